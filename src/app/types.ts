@@ -1,0 +1,112 @@
+import type {
+  Analysis,
+  AnalysisRequest,
+  ColumnReferences,
+  Field,
+  Mapping,
+  MappingProposal,
+  ModelId,
+  OutputPlan,
+  ReadinessTier,
+  Settings,
+  SheetPlan,
+} from "../engine";
+
+/**
+ * The computing side, wherever it runs: inline in Node, behind a Web Worker in the pane. It keeps nothing
+ * between calls, so an answer never depends on what was asked before.
+ */
+export interface Engine {
+  /** Computes and plans the columns in one crossing: results for the pane, texts for the sheet. */
+  classify(request: AnalysisRequest): Promise<{ analysis: Analysis; output: OutputPlan }>;
+  report(request: AnalysisRequest, references: ColumnReferences, now: string): Promise<SheetPlan>;
+}
+
+/** What to work on. Without a choice: the table or region under the selection, else the sheet's only table. */
+export type SourceChoice =
+  | { kind: "auto" }
+  | { kind: "selection" }
+  | { kind: "table"; name: string }
+  | { kind: "sheet"; name: string };
+
+export interface ColumnInfo {
+  /** Index within the table, from 0. */
+  index: number;
+  header: string;
+  /** Up to three different values as displayed. */
+  samples: string[];
+}
+
+/** What the add-in sees before anything is computed or written. */
+export interface Preview {
+  source: { kind: "table" | "range"; sheet: string; tableName?: string; address: string; rows: number; columns: number };
+  columns: ColumnInfo[];
+  proposals: MappingProposal[];
+  /** The mapping in force: given, remembered or proposed. */
+  mapping: Mapping;
+  models: { id: ModelId; runs: boolean; missing: Field[] }[];
+  /** Other places that the user could have meant. */
+  alternatives: { choice: SourceChoice; label: string }[];
+}
+
+export interface Progress {
+  step: "read" | "compute" | "write";
+  done: number;
+  total: number;
+}
+
+export interface RunOptions {
+  choice?: SourceChoice;
+  /** Overrides what was remembered or proposed. */
+  mapping?: Mapping;
+  settings?: Partial<Settings>;
+  onProgress?(progress: Progress): void;
+  /** Before the first write a cancel changes nothing; after it the old block is put back. */
+  signal?: AbortSignal;
+}
+
+export interface ClassifyOutcome {
+  preview: Preview;
+  analysis: Analysis;
+  milliseconds: { read: number; compute: number; write: number; total: number };
+}
+
+export interface ReportOutcome extends ClassifyOutcome {
+  reportSheet: string;
+}
+
+export interface TagOutcome {
+  /** Accounts that now carry the tier. */
+  accounts: number;
+  /** The tier as set, or null = automatic again. */
+  tier: ReadinessTier | null;
+}
+
+/** What a row of the sheet says about its account; for the card in the pane. */
+export interface RowCard {
+  row: number;
+  name: string;
+  tier: ReadinessTier | null;
+  setByHand: boolean;
+  why: string;
+  nextStep: string;
+  abcClass: string;
+  /** The field to ask about next, and the cell that holds its answer. */
+  nextQuestion: { field: Field; header: string } | null;
+}
+
+/** The use cases. Pane, ribbon and command line call these and nothing else. */
+export interface App {
+  preview(options?: RunOptions): Promise<Preview>;
+  classify(options?: RunOptions): Promise<ClassifyOutcome>;
+  report(options?: RunOptions): Promise<ReportOutcome>;
+  tag(tier: ReadinessTier | null): Promise<TagOutcome>;
+  /** Puts back what the last run of this session replaced; false when there is nothing to put back. */
+  restore(): Promise<boolean>;
+  card(): Promise<RowCard | null>;
+  /** Writes yes or no into the cell that the next question asks about, then classifies that row again. */
+  answer(yes: boolean): Promise<RowCard | null>;
+  goTo(row: number, columnIndex: number): Promise<void>;
+  /** Calls back when the selection moves to another row; returns the way to stop. */
+  onSelection(listener: () => void): Promise<() => Promise<void>>;
+}

@@ -1,0 +1,123 @@
+import type { Settings } from "./settings/types";
+import type { TableData } from "./table/types";
+import type { AbcClass, AnswerField, Field, Issue, MeasureField, Message, ModelId, ReadinessTier } from "./types";
+
+/** What one run computes from. Plain data, so that it can cross into a worker. */
+export interface AnalysisRequest {
+  table: TableData;
+  settings: Settings;
+}
+
+/** Readiness of every account, by account index. */
+export interface ReadinessResult {
+  /** Index into READINESS_TIERS of the computed tier, or NO_TIER (255) while a question is open. */
+  computed: Uint8Array;
+  /** The set of possible tiers as bits: 1 << index into READINESS_TIERS [R3]. */
+  possible: Uint8Array;
+  /** Index into ANSWER_FIELDS of the next question, or NO_QUESTION (255) [R4]. */
+  nextQuestion: Uint8Array;
+  /** Answers as read, one array a field: 0 no, 1 yes, 2 unknown. */
+  answers: Record<AnswerField, Uint8Array>;
+  /** Tier set by hand, index into READINESS_TIERS or 255. */
+  override: Uint8Array;
+}
+
+export const ABC_STATUS = ["classified", "apart", "unclassified"] as const;
+export type AbcStatus = (typeof ABC_STATUS)[number];
+
+/** ABC of every account, by account index. */
+export interface AbcResult {
+  measure: MeasureField;
+  /** NaN where blank or unreadable. */
+  values: Float64Array;
+  /** Index into ABC_STATUS. */
+  status: Uint8Array;
+  /** Index into ABC_CLASSES; meaningful where classified. */
+  classes: Uint8Array;
+  /** NaN unless classified. */
+  share: Float64Array;
+  cumulativeShare: Float64Array;
+  /** Account indexes of the classified, largest first [P3]. */
+  order: Uint32Array;
+  pareto: ParetoFigures;
+  /** Set when there are no classes: total ≤ 0, nothing classified. */
+  withoutClasses?: Message;
+}
+
+export interface ClassFigures {
+  class: AbcClass;
+  count: number;
+  countShare: number;
+  value: number;
+  valueShare: number;
+}
+
+/** Figures of domain §4, over the classified accounts, zeros included. */
+export interface ParetoFigures {
+  measure: MeasureField;
+  total: number;
+  negatives: { count: number; sum: number };
+  classes: ClassFigures[];
+  /** Smallest number of accounts that reach 80 % of the total. */
+  accountsFor80: number;
+  /** Share of value of the ⌈20 %⌉ largest. */
+  top20Share: number;
+  /** Population form (÷ n), non-negative values; null under `net`. */
+  gini: number | null;
+  hhi: number | null;
+  /** k of the Kolkata index; null for n < 10 and under `net`. */
+  balance: number | null;
+  effectiveNumber: number | null;
+  top1Share: number;
+  top5Share: number;
+  top10Share: number;
+  /** The same line under both conventions: accounts in class A and what they reach. */
+  conventions: { include: { count: number; share: number }; exclude: { count: number; share: number } };
+}
+
+/** Kinds of findings; scripts outside the project read them. */
+export const FINDING_KINDS = ["tie.acrossLine"] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+export interface Finding {
+  kind: FindingKind;
+  message: Message;
+  /** Account indexes. */
+  accounts: readonly number[];
+}
+
+/** Every line of the table counted once [G7]; `sum` adds the measure where it is readable. */
+export interface Ledger {
+  computed: LedgerEntry;
+  filtered: LedgerEntry;
+  apart: LedgerEntry;
+  unreadable: LedgerEntry;
+  noAccount: LedgerEntry;
+  /** Sum of the measure over all lines. */
+  total: number;
+}
+export interface LedgerEntry {
+  lines: number;
+  sum: number;
+}
+
+/** Everything that one run found. Columnar; account index → row through `rows`. */
+export interface Analysis {
+  sheet: string;
+  /** Lines of the table, wholly blank ones included. */
+  rowCount: number;
+  accounts: number;
+  /** Row number in the sheet, from 1, by account index. */
+  rows: Uint32Array;
+  /** The name cell's text, by account index; "" where there is none. */
+  names: readonly string[];
+  /** Headers of the mapped fields, for sentences. */
+  headers: Partial<Record<Field, string>>;
+  settings: Settings;
+  models: { id: ModelId; ran: boolean; missing: readonly Field[] }[];
+  readiness?: ReadinessResult;
+  abc?: AbcResult;
+  findings: Finding[];
+  issues: Issue[];
+  ledger: Ledger;
+}

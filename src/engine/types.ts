@@ -1,0 +1,68 @@
+/**
+ * The words that every room shares: cells as Office.js delivers them, fields, mapping, issues and results.
+ * Nothing here knows of Excel; a row number is the sheet's own, counted from 1, wherever a person reads it
+ * (`row`) and counted from 0 wherever code indexes with it (`rowIndex`).
+ */
+
+/** One cell as Office.js delivers it: "" is blank, errors are texts such as "#N/A". */
+export type CellValue = string | number | boolean;
+
+/** Fields that a model may ask for. The mapping ties a field to one of the user's columns. */
+export const FIELDS = ["name", "id", "owner", "region", "industry", "need", "budget", "authority", "urgency", "revenue", "profit", "volume", "headroom", "pipeline"] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** The four questions of the readiness model, in the order of the domain. */
+export const ANSWER_FIELDS = ["need", "budget", "authority", "urgency"] as const satisfies readonly Field[];
+export type AnswerField = (typeof ANSWER_FIELDS)[number];
+
+/** Fields that can be ranked by. */
+export const MEASURE_FIELDS = ["revenue", "profit", "volume", "headroom", "pipeline"] as const satisfies readonly Field[];
+export type MeasureField = (typeof MEASURE_FIELDS)[number];
+
+/** How the workbook writes numbers; used only where a column's own cells leave it open [D3]. */
+export interface Culture {
+  locale: string;
+  decimalSeparator: string;
+  thousandsSeparator: string;
+}
+
+/** A sentence as data: which one, and what goes into it. `src/locales` turns it into words. */
+export interface Message {
+  id: MessageId;
+  values?: Record<string, string | number>;
+}
+
+/** Turns a message into a sentence of the user's language. */
+export type Say = (message: Message) => string;
+
+/** A value that could not be read. The line keeps its place; nothing is guessed [D7]. */
+export interface Issue {
+  /** Row number of the sheet, from 1. */
+  row: number;
+  /** Index of the column within the table, from 0. */
+  columnIndex: number;
+  /** Header of the column as the user wrote it. */
+  column: string;
+  field: Field;
+  value: string;
+  code: IssueCode;
+  /** What would have been readable, as a message. */
+  expected: Message;
+  /** The whole sentence: what, where, what to do. */
+  message: Message;
+}
+
+/** Stable codes of issues; scripts outside the project read them. */
+export const ISSUE_CODES = ["not-a-number", "not-an-answer", "negative-answer", "error-value"] as const;
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+export const READINESS_TIERS = ["3S", "2S", "1S", "A", "B"] as const;
+export type ReadinessTier = (typeof READINESS_TIERS)[number];
+
+export const ABC_CLASSES = ["A", "B", "C"] as const;
+export type AbcClass = (typeof ABC_CLASSES)[number];
+
+export const MODEL_IDS = ["readiness", "abc"] as const;
+export type ModelId = (typeof MODEL_IDS)[number];
+
+export type MessageId = import("./messages").MessageId;
