@@ -1,3 +1,6 @@
+const { execFileSync } = require("node:child_process");
+const path = require("node:path");
+
 const swc = {
   "^.+\\.tsx?$": [
     "@swc/jest",
@@ -14,30 +17,50 @@ const swc = {
 const shared = {
   transform: swc,
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.js" },
+  testPathIgnorePatterns: ["<rootDir>/test/e2e/", "<rootDir>/test/full/"],
 };
 
-/** Three kinds of tests: pure and headless (node), components (jsdom), and a real browser (e2e). */
-module.exports = {
-  maxWorkers: 2,
-  projects: [
-    {
-      ...shared,
-      displayName: "node",
-      testEnvironment: "node",
-      testMatch: ["<rootDir>/test/**/*.test.ts"],
-      testPathIgnorePatterns: ["<rootDir>/test/e2e/", "<rootDir>/test/full/"],
-    },
-    {
-      ...shared,
-      displayName: "jsdom",
-      testEnvironment: "jsdom",
-      testMatch: ["<rootDir>/test/**/*.test.tsx"],
-    },
-    {
-      ...shared,
-      displayName: "e2e",
-      testEnvironment: "node",
-      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-    },
-  ],
-};
+/** The browser for test/e2e, told to the tests through the environment; says so when there is none. */
+function browser() {
+  process.env.VITAL_FEW_BROWSER ??= execFileSync(
+    process.execPath,
+    [path.join(__dirname, "test/support/findBrowser.mjs")],
+    { encoding: "utf8" },
+  ).trim();
+  if (process.env.VITAL_FEW_BROWSER !== "{}") return true;
+  console.error("not run: browser tests (Chrome, Edge or Chromium; CHROME_PATH names one)");
+  return false;
+}
+
+const projects = [
+  {
+    ...shared,
+    displayName: "node",
+    testEnvironment: "node",
+    testMatch: ["<rootDir>/test/**/*.test.ts"],
+  },
+  {
+    ...shared,
+    displayName: "jsdom",
+    testEnvironment: "jsdom",
+    testMatch: ["<rootDir>/test/**/*.test.tsx"],
+  },
+  {
+    ...shared,
+    displayName: "full",
+    testEnvironment: "node",
+    testMatch: ["<rootDir>/test/full/**/*.test.ts"],
+    testPathIgnorePatterns: [],
+  },
+];
+if (browser())
+  projects.push({
+    ...shared,
+    displayName: "e2e",
+    testEnvironment: "node",
+    testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    testPathIgnorePatterns: [],
+  });
+
+/** Pure and headless (node), components (jsdom), a real browser (e2e); slow by nature (full). */
+module.exports = { maxWorkers: 2, testTimeout: 60_000, projects };

@@ -1,6 +1,6 @@
 import type { Settings } from "./settings/types";
 import type { TableData } from "./table/types";
-import type { AbcClass, AnswerField, Field, Issue, MeasureField, Message, ModelId, ReadinessTier } from "./types";
+import type { AbcClass, AnswerField, CellValue, Field, Issue, MeasureField, Message, ModelId } from "./types";
 
 /** What one run computes from. Plain data, so that it can cross into a worker. */
 export interface AnalysisRequest {
@@ -107,6 +107,8 @@ export interface Analysis {
   /** Lines of the table, wholly blank ones included. */
   rowCount: number;
   accounts: number;
+  /** Index within the data rows, from 0, by account index: where a result is written back. */
+  lines: Uint32Array;
   /** Row number in the sheet, from 1, by account index. */
   rows: Uint32Array;
   /** The name cell's text, by account index; "" where there is none. */
@@ -114,6 +116,8 @@ export interface Analysis {
   /** Headers of the mapped fields, for sentences. */
   headers: Partial<Record<Field, string>>;
   settings: Settings;
+  /** The "Set by hand" cells as they stand, one a data row; written back as they are. */
+  setByHand?: readonly CellValue[];
   models: { id: ModelId; ran: boolean; missing: readonly Field[] }[];
   readiness?: ReadinessResult;
   abc?: AbcResult;

@@ -1,3 +1,5 @@
+import type { MessageId } from "./messages";
+
 /**
  * The words that every room shares: cells as Office.js delivers them, fields, mapping, issues and results.
  * Nothing here knows of Excel; a row number is the sheet's own, counted from 1, wherever a person reads it
@@ -8,7 +10,22 @@
 export type CellValue = string | number | boolean;
 
 /** Fields that a model may ask for. The mapping ties a field to one of the user's columns. */
-export const FIELDS = ["name", "id", "owner", "region", "industry", "need", "budget", "authority", "urgency", "revenue", "profit", "volume", "headroom", "pipeline"] as const;
+export const FIELDS = [
+  "name",
+  "id",
+  "owner",
+  "region",
+  "industry",
+  "need",
+  "budget",
+  "authority",
+  "urgency",
+  "revenue",
+  "profit",
+  "volume",
+  "headroom",
+  "pipeline",
+] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** The four questions of the readiness model, in the order of the domain. */
@@ -16,7 +33,13 @@ export const ANSWER_FIELDS = ["need", "budget", "authority", "urgency"] as const
 export type AnswerField = (typeof ANSWER_FIELDS)[number];
 
 /** Fields that can be ranked by. */
-export const MEASURE_FIELDS = ["revenue", "profit", "volume", "headroom", "pipeline"] as const satisfies readonly Field[];
+export const MEASURE_FIELDS = [
+  "revenue",
+  "profit",
+  "volume",
+  "headroom",
+  "pipeline",
+] as const satisfies readonly Field[];
 export type MeasureField = (typeof MEASURE_FIELDS)[number];
 
 /** How the workbook writes numbers; used only where a column's own cells leave it open [D3]. */
@@ -26,10 +49,14 @@ export interface Culture {
   thousandsSeparator: string;
 }
 
+/** What goes into a sentence: text, figures, another sentence, or a list of them ("need, budget and authority"). */
+export type MessageValue = string | number | Message | readonly (string | Message)[];
+
 /** A sentence as data: which one, and what goes into it. `src/locales` turns it into words. */
 export interface Message {
   id: MessageId;
-  values?: Record<string, string | number>;
+  /** A value named `count` picks between singular and plural. */
+  values?: Readonly<Record<string, MessageValue>>;
 }
 
 /** Turns a message into a sentence of the user's language. */
@@ -43,7 +70,7 @@ export interface Issue {
   columnIndex: number;
   /** Header of the column as the user wrote it. */
   column: string;
-  field: Field;
+  field: Field | "setByHand";
   value: string;
   code: IssueCode;
   /** What would have been readable, as a message. */
@@ -53,7 +80,7 @@ export interface Issue {
 }
 
 /** Stable codes of issues; scripts outside the project read them. */
-export const ISSUE_CODES = ["not-a-number", "not-an-answer", "negative-answer", "error-value"] as const;
+export const ISSUE_CODES = ["not-a-number", "not-an-answer", "negative-answer", "error-value", "not-a-tier"] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
 export const READINESS_TIERS = ["3S", "2S", "1S", "A", "B"] as const;
@@ -64,5 +91,3 @@ export type AbcClass = (typeof ABC_CLASSES)[number];
 
 export const MODEL_IDS = ["readiness", "abc"] as const;
 export type ModelId = (typeof MODEL_IDS)[number];
-
-export type MessageId = import("./messages").MessageId;

@@ -1,4 +1,4 @@
-import type { Field, MeasureField, ModelId, ReadinessTier } from "../types";
+import type { Field, MeasureField, Message, ModelId, ReadinessTier } from "../types";
 
 /** Cut by cumulative share: A until `a` of the total is reached, B until `b` [P4]. */
 export interface CumulativeCut {
@@ -10,6 +10,8 @@ export interface CumulativeCut {
 
 export interface AbcSettings {
   measure: MeasureField;
+  /** The document names the measure itself: no other mapped measure stands in for it. */
+  measureGiven?: boolean;
   cut: CumulativeCut;
   /** What becomes of negative values [P2]. */
   negatives: "apart" | "zero" | "net";
@@ -44,5 +46,6 @@ export interface Settings {
 export interface SettingsProblem {
   /** Path in the document: "abc.cut.a". */
   path: string;
-  message: string;
+  /** The whole sentence, path included. */
+  message: Message;
 }

@@ -138,6 +138,8 @@ export interface Table {
 
 export interface Sheet {
   readonly id: string;
+  /** Name under which the sheet stood in `BookContent` when the book was opened; null for a sheet added since. */
+  readonly openedAs: string | null;
   name: string;
   position: number;
   visibility: "Visible" | "Hidden" | "VeryHidden";

@@ -1,0 +1,4 @@
+/** Sentences of findings. */
+export type FindingMessageId =
+  | "finding.tieAcrossLine.include"
+  | "finding.tieAcrossLine.exclude";

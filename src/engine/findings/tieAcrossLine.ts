@@ -1,0 +1,52 @@
+import type { Finding } from "../analysis";
+import { cutByShare, type AbcClasses, type Ranking } from "../models/abc/classify";
+import { nameOfField, type Headers } from "../models/headers";
+import type { AbcSettings } from "../settings/types";
+import { ABC_CLASSES } from "../types";
+
+/** A smaller tie moves a class by too little to be worth a sentence [P5]. */
+const FEWEST_TIED = 5;
+
+/**
+ * Blocks of equal values that a line between two classes runs through: they are not split, so the class is larger
+ * or smaller than the cut says [P5].
+ *
+ * @example
+ * // chinook: 30 customers tie at 37.62 across the 80 % line
+ * tieAcrossLine(abc, settings, headers)[0].accounts.length // => 30
+ */
+export function tieAcrossLine(abc: AbcClasses, settings: AbcSettings, headers: Headers): Finding[] {
+  const { ranking } = abc;
+  if (ranking.total <= 0) return [];
+  const together = cutByShare(ranking, settings.cut);
+  const split = cutByShare(withoutTies(ranking), settings.cut);
+  const findings: Finding[] = [];
+  for (let block = 0; block + 1 < ranking.blocks.length; block++) {
+    const start = ranking.blocks[block] ?? 0;
+    const end = ranking.blocks[block + 1] ?? start;
+    if (end - start < FEWEST_TIED || split[start] === split[end - 1]) continue;
+    const given = ABC_CLASSES[together[start] ?? 0] ?? "C";
+    findings.push({
+      kind: "tie.acrossLine",
+      message: {
+        id: `finding.tieAcrossLine.${settings.cut.crossing}`,
+        values: {
+          count: end - start,
+          value: ranking.descending[start] ?? 0,
+          measure: nameOfField(settings.measure, headers),
+          better: ABC_CLASSES[split[start] ?? 0] ?? "A",
+          worse: ABC_CLASSES[split[end - 1] ?? 0] ?? "C",
+          class: given,
+          classCount: together.filter((index) => ABC_CLASSES[index] === given).length,
+        },
+      },
+      accounts: Array.from(ranking.order.subarray(start, end)),
+    });
+  }
+  return findings;
+}
+
+/** The ranking as if no two values were equal: where the line would run. */
+function withoutTies(ranking: Ranking): Ranking {
+  return { ...ranking, blocks: Array.from({ length: ranking.order.length + 1 }, (_, i) => i) };
+}

@@ -1,0 +1,17 @@
+import type { ReadinessSettings, ReadinessTable } from "../../settings/types";
+
+/**
+ * The readiness rule of domain 3.1 as the table that the user may edit [R2], one line for each pair of need and
+ * budget, within it authority and urgency counting 00, 01, 10, 11. Need and budget without authority is 1S [R1].
+ */
+export const DEFAULT_READINESS_TABLE: ReadinessTable = [
+  ...(["B", "B", "B", "B"] as const), // neither need nor budget
+  ...(["1S", "1S", "1S", "1S"] as const), // budget, no need yet
+  ...(["A", "A", "A", "A"] as const), // need, no budget
+  ...(["1S", "1S", "2S", "3S"] as const), // need and budget
+];
+
+export const DEFAULT_READINESS: ReadinessSettings = {
+  table: DEFAULT_READINESS_TABLE,
+  threshold: { outOf5: 3, outOf100: 60 },
+};

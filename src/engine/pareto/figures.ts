@@ -1,0 +1,84 @@
+import type { ClassFigures, ParetoFigures } from "../analysis";
+import { APART, CLASSIFIED, cutByShare, type AbcClasses, type Ranking } from "../models/abc/classify";
+import type { AbcSettings, CumulativeCut } from "../settings/types";
+import { balancePoint } from "../stats/balancePoint";
+import { CompensatedSum, compensatedSum } from "../stats/compensatedSum";
+import { countToReach } from "../stats/countToReach";
+import { gini } from "../stats/gini";
+import { herfindahl } from "../stats/herfindahl";
+import { topFifth, topShare } from "../stats/topShare";
+import { ABC_CLASSES } from "../types";
+
+/** Below this many accounts a balance point says nothing (domain 4). */
+const FEWEST_FOR_BALANCE = 10;
+
+/**
+ * The 80/20 figures over the classified accounts, zeros included (domain 4). Concentration measures are not
+ * defined for negative values, so `net` has none.
+ *
+ * @param measured the measure as read, by account: what `negatives` are counted from
+ */
+export function paretoFigures(abc: AbcClasses, measured: Float64Array, settings: AbcSettings): ParetoFigures {
+  const { ranking, negatives } = abc;
+  const { descending, cumulative } = ranking;
+  const n = descending.length;
+  const isNet = settings.negatives === "net";
+  const hhi = isNet ? null : herfindahl(descending);
+  return {
+    measure: settings.measure,
+    total: ranking.total,
+    negatives: {
+      count: negatives.count,
+      sum: compensatedSum(Float64Array.from(negatives.indexes, (account) => measured[account] ?? 0)),
+    },
+    classes: classFigures(abc),
+    accountsFor80: countToReach(cumulative, 0.8),
+    top20Share: topShare(cumulative, topFifth(n)),
+    gini: isNet ? null : gini(descending),
+    hhi,
+    balance: isNet || n < FEWEST_FOR_BALANCE ? null : balancePoint(cumulative),
+    effectiveNumber: hhi === null ? null : 1 / hhi,
+    top1Share: topShare(cumulative, 1),
+    top5Share: topShare(cumulative, 5),
+    top10Share: topShare(cumulative, 10),
+    conventions: {
+      include: firstClass(ranking, { ...settings.cut, crossing: "include" }),
+      exclude: firstClass(ranking, { ...settings.cut, crossing: "exclude" }),
+    },
+  };
+}
+
+/** All classes, best first, empty ones too. */
+function classFigures({ status, classes, values, ranking }: AbcClasses): ClassFigures[] {
+  const counts = ABC_CLASSES.map(() => 0);
+  const sums = ABC_CLASSES.map(() => new CompensatedSum());
+  for (const account of ranking.order) {
+    if (status[account] !== CLASSIFIED) continue;
+    const at = classes[account] ?? 0;
+    counts[at] = (counts[at] ?? 0) + 1;
+    sums[at]?.add(values[account] ?? 0);
+  }
+  const n = ranking.order.length;
+  return ABC_CLASSES.map((name, i) => {
+    const count = counts[i] ?? 0;
+    const value = sums[i]?.value ?? 0;
+    return {
+      class: name,
+      count,
+      countShare: n > 0 ? count / n : 0,
+      value,
+      valueShare: ranking.total > 0 ? value / ranking.total : 0,
+    };
+  });
+}
+
+/** How many accounts class A would have under a convention, and the share that they reach. */
+function firstClass(ranking: Ranking, cut: CumulativeCut): { count: number; share: number } {
+  const count = cutByShare(ranking, cut).filter((index) => index === 0).length;
+  return { count, share: topShare(ranking.cumulative, count) };
+}
+
+/** Accounts that stand apart [P2]. */
+export function countApart(status: Uint8Array): number {
+  return status.filter((s) => s === APART).length;
+}

@@ -1,0 +1,65 @@
+import type { AbcResult, Analysis } from "../analysis";
+import { CLASSIFIED } from "../models/abc/classify";
+import { abcReason } from "../models/abc/explain";
+import { ABC_CLASSES, type Say } from "../types";
+import { CLASS_COLOURS } from "./colours";
+import type { OutputColumn } from "./plan";
+import type { LineWriter } from "./planOutput";
+
+const SHARE_FORMAT = "0.0%";
+
+/** ABC class · Share · Cumulative; blank where an account has no class. Without readiness, Why as well. */
+export function abcColumns(analysis: Analysis, abc: AbcResult, say: Say, write: LineWriter): OutputColumn[] {
+  const isClassified = (i: number): boolean => abc.status[i] === CLASSIFIED;
+  const figure = (values: Float64Array) => write((i) => (isClassified(i) ? (values[i] ?? "") : ""));
+  return [
+    ...(analysis.readiness ? [] : [whyColumn(analysis, abc, say, write)]),
+    {
+      id: "abcClass",
+      header: say({ id: "column.abcClass" }),
+      values: write((i) => (isClassified(i) ? (ABC_CLASSES[abc.classes[i] ?? 0] ?? "") : "")),
+      numberFormat: "@",
+      width: 11,
+      wrap: false,
+      alignment: "Center",
+      colours: ABC_CLASSES.map((text) => ({ text, ...CLASS_COLOURS[text] })),
+    },
+    {
+      id: "share",
+      header: say({ id: "column.share" }),
+      values: figure(abc.share),
+      numberFormat: SHARE_FORMAT,
+      width: 9,
+      wrap: false,
+      alignment: "Right",
+      colours: [],
+    },
+    {
+      id: "cumulative",
+      header: say({ id: "column.cumulative" }),
+      values: figure(abc.cumulativeShare),
+      numberFormat: SHARE_FORMAT,
+      width: 12,
+      wrap: false,
+      alignment: "Right",
+      colours: [],
+    },
+  ];
+}
+
+function whyColumn(analysis: Analysis, abc: AbcResult, say: Say, write: LineWriter): OutputColumn {
+  const ranks = new Uint32Array(analysis.accounts);
+  abc.order.forEach((account, at) => {
+    ranks[account] = at + 1;
+  });
+  return {
+    id: "why",
+    header: say({ id: "column.why" }),
+    values: write((i) => say(abcReason(abc, i, ranks[i] ?? 0, analysis.headers))),
+    numberFormat: "@",
+    width: 54,
+    wrap: true,
+    alignment: "Left",
+    colours: [],
+  };
+}

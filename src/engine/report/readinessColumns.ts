@@ -1,0 +1,116 @@
+import type { Analysis, ReadinessResult } from "../analysis";
+import { abcException } from "../models/abc/explain";
+import { combinationOf } from "../models/readiness/classify";
+import { effectiveTier, readinessNextStep, readinessReason, type ReadinessState } from "../models/readiness/explain";
+import { ANSWER_FIELDS, READINESS_TIERS, type Message, type Say } from "../types";
+import { OPEN_QUESTION_COLOURS, TIER_COLOURS } from "./colours";
+import type { ColourRule, OutputColumn } from "./plan";
+import type { LineWriter } from "./planOutput";
+
+/**
+ * Tier · Set by hand · Why · Next step. While a question is open the tier cell says so in words: a mark such as "?"
+ * would be a wildcard to Excel's filters and COUNTIF and match A and B as well. The question itself is the next
+ * step, and Why says which tiers it would decide between.
+ */
+export function readinessColumns(
+  analysis: Analysis,
+  readiness: ReadinessResult,
+  say: Say,
+  write: LineWriter,
+): OutputColumn[] {
+  const open = say({ id: "tier.open" });
+  const sentences = readinessSentences(analysis, readiness, say);
+  return [
+    {
+      id: "tier",
+      header: say({ id: "column.tier" }),
+      values: write((i) => effectiveTier(readiness.computed[i] ?? 0, readiness.override[i] ?? 0) ?? open),
+      numberFormat: "@",
+      width: Math.max(6, open.length + 3),
+      wrap: false,
+      alignment: "Center",
+      colours: tierColours(open),
+    },
+    {
+      id: "setByHand",
+      header: say({ id: "column.setByHand" }),
+      values: Array.from({ length: analysis.rowCount }, (_, line) => analysis.setByHand?.[line] ?? ""),
+      numberFormat: "@",
+      width: 12,
+      wrap: false,
+      alignment: "Center",
+      colours: [],
+      choices: READINESS_TIERS,
+    },
+    {
+      id: "why",
+      header: say({ id: "column.why" }),
+      values: write((i) => {
+        const { reason } = sentences(i);
+        const exception = analysis.abc ? abcException(analysis.abc, i, analysis.headers) : null;
+        if (!exception) return reason;
+        return say({ id: "text.twoSentences", values: { first: reason, second: exception } });
+      }),
+      numberFormat: "@",
+      width: 54,
+      wrap: true,
+      alignment: "Left",
+      colours: [],
+    },
+    {
+      id: "nextStep",
+      header: say({ id: "column.nextStep" }),
+      values: write((i) => sentences(i).nextStep),
+      numberFormat: "@",
+      width: 34,
+      wrap: true,
+      alignment: "Left",
+      colours: [],
+    },
+  ];
+}
+
+export interface ReadinessSentences {
+  reason: string;
+  nextStep: string;
+}
+
+/**
+ * Reason and next step by account. Accounts with the same answers and the same tier set by hand share their
+ * sentences, so at most 81 × 6 are ever built.
+ */
+export function readinessSentences(
+  { headers, settings }: Pick<Analysis, "headers" | "settings">,
+  readiness: ReadinessResult,
+  say: Say,
+): (account: number) => ReadinessSentences {
+  const known = new Map<number, ReadinessSentences>();
+  const inWords = (message: Message): string => say(message);
+  return (account) => {
+    const state = stateOf(readiness, account);
+    const key = state.combination * 256 + state.override;
+    const sentences = known.get(key) ?? {
+      reason: inWords(readinessReason(state, headers, settings.readiness.table)),
+      nextStep: inWords(readinessNextStep(state)),
+    };
+    known.set(key, sentences);
+    return sentences;
+  };
+}
+
+function stateOf(readiness: ReadinessResult, account: number): ReadinessState {
+  return {
+    combination: combinationOf(ANSWER_FIELDS.map((field) => readiness.answers[field][account] ?? 0)),
+    computed: readiness.computed[account] ?? 0,
+    possible: readiness.possible[account] ?? 0,
+    nextQuestion: readiness.nextQuestion[account] ?? 0,
+    override: readiness.override[account] ?? 0,
+  };
+}
+
+function tierColours(open: string): ColourRule[] {
+  return [
+    ...READINESS_TIERS.map((text) => ({ text, ...TIER_COLOURS[text] })),
+    { text: open, ...OPEN_QUESTION_COLOURS },
+  ];
+}

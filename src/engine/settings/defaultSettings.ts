@@ -1,0 +1,18 @@
+import { DEFAULT_ABC } from "../models/abc/settings";
+import { DEFAULT_READINESS } from "../models/readiness/settings";
+import type { Settings } from "./types";
+
+/**
+ * What holds where a settings document says nothing: English, every model whose inputs are mapped, columns
+ * detected.
+ *
+ * @example defaultSettings().abc.cut // => { kind: "cumulative", a: 0.8, b: 0.95, crossing: "include" }
+ */
+export function defaultSettings(): Settings {
+  return {
+    locale: "en",
+    mapping: {},
+    readiness: { ...DEFAULT_READINESS, threshold: { ...DEFAULT_READINESS.threshold } },
+    abc: { ...DEFAULT_ABC, cut: { ...DEFAULT_ABC.cut } },
+  };
+}

@@ -1,0 +1,23 @@
+import { sameValue } from "./tolerance";
+
+/**
+ * Where each run of equal values begins, plus the length as the last entry: block i covers
+ * `starts[i] … starts[i + 1] − 1`. A value belongs to a block while it equals the block's first, so that many
+ * small steps never add up to one large tie [P5, P6].
+ *
+ * @param ordered values in ascending or descending order
+ * @example tieBlocks([5, 3, 3, 1]) // => [0, 1, 3, 4]
+ */
+export function tieBlocks(ordered: ArrayLike<number>): number[] {
+  const starts: number[] = [];
+  let first = NaN;
+  for (let i = 0; i < ordered.length; i++) {
+    const value = ordered[i] ?? NaN;
+    if (i === 0 || !sameValue(first, value)) {
+      starts.push(i);
+      first = value;
+    }
+  }
+  starts.push(ordered.length);
+  return starts;
+}

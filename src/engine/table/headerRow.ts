@@ -1,0 +1,57 @@
+import { isBlank } from "./isBlank";
+import { isLabel, isYear } from "./isLabel";
+import { knownHeaders } from "./matchHeader";
+import type { SampleRow } from "./sampleRows";
+
+/** A heading is never far below the top; a label row further down is data. */
+const LABEL_SHARE = 0.8;
+/** A header row names at least this share of the columns that the widest row fills. */
+const WIDTH_SHARE = 0.5;
+
+/**
+ * Finds the header row below title lines. A candidate is a row of labels, as wide as at least half of the
+ * widest row. Where candidates hold headers that we know, the one with most of them is it; else it lies right
+ * above the first row with figures, answers or dates: of the label rows there, the fullest, and of equals the
+ * first (the others are data of texts only, or a line that groups columns).
+ *
+ * @param rows First rows of the region.
+ * @returns Index within `rows`, or null where no row looks like a header.
+ * @example headerRow(sampleRows(sampleOf([["Prospects"], [], ["Account", "Revenue"], ["Acme", 1200]]))) // => 2
+ */
+export function headerRow(rows: readonly SampleRow[]): number | null {
+  const width = Math.max(0, ...rows.map(({ filled }) => filled));
+  const isWide = (row: SampleRow) => row.filled >= Math.max(1, width * WIDTH_SHARE);
+  const candidates = rows.flatMap((row, index) => (isWide(row) && isLabelRow(row) ? [index] : []));
+  const firstData = rows.findIndex((row) => isWide(row) && !isLabelRow(row));
+
+  const known = candidates
+    .map((index) => ({ index, count: knownHeaders(textsOf(rows[index])) }))
+    .filter(({ index, count }) => count > 0 && (firstData < 0 || index < firstData || count >= 2))
+    .sort((a, b) => b.count - a.count || a.index - b.index)[0];
+  if (known) return known.index;
+
+  const above = candidates.filter((index) => firstData < 0 || index < firstData);
+  return fullestOfLastBlock(above, rows);
+}
+
+function isLabelRow(row: SampleRow): boolean {
+  const cells = row.cells.filter((cell) => !isBlank(cell));
+  const labels = cells.filter(isLabel).length;
+  const years = cells.filter(isYear).length;
+  return labels > 0 && (labels + years) / cells.length >= LABEL_SHARE;
+}
+
+/** Blank rows part title lines from the table: only the label rows below the last gap compete. */
+function fullestOfLastBlock(candidates: readonly number[], rows: readonly SampleRow[]): number | null {
+  const last = candidates.at(-1);
+  if (last === undefined) return null;
+  let first = last;
+  while (first > 0 && (rows[first - 1]?.filled ?? 0) > 0) first--;
+  const filled = (index: number) => rows[index]?.filled ?? 0;
+  const block = candidates.filter((index) => index >= first);
+  return block.reduce((best, index) => (filled(index) > filled(best) ? index : best));
+}
+
+function textsOf(row: SampleRow | undefined): string[] {
+  return row?.cells.filter((cell) => typeof cell === "string") ?? [];
+}

@@ -1,0 +1,42 @@
+import type { Settings } from "../settings/types";
+import { ANSWER_FIELDS, MEASURE_FIELDS, MODEL_IDS, type Field } from "../types";
+import type { ModelInput } from "./types";
+
+/**
+ * What each model would run on: one entry a model, in the order of MODEL_IDS.
+ *
+ * Readiness runs when need or budget is mapped, since those two tell the tiers apart; a question that is not
+ * mapped is unknown for every account [R3]. ABC runs on the measure of the settings; where the settings leave
+ * the measure open and that one is not mapped, the first mapped measure stands in for it (`instead` says so).
+ *
+ * @param mapped Fields that have a column: a `Mapping` or `TableData.columns`; null and absent are not mapped.
+ * @example modelInputs({ name: 0, profit: 1 }, defaultSettings())
+ * // => [{ id: "readiness", selected: true, runs: false, missing: ["need", "budget", "authority", "urgency"] },
+ * //     { id: "abc", selected: true, runs: true, missing: [], measure: "profit", instead: "revenue" }]
+ */
+export function modelInputs(mapped: Partial<Record<Field, unknown>>, settings: Settings): ModelInput[] {
+  const has = (field: Field) => mapped[field] !== undefined && mapped[field] !== null;
+  const selected = (id: ModelInput["id"]) => settings.models?.includes(id) ?? true;
+  const inputs = {
+    readiness: (): ModelInput => ({
+      id: "readiness",
+      selected: selected("readiness"),
+      runs: selected("readiness") && (has("need") || has("budget")),
+      missing: ANSWER_FIELDS.filter((field) => !has(field)),
+    }),
+    abc: (): ModelInput => {
+      const { measure: asked, measureGiven } = settings.abc;
+      const standIn = measureGiven ? undefined : MEASURE_FIELDS.find(has);
+      const measure = has(asked) ? asked : (standIn ?? null);
+      return {
+        id: "abc",
+        selected: selected("abc"),
+        runs: selected("abc") && measure !== null,
+        missing: measure === null ? [asked] : [],
+        measure,
+        ...(measure !== null && measure !== asked ? { instead: asked } : {}),
+      };
+    },
+  } satisfies Record<ModelInput["id"], () => ModelInput>;
+  return MODEL_IDS.map((id) => inputs[id]());
+}

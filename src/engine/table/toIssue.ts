@@ -1,0 +1,67 @@
+import type { Field, Issue, IssueCode, Message } from "../types";
+import type { AnswerMeaning } from "./answerMeaning";
+import type { CellProblem } from "./readNumbers";
+import type { TableMessageId } from "./messages";
+
+/** Longer texts are cut in sentences; `Issue.value` keeps the whole text. */
+const SHOWN_LENGTH = 60;
+
+/** What a column was read as; decides the words of its issues. */
+export type Reading = "number" | "text" | "tier" | AnswerMeaning;
+
+/** The column that a problem is in. */
+export interface IssueColumn {
+  field: Field | "setByHand";
+  columnIndex: number;
+  header: string;
+  reading: Reading;
+}
+
+const EXPECTED = {
+  number: "expected.number",
+  text: "expected.text",
+  tier: "expected.tier",
+  yesNo: "expected.yesNo",
+  scale5: "expected.scale5",
+  scale100: "expected.scale100",
+  amounts: "expected.amount",
+} as const satisfies Record<Reading, TableMessageId>;
+
+const SENTENCES = {
+  "not-a-number": "issue.notANumber",
+  "not-an-answer": "issue.notAnAnswer",
+  "negative-answer": "issue.negativeAnswer",
+  "error-value": "issue.errorValue",
+  "not-a-tier": "issue.notATier",
+} as const satisfies Record<IssueCode, TableMessageId>;
+
+/**
+ * A problem of a cell as an issue with its place and its sentence [D7].
+ *
+ * @param row Row number of the sheet, from 1.
+ * @example toIssue({ index: 5, value: "n/a", code: "not-a-number" }, revenueColumn, 7).message
+ * // => { id: "issue.notANumber", values: { column: "Revenue", row: 7, value: "n/a" } }
+ */
+export function toIssue(problem: CellProblem, column: IssueColumn, row: number): Issue {
+  const { value, code } = problem;
+  const amongAmounts = code === "not-an-answer" && column.reading === "amounts";
+  const message: Message = {
+    id: amongAmounts ? "issue.textAmongAmounts" : SENTENCES[code],
+    values: { column: column.header, row, value: shown(value) },
+  };
+  return {
+    row,
+    columnIndex: column.columnIndex,
+    column: column.header,
+    field: column.field,
+    value,
+    code,
+    expected: { id: EXPECTED[column.reading] },
+    message,
+  };
+}
+
+function shown(value: string): string {
+  const characters = Array.from(value.slice(0, 2 * SHOWN_LENGTH + 2));
+  return characters.length > SHOWN_LENGTH ? `${characters.slice(0, SHOWN_LENGTH).join("")}…` : value;
+}

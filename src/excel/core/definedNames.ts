@@ -1,0 +1,32 @@
+import { OWN_COLUMNS, type OwnColumnId } from "../../engine";
+
+/**
+ * How the add-in finds its own things again: hidden names, scoped to the sheet that they stand in. Excel keeps
+ * them pointing at the right cells through renames, moves, sorts and inserted rows, and takes them along when a
+ * sheet is copied. The first block of a sheet has no number: `_VitalFew_tier`, `_VitalFew2_tier`, …
+ */
+const PREFIX = "_VitalFew";
+const COLUMN = new RegExp(`^${PREFIX}(\\d*)_(${OWN_COLUMNS.join("|")})$`);
+
+export function columnName(block: number, id: OwnColumnId): string {
+  return `${numbered(block)}_${id}`;
+}
+
+/** The block and column that a name stands for, or null when it is no column of ours. */
+export function readColumnName(name: string): { block: number; id: OwnColumnId } | null {
+  const found = COLUMN.exec(name);
+  const id = OWN_COLUMNS.find((own) => own === found?.[2]);
+  return found && id ? { block: found[1] ? Number(found[1]) : 1, id } : null;
+}
+
+/** On a source's sheet: the first cell of its report. */
+export function reportName(block: number): string {
+  return `${numbered(block)}_report`;
+}
+
+/** On a report sheet: the header row of the source that it reports on. */
+export const SOURCE_NAME = `${PREFIX}_source`;
+
+function numbered(block: number): string {
+  return block === 1 ? PREFIX : `${PREFIX}${block}`;
+}

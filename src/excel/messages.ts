@@ -1,0 +1,30 @@
+/** Every sentence that the Excel room can say, by id; they report what the workbook did not allow. */
+export type ExcelMessageId =
+  | "error.accessDenied"
+  | "error.cellEdit"
+  | "error.cellsRightOfTable"
+  | "error.changedMeanwhile"
+  | "error.conflict"
+  | "error.connection"
+  | "error.emptySheet"
+  | "error.excel"
+  | "error.filterMovedCells"
+  | "error.formulaInAnswer"
+  | "error.noRoom"
+  | "error.notFound"
+  | "error.notSupported"
+  | "error.ownSheet"
+  | "error.protectedSheet"
+  | "error.rowTooLarge"
+  | "error.selectionOutside"
+  | "error.settingsNotKept"
+  | "error.sheetNotFound"
+  | "error.tableNotFound"
+  | "source.sheet"
+  | "source.table";
+
+/** A sentence of this room as data. */
+export interface ExcelMessage {
+  id: ExcelMessageId;
+  values?: Record<string, string | number>;
+}

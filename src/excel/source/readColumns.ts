@@ -1,0 +1,132 @@
+import type { CellValue } from "../../engine";
+import { inExcel } from "../core/inExcel";
+import { isPayloadError } from "../core/officeErrors";
+import { MESSAGE_BYTES, rowBytes } from "../core/payload";
+import { runsOf, type Run } from "../core/runs";
+import { SheetError } from "../core/sheetError";
+import type { ColumnValues } from "./types";
+
+export interface ReadOptions {
+  /** Bytes of one row of these columns as far as known; the first chunk is sized by it. */
+  bytesPerRow: number;
+  /** Columns whose number formats are wanted too, as indexes within the sheet. */
+  formatsOf?: readonly number[];
+  onProgress?(rowsRead: number): void;
+  signal?: AbortSignal;
+}
+
+export interface ReadColumns {
+  /** Values by column index within the sheet. */
+  values: Map<number, ColumnValues>;
+  /** Number formats of the columns that were asked for. */
+  numberFormats: Map<number, readonly string[]>;
+}
+
+interface Rows {
+  sheetId: string;
+  firstRow: number;
+  rowCount: number;
+}
+
+/** A text that is longer than the sample let expect costs a retry; this keeps them rare. */
+const CAUTION = 1.5;
+
+/**
+ * Reads whole columns: neighbours together, in chunks of rows sized so that an answer stays below Excel's limit.
+ * A chunk that proves too large is halved and read again.
+ *
+ * @param columns Indexes within the sheet, in any order.
+ * @throws the signal's reason when cancelled; SheetError when a single row is beyond the limit.
+ */
+export function readColumns(rows: Rows, columns: Iterable<number>, options: ReadOptions): Promise<ReadColumns> {
+  const wanted = [...new Set(columns)].sort((a, b) => a - b);
+  const runs = runsOf(wanted);
+  const formatted = new Set(options.formatsOf);
+  const values = new Map<number, CellValue[]>(wanted.map((column) => [column, []]));
+  const numberFormats = new Map<number, string[]>([...formatted].map((column) => [column, []]));
+  const size = new ChunkSize(options.bytesPerRow * CAUTION);
+
+  return inExcel(async (context) => {
+    for (let done = 0; done < rows.rowCount && runs.length > 0; ) {
+      options.signal?.throwIfAborted();
+      const count = Math.min(size.rows, rows.rowCount - done);
+      const part = { start: rows.firstRow + done, count };
+      const chunk = await readChunk(context, rows.sheetId, part, runs, formatted).catch((error: unknown) => {
+        if (!isPayloadError(error)) throw error;
+        size.halve(count, error);
+        return null;
+      });
+      if (!chunk) continue;
+      for (const [column, cells] of chunk.values) append(values.get(column), cells);
+      for (const [column, formats] of chunk.numberFormats) append(numberFormats.get(column), formats);
+      size.learn(chunk.bytes, count);
+      done += count;
+      options.onProgress?.(done);
+    }
+    options.signal?.throwIfAborted();
+    return { values, numberFormats };
+  });
+}
+
+interface Chunk extends ReadColumns {
+  bytes: number;
+}
+
+async function readChunk(
+  context: Excel.RequestContext,
+  sheetId: string,
+  rows: Run,
+  runs: readonly Run[],
+  formatted: ReadonlySet<number>,
+): Promise<Chunk> {
+  // A fresh proxy each time: after a refused message it is open which objects of it Excel knows.
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const ranges = runs.map((run) => sheet.getRangeByIndexes(rows.start, run.start, rows.count, run.count));
+  for (const range of ranges) range.load("values");
+  const formats = [...formatted].map((column) => ({
+    column,
+    range: sheet.getRangeByIndexes(rows.start, column, rows.count, 1).load("numberFormat"),
+  }));
+  await context.sync();
+
+  let bytes = 0;
+  const values = new Map<number, CellValue[]>();
+  runs.forEach((run, at) => {
+    const cells = ranges[at]?.values as CellValue[][];
+    for (const row of cells) bytes += rowBytes(row);
+    for (let column = 0; column < run.count; column++)
+      values.set(
+        run.start + column,
+        cells.map((row) => row[column] ?? ""),
+      );
+  });
+  const numberFormats = new Map(
+    formats.map(({ column, range }) => [column, (range.numberFormat as string[][]).map(([format]) => format ?? "")]),
+  );
+  for (const format of [...numberFormats.values()].flat()) bytes += format.length + 5;
+  return { values, numberFormats, bytes };
+}
+
+/** How many rows the next chunk takes. */
+class ChunkSize {
+  rows: number;
+  private most = Number.MAX_SAFE_INTEGER;
+
+  constructor(bytesPerRow: number) {
+    this.rows = Math.max(1, Math.floor(MESSAGE_BYTES / Math.max(bytesPerRow, 1)));
+  }
+
+  /** The last chunk tells better than the sample how long a row is. */
+  learn(bytes: number, rows: number): void {
+    this.rows = Math.max(1, Math.min(this.most, Math.floor((MESSAGE_BYTES * rows) / Math.max(bytes, 1))));
+  }
+
+  halve(tried: number, cause: unknown): void {
+    if (tried === 1) throw new SheetError({ id: "error.rowTooLarge" }, { cause });
+    this.rows = this.most = Math.floor(tried / 2);
+  }
+}
+
+function append<T>(to: T[] | undefined, items: readonly T[]): void {
+  for (const item of items) to?.push(item);
+}

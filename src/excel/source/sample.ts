@@ -1,0 +1,47 @@
+import type { CellValue, SheetSample } from "../../engine";
+import { rangeOf, type Area } from "../core/area";
+
+const HEAD_ROWS = 50;
+const TAIL_ROWS = 10;
+
+/** What of a region is looked at first, with displayed texts and number formats of its head. */
+export interface ReadSample {
+  sample: SheetSample;
+  texts: readonly (readonly string[])[];
+  /** Number formats of the head. */
+  numberFormats: readonly (readonly string[])[];
+}
+
+/**
+ * Asks for the first and last rows of a region.
+ *
+ * @param ownColumns Indexes within the region of the columns that the add-in wrote.
+ * @returns what to call after the next sync.
+ */
+export function askSample(
+  sheet: Excel.Worksheet,
+  area: Area,
+  headerKnown: boolean,
+  ownColumns: readonly number[],
+): () => ReadSample {
+  const headRows = Math.min(area.rowCount, HEAD_ROWS);
+  const tailRows = Math.min(area.rowCount - headRows, TAIL_ROWS);
+  const head = rangeOf(sheet, { ...area, rowCount: headRows }).load("values,text,numberFormat");
+  const tail =
+    tailRows > 0
+      ? rangeOf(sheet, { ...area, row: area.row + area.rowCount - tailRows, rowCount: tailRows }).load("values")
+      : null;
+  return () => ({
+    sample: {
+      head: head.values as CellValue[][],
+      tail: (tail?.values ?? []) as CellValue[][],
+      rowCount: area.rowCount,
+      columnCount: area.columnCount,
+      firstColumn: area.column,
+      headerKnown,
+      ownColumns,
+    },
+    texts: head.text,
+    numberFormats: head.numberFormat as string[][],
+  });
+}

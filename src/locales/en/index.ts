@@ -1,0 +1,8 @@
+import { app } from "./app";
+import { models } from "./models";
+import { pane } from "./pane";
+import { report } from "./report";
+import { table } from "./table";
+
+/** Every English sentence, by id. Its keys are the ids that can be said at all. */
+export const en = { ...table, ...models, ...report, ...app, ...pane };

@@ -1,0 +1,8 @@
+import { app } from "./app";
+import { models } from "./models";
+import { pane } from "./pane";
+import { report } from "./report";
+import { table } from "./table";
+
+/** Every Chinese sentence, by id. */
+export const zhCN = { ...table, ...models, ...report, ...app, ...pane };

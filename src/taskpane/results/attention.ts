@@ -1,0 +1,77 @@
+import { ANSWER_FIELDS, type Analysis, type Mapping } from "../../engine";
+import type { AnyMessage } from "../../locales";
+
+/** A cell to look at, and what it is about. */
+export interface AttentionItem {
+  row: number;
+  columnIndex: number;
+  /** The account's name; "" where it has none. */
+  name: string;
+  /** The whole sentence, where the item has one of its own. */
+  message?: AnyMessage;
+}
+
+/** Things of one kind that need a person, most telling first. */
+export interface AttentionGroup {
+  key: string;
+  title: AnyMessage;
+  /** Said once for the whole group. */
+  explanation?: AnyMessage;
+  items: AttentionItem[];
+}
+
+/** Stands in the columns for "no tier" and "no question". */
+const NONE = 255;
+
+/**
+ * What needs a person after a run: cells that could not be read, by column; ties across a line; accounts without
+ * a tier, by the question to ask next.
+ *
+ * @example attentionOf(analysis, preview.mapping).map((group) => group.key) // => ["issue:Revenue:not-a-number", "question:need"]
+ */
+export function attentionOf(analysis: Analysis, mapping: Mapping): AttentionGroup[] {
+  return [...issueGroups(analysis), ...tieGroups(analysis, mapping), ...questionGroups(analysis, mapping)];
+}
+
+function issueGroups(analysis: Analysis): AttentionGroup[] {
+  const nameByRow = new Map(Array.from(analysis.rows, (row, account) => [row, analysis.names[account] ?? ""]));
+  const groups = Map.groupBy(analysis.issues, (issue) => `issue:${issue.column}:${issue.code}`);
+  return Array.from(groups, ([key, issues]) => ({
+    key,
+    title: { id: "result.unreadable", values: { count: issues.length, column: issues[0]?.column ?? "" } },
+    items: issues.map(({ row, columnIndex, message }) => ({
+      row,
+      columnIndex,
+      name: nameByRow.get(row) ?? "",
+      message,
+    })),
+  }));
+}
+
+function tieGroups(analysis: Analysis, mapping: Mapping): AttentionGroup[] {
+  const columnIndex = (analysis.abc && mapping[analysis.abc.measure]) ?? 0;
+  return analysis.findings.map((finding, index) => ({
+    key: `finding:${finding.kind}:${index}`,
+    title: { id: "result.tied", values: { count: finding.accounts.length } },
+    explanation: finding.message,
+    items: finding.accounts.map((account) => item(analysis, account, columnIndex)),
+  }));
+}
+
+function questionGroups(analysis: Analysis, mapping: Mapping): AttentionGroup[] {
+  const { readiness } = analysis;
+  if (!readiness) return [];
+  return ANSWER_FIELDS.flatMap((field, index) => {
+    const items: AttentionItem[] = [];
+    for (let account = 0; account < readiness.nextQuestion.length; account++)
+      if (readiness.nextQuestion[account] === index && readiness.override[account] === NONE)
+        items.push(item(analysis, account, mapping[field] ?? mapping.name ?? 0));
+    if (items.length === 0) return [];
+    const question: string | AnyMessage = analysis.headers[field] ?? { id: `field.${field}` };
+    return [{ key: `question:${field}`, title: { id: "result.waiting", values: { count: items.length, question } }, items }];
+  });
+}
+
+function item(analysis: Analysis, account: number, columnIndex: number): AttentionItem {
+  return { row: analysis.rows[account] ?? 0, columnIndex, name: analysis.names[account] ?? "" };
+}

@@ -1,0 +1,193 @@
+import type { App, ClassifyOutcome, ReportOutcome, RunOptions, SourceChoice, TagOutcome } from "../app/types";
+import { defaultSettings, type Field, type MeasureField, type ReadinessTier } from "../engine";
+import type { AnyMessage } from "../locales";
+import { describeFailure, isAbort } from "./failure";
+import { rememberLanguage, type Language } from "./language";
+import { openingState, reduce, type PaneAction, type PaneState, type Task } from "./state";
+
+/**
+ * One pane's conversation with the use cases: holds the state, runs one task at a time, and turns what comes back
+ * into actions. Pane and ribbon share it, so a ribbon button's result or failure is seen in the pane.
+ *
+ * Each task resolves to whether it succeeded; a failure stands in `state().problem`.
+ */
+export interface Session {
+  state(): PaneState;
+  /** Calls back after each change; returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Looks at the workbook and from then on follows the selection. */
+  open(): Promise<boolean>;
+  look(): Promise<boolean>;
+  classify(): Promise<boolean>;
+  report(): Promise<boolean>;
+  restore(): Promise<boolean>;
+  tag(tier: ReadinessTier | null): Promise<boolean>;
+  answer(yes: boolean): Promise<boolean>;
+  goTo(row: number, columnIndex: number): Promise<boolean>;
+  cancel(): void;
+  dismiss(): void;
+  chooseSource(choice: SourceChoice): Promise<boolean>;
+  chooseColumn(field: Field, columnIndex: number | null): Promise<boolean>;
+  chooseMeasure(measure: MeasureField): Promise<boolean>;
+  chooseLanguage(language: Language): void;
+}
+
+/**
+ * @param createApp The use cases in a language; called again when the user switches it.
+ * @example const session = createSession(createPaneApp, "en"); await session.open();
+ */
+export function createSession(createApp: (language: Language) => App, language: Language): Session {
+  let state = openingState(language);
+  let app = createApp(language);
+  let stopTask: AbortController | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+  const listeners = new Set<() => void>();
+
+  const dispatch = (action: PaneAction) => {
+    state = reduce(state, action);
+    for (const listener of listeners) listener();
+  };
+
+  /** The workbook is one: what touches it goes one after another. */
+  const enqueue = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = queue.then(work);
+    queue = result.catch(() => undefined);
+    return result;
+  };
+
+  const perform = <T>(task: Task, work: (options: RunOptions) => Promise<T>, done: (result: T) => PaneAction) =>
+    enqueue(async () => {
+      const stop = new AbortController();
+      stopTask = stop;
+      dispatch({ type: "started", task });
+      try {
+        dispatch(done(await work(runOptions(state, stop.signal, dispatch))));
+        return true;
+      } catch (error) {
+        const cancelled = stop.signal.aborted && isAbort(error);
+        dispatch(cancelled ? { type: "cancelled" } : { type: "failed", task, message: describeFailure(error) });
+        return false;
+      } finally {
+        stopTask = null;
+      }
+    });
+
+  const readCard = () =>
+    enqueue(async () => {
+      try {
+        dispatch({ type: "cardRead", card: await app.card() });
+        return true;
+      } catch (error) {
+        dispatch({ type: "failed", task: "answer", message: describeFailure(error) });
+        return false;
+      }
+    });
+
+  /** The selection's row may have got another tier by the task. */
+  const thenCard = async (succeeded: Promise<boolean>) => {
+    const ok = await succeeded;
+    return ok ? readCard() : false;
+  };
+
+  const look = () => perform("look", (options) => app.preview(options), (preview) => ({ type: "looked", preview }));
+
+  const onRowChange = () => {
+    if (state.busy === null || state.busy.task !== "look") void readCard();
+  };
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async open() {
+      const looked = await look();
+      const watching = await enqueue(async () => {
+        await app.onSelection(onRowChange);
+        return true;
+      });
+      return looked && watching && readCard();
+    },
+    look,
+    classify: () =>
+      thenCard(
+        perform(
+          "classify",
+          (options) => app.classify(options),
+          (outcome: ClassifyOutcome) => ({ type: "classified", outcome }),
+        ),
+      ),
+    report: () =>
+      perform(
+        "report",
+        (options) => app.report(options),
+        (outcome: ReportOutcome) => ({ type: "reported", outcome, reportSheet: outcome.reportSheet }),
+      ),
+    restore: () =>
+      thenCard(perform("restore", () => app.restore(), (done) => ({ type: "restored", done }))),
+    tag: (tier) =>
+      thenCard(
+        perform(
+          "tag",
+          () => app.tag(tier),
+          (outcome) => ({ type: "tagged", notice: tagNotice(outcome) }),
+        ),
+      ),
+    async answer(yes) {
+      return perform(
+        "answer",
+        () => app.answer(yes),
+        (card) => {
+          dispatch({ type: "cardRead", card });
+          return { type: "answered" };
+        },
+      );
+    },
+    goTo: (row, columnIndex) =>
+      perform("answer", () => app.goTo(row, columnIndex), () => ({ type: "answered" })),
+    cancel() {
+      if (!stopTask) return;
+      dispatch({ type: "cancelling" });
+      stopTask.abort();
+    },
+    dismiss: () => dispatch({ type: "dismissed" }),
+    chooseSource(choice) {
+      dispatch({ type: "sourceChosen", choice });
+      return thenCard(look());
+    },
+    chooseColumn(field, columnIndex) {
+      dispatch({ type: "columnChosen", field, columnIndex });
+      return look();
+    },
+    chooseMeasure(measure) {
+      dispatch({ type: "measureChosen", measure });
+      return look();
+    },
+    chooseLanguage(chosen) {
+      rememberLanguage(chosen);
+      app = createApp(chosen);
+      dispatch({ type: "languageChosen", language: chosen });
+    },
+  };
+}
+
+function tagNotice({ accounts, tier }: TagOutcome): AnyMessage {
+  if (tier === null) return { id: "tag.cleared", values: { count: accounts } };
+  return { id: "tag.set", values: { count: accounts, tier } };
+}
+
+/** The user's decisions as the use cases take them. */
+function runOptions(state: PaneState, signal: AbortSignal, dispatch: (action: PaneAction) => void): RunOptions {
+  const { abc } = defaultSettings();
+  return {
+    choice: state.choice,
+    mapping: state.mapping,
+    settings: {
+      locale: state.language,
+      ...(state.measure && { abc: { ...abc, measure: state.measure, measureGiven: true } }),
+    },
+    onProgress: (progress) => dispatch({ type: "progressed", progress }),
+    signal,
+  };
+}

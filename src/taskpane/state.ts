@@ -1,0 +1,154 @@
+import type { ClassifyOutcome, Preview, Progress, RowCard, SourceChoice } from "../app/types";
+import type { Field, Mapping, MeasureField } from "../engine";
+import type { AnyMessage } from "../locales";
+import type { Language } from "./language";
+
+/** What the pane can be busy with; while it is, the other buttons wait. */
+export type Task = "look" | "classify" | "report" | "restore" | "tag" | "answer";
+
+/** A failure on the screen. `shown` tells two equal ones apart, so that the second is announced too. */
+export interface Problem {
+  message: AnyMessage;
+  shown: number;
+}
+
+export interface PaneState {
+  language: Language;
+  choice: SourceChoice;
+  /** The user's own decisions; they win over what the workbook remembers or the engine proposes. */
+  mapping: Mapping;
+  /** Measure to rank by, when the user chose one. */
+  measure: MeasureField | null;
+  /** Null until the workbook was looked at, and while no table is found. */
+  preview: Preview | null;
+  busy: { task: Task; progress: Progress | null; cancelling: boolean } | null;
+  outcome: ClassifyOutcome | null;
+  /** Name of the report sheet once it is written from the shown results. */
+  reportSheet: string | null;
+  /** There are values that "Restore previous values" can bring back. */
+  restorable: boolean;
+  card: RowCard | null;
+  problem: Problem | null;
+  /** Good news in one sentence. */
+  notice: AnyMessage | null;
+}
+
+export type PaneAction =
+  | { type: "started"; task: Task }
+  | { type: "progressed"; progress: Progress }
+  | { type: "cancelling" }
+  | { type: "cancelled" }
+  | { type: "failed"; task: Task; message: AnyMessage }
+  | { type: "looked"; preview: Preview }
+  | { type: "classified"; outcome: ClassifyOutcome }
+  | { type: "reported"; outcome: ClassifyOutcome; reportSheet: string }
+  | { type: "restored"; done: boolean }
+  | { type: "tagged"; notice: AnyMessage }
+  | { type: "answered" }
+  | { type: "cardRead"; card: RowCard | null }
+  | { type: "sourceChosen"; choice: SourceChoice }
+  | { type: "columnChosen"; field: Field; columnIndex: number | null }
+  | { type: "measureChosen"; measure: MeasureField }
+  | { type: "languageChosen"; language: Language }
+  | { type: "dismissed" };
+
+/** Before anything is known of the workbook. */
+export function openingState(language: Language): PaneState {
+  return {
+    language,
+    choice: { kind: "auto" },
+    mapping: {},
+    measure: null,
+    preview: null,
+    busy: { task: "look", progress: null, cancelling: false },
+    outcome: null,
+    reportSheet: null,
+    restorable: false,
+    card: null,
+    problem: null,
+    notice: null,
+  };
+}
+
+/** The whole behaviour of the pane: what it shows after each thing that can happen. */
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "started":
+      return {
+        ...state,
+        busy: { task: action.task, progress: null, cancelling: false },
+        problem: null,
+        notice: null,
+      };
+    case "progressed":
+      return state.busy ? { ...state, busy: { ...state.busy, progress: action.progress } } : state;
+    case "cancelling":
+      return state.busy ? { ...state, busy: { ...state.busy, cancelling: true } } : state;
+    case "cancelled":
+      return { ...state, busy: null, notice: { id: "run.cancelled" } };
+    case "failed":
+      return {
+        ...state,
+        busy: null,
+        // What was seen before no longer holds when looking itself fails.
+        preview: action.task === "look" ? null : state.preview,
+        problem: { message: action.message, shown: (state.problem?.shown ?? 0) + 1 },
+      };
+    case "looked":
+      return { ...state, busy: null, preview: action.preview };
+    case "classified":
+      return {
+        ...state,
+        busy: null,
+        outcome: action.outcome,
+        preview: action.outcome.preview,
+        reportSheet: null,
+        restorable: true,
+      };
+    case "reported":
+      return {
+        ...state,
+        busy: null,
+        outcome: action.outcome,
+        preview: action.outcome.preview,
+        reportSheet: action.reportSheet,
+        restorable: true,
+        notice: { id: "report.written", values: { sheet: action.reportSheet } },
+      };
+    case "restored":
+      // The results on the screen are no longer in the sheet.
+      return {
+        ...state,
+        busy: null,
+        outcome: action.done ? null : state.outcome,
+        reportSheet: null,
+        restorable: false,
+        notice: { id: action.done ? "restore.done" : "restore.nothing" },
+      };
+    case "tagged":
+      return { ...state, busy: null, notice: action.notice };
+    case "answered":
+      return { ...state, busy: null };
+    case "cardRead":
+      return { ...state, card: action.card };
+    case "sourceChosen":
+      // Another table has other columns: decisions about the old ones mean nothing there.
+      return {
+        ...state,
+        choice: action.choice,
+        mapping: {},
+        measure: null,
+        outcome: null,
+        reportSheet: null,
+        card: null,
+      };
+    case "columnChosen":
+      return { ...state, mapping: { ...state.mapping, [action.field]: action.columnIndex } };
+    case "measureChosen":
+      return { ...state, measure: action.measure };
+    case "languageChosen":
+      return { ...state, language: action.language };
+    case "dismissed":
+      return { ...state, problem: null, notice: null };
+  }
+}

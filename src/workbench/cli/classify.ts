@@ -1,0 +1,26 @@
+import { CliError, EXIT } from "./cliError";
+import { classifyArguments } from "./classifyArguments";
+import { runClassify } from "./runClassify";
+
+/** `npm run classify`: the summary goes to stdout, progress and errors to stderr. */
+async function main(): Promise<void> {
+  const progress = (line: string) => process.stderr.write(`${line}\n`);
+  const summary = await runClassify(classifyArguments(process.argv.slice(2), process.cwd()), progress);
+  process.stdout.write(`${summary.join("\n")}\n`);
+}
+
+main().then(
+  () => process.exit(EXIT.done),
+  (error: unknown) => {
+    if (error instanceof CliError) {
+      process.stderr.write(`${error.message}\n`);
+      process.exit(error.exitCode);
+    }
+    process.stderr.write(`Vital Few could not finish, and nothing was written. ${describe(error)}\n`);
+    process.exit(EXIT.other);
+  },
+);
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,129 @@
+import { describeValue } from "./describeValue";
+import { stubDocument } from "./stubDocument";
+
+/** What a scratch-pad run said. */
+export interface ScriptOutcome {
+  logs: string[];
+  errors: string[];
+}
+
+/** The names a script finds, beside the language's own. */
+export interface ScriptGlobals {
+  Office: unknown;
+  Excel: unknown;
+  OfficeExtension: unknown;
+}
+
+export interface ScriptOptions {
+  filename: string;
+  /** Requests that Excel has not answered yet. */
+  pendingRequests(): number;
+  /** Milliseconds after which a run ends whatever is pending. */
+  limit: number;
+}
+
+const PARAMETERS = ["Office", "Excel", "OfficeExtension", "console", "document", "setTimeout", "clearTimeout", "setInterval", "clearInterval"];
+
+type Script = (...args: unknown[]) => Promise<unknown>;
+const AsyncFunction = (async () => {}).constructor as new (...words: string[]) => Script;
+
+/**
+ * Compiles a script as the body of an async function, so that it may `await` at its top.
+ *
+ * @throws SyntaxError when it cannot be parsed.
+ */
+export function compileScript(source: string, filename: string): Script {
+  // The same realm as the Office.js client: it does not recognise another realm's Date or Error.
+  return new AsyncFunction(...PARAMETERS, `${source}\n//# sourceURL=${filename}`);
+}
+
+/**
+ * Runs a compiled script until its promise has settled and neither a request nor a timer of its own is pending.
+ * What it does not catch becomes a line of `errors`; it never rejects.
+ */
+export async function runScript(
+  script: Script,
+  globals: ScriptGlobals,
+  options: ScriptOptions,
+): Promise<ScriptOutcome> {
+  const outcome: ScriptOutcome = { logs: [], errors: [] };
+  const uncaught = (error: unknown) => outcome.errors.push(describeValue(error));
+  const timers = ownTimers(uncaught);
+  const log = (...values: unknown[]) => outcome.logs.push(values.map(describeValue).join(" "));
+  const error = (...values: unknown[]) => outcome.errors.push(values.map(describeValue).join(" "));
+  const console = { log, info: log, debug: log, warn: log, error };
+
+  process.on("unhandledRejection", uncaught);
+  process.on("uncaughtException", uncaught);
+  let settled = false;
+  try {
+    script(
+      globals.Office,
+      globals.Excel,
+      globals.OfficeExtension,
+      console,
+      stubDocument(),
+      timers.setTimeout,
+      timers.clearTimeout,
+      timers.setInterval,
+      timers.clearInterval,
+    )
+      .catch(uncaught)
+      .finally(() => {
+        settled = true;
+      });
+    const end = Date.now() + options.limit;
+    // Two idle turns in a row: an answer that has just arrived still gets to start the next request.
+    for (let idle = 0; idle < 2 && Date.now() < end; ) {
+      await nextTurn();
+      idle = settled && timers.pending() === 0 && options.pendingRequests() === 0 ? idle + 1 : 0;
+    }
+    if (Date.now() >= end) outcome.errors.push(`Stopped after ${options.limit / 1000} s with work still pending.`);
+  } finally {
+    timers.clearAll();
+    process.off("unhandledRejection", uncaught);
+    process.off("uncaughtException", uncaught);
+  }
+  return outcome;
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+/** Timers that are counted, so that the run knows when the script has nothing left to wait for. */
+function ownTimers(uncaught: (error: unknown) => void) {
+  const once = new Set<NodeJS.Timeout>();
+  const repeated = new Set<NodeJS.Timeout>();
+  const guarded = (work: (...args: unknown[]) => unknown, args: unknown[]) => {
+    try {
+      work(...args);
+    } catch (error) {
+      uncaught(error);
+    }
+  };
+  const clear = (timer: NodeJS.Timeout) => {
+    clearTimeout(timer);
+    once.delete(timer);
+    repeated.delete(timer);
+  };
+  return {
+    setTimeout: (work: (...args: unknown[]) => unknown, wait?: number, ...args: unknown[]) => {
+      const timer = setTimeout(() => {
+        once.delete(timer);
+        guarded(work, args);
+      }, wait);
+      once.add(timer);
+      return timer;
+    },
+    setInterval: (work: (...args: unknown[]) => unknown, wait?: number, ...args: unknown[]) => {
+      const timer = setInterval(() => guarded(work, args), wait);
+      repeated.add(timer);
+      return timer;
+    },
+    clearTimeout: clear,
+    clearInterval: clear,
+    pending: () => once.size + repeated.size,
+    clearAll: () => [...once, ...repeated].forEach(clear),
+  };
+}

@@ -1,0 +1,13 @@
+/** Every sentence of this room that a person may read, in one place; tests assert on the same functions. */
+export const sentences = {
+  notAWorkbook: (file: string) => `${file} is not an Excel workbook (.xlsx).`,
+  encrypted: (file: string) => `${file} is protected with a password; save a copy without the password first.`,
+  oldFormat: (file: string) => `${file} is in the old .xls format; save it as .xlsx in Excel first.`,
+  damaged: (file: string, where: string) => `${file} is damaged: ${where} cannot be read.`,
+  tooLarge: (file: string, where: string) => `${file} is too large: ${where} would need more memory than there is.`,
+  noSheet: (file: string) => `${file} holds no worksheet.`,
+  sameFile: (file: string) => `${file} is the input itself; choose another name for the result.`,
+} satisfies Record<string, (file: string, where: string) => string>;
+
+/** Why a file could not be opened or written. */
+export type FileProblem = keyof typeof sentences;

@@ -1,0 +1,31 @@
+import type { Border } from "../../workbook/types";
+
+type Look = Pick<Border, "style" | "weight">;
+
+/** The file's border styles and what Office.js calls them; several file styles may look alike there. */
+const LOOKS: Record<string, Look> = {
+  thin: { style: "Continuous", weight: "Thin" },
+  medium: { style: "Continuous", weight: "Medium" },
+  thick: { style: "Continuous", weight: "Thick" },
+  hair: { style: "Continuous", weight: "Hairline" },
+  dashed: { style: "Dash", weight: "Thin" },
+  mediumDashed: { style: "Dash", weight: "Medium" },
+  dotted: { style: "Dot", weight: "Thin" },
+  double: { style: "Double", weight: "Thick" },
+  dashDot: { style: "Dash", weight: "Thin" },
+  dashDotDot: { style: "Dot", weight: "Thin" },
+  mediumDashDot: { style: "Dash", weight: "Medium" },
+  mediumDashDotDot: { style: "Dash", weight: "Medium" },
+  slantDashDot: { style: "Dash", weight: "Medium" },
+};
+
+export const borderLook = (fileStyle: string | undefined): Look | undefined =>
+  fileStyle === undefined ? undefined : LOOKS[fileStyle];
+
+/** @example fileBorderStyle({ style: "Continuous", weight: "Medium" }) // => "medium" */
+export function fileBorderStyle(look: Look): string | undefined {
+  if (look.style === "None") return undefined;
+  if (look.style === "Double") return "double";
+  const exact = Object.entries(LOOKS).find(([, one]) => one.style === look.style && one.weight === look.weight);
+  return exact?.[0] ?? (look.style === "Dot" ? "dotted" : look.weight === "Thick" ? "mediumDashed" : "dashed");
+}

@@ -1,0 +1,82 @@
+import type { XAXisComponentOption, YAXisComponentOption } from "echarts";
+import type { Chart, ChartAxis } from "../../workbook/types";
+import { formatFigure } from "./formatFigure";
+import { INK, PIXELS_PER_POINT } from "./look";
+
+/** What both kinds of axes share, so that one description serves across and upwards. */
+type ValueAxis = Extract<XAXisComponentOption, { type?: "value" }> &
+  Extract<YAXisComponentOption, { type?: "value" }>;
+type CategoryAxis = Extract<XAXisComponentOption, { type?: "category" }> &
+  Extract<YAXisComponentOption, { type?: "category" }>;
+
+const LABEL = { fontSize: 11, color: INK.text };
+/** Mean width of a letter at that size, in pixels; a Chinese character counts as two. */
+const LETTER = 6;
+const LONGEST_LABEL = 132;
+
+/**
+ * The axes of a chart: categories along one side, values along the other, and a second value axis opposite when a
+ * series asks for it. Bar charts have their categories on the left.
+ */
+export function axisOptions(
+  chart: Chart,
+  categories: string[],
+  horizontal: boolean,
+): { xAxis: XAXisComponentOption[]; yAxis: YAXisComponentOption[] } {
+  const category = categoryAxis(chart, categories, horizontal);
+  const values = [valueAxis(chart.axes.value, horizontal, false)];
+  if (chart.series.some(({ axisGroup }) => axisGroup === "Secondary")) {
+    values.push(valueAxis(chart.axes.secondaryValue, horizontal, true));
+  }
+  return horizontal ? { xAxis: values, yAxis: [category] } : { xAxis: [category], yAxis: values };
+}
+
+function categoryAxis({ axes, width }: Chart, categories: string[], horizontal: boolean): CategoryAxis {
+  const longest = Math.max(0, ...categories.map(lettersIn)) * LETTER;
+  const room = (width * PIXELS_PER_POINT * 0.85) / Math.max(1, categories.length);
+  const turned = !horizontal && longest > room;
+  return {
+    type: "category",
+    show: axes.category.visible,
+    data: categories,
+    ...axisTitle(axes.category, horizontal ? "side" : "below"),
+    axisLine: { lineStyle: { color: INK.axis } },
+    axisTick: { show: false },
+    axisLabel: {
+      ...LABEL,
+      interval: 0,
+      hideOverlap: true,
+      ...(turned ? { rotate: 45, width: LONGEST_LABEL, overflow: "truncate" } : {}),
+    },
+    splitLine: { show: axes.category.majorGridlines, lineStyle: { color: INK.gridline } },
+  };
+}
+
+function lettersIn(label: string): number {
+  return [...label].reduce((sum, letter) => sum + (letter.codePointAt(0)! > 0x2e80 ? 2 : 1), 0);
+}
+
+function valueAxis(axis: ChartAxis, horizontal: boolean, secondary: boolean): ValueAxis {
+  return {
+    type: "value",
+    show: axis.visible,
+    ...(secondary ? { position: horizontal ? "top" : "right" } : {}),
+    ...(axis.minimum === undefined ? {} : { min: axis.minimum }),
+    ...(axis.maximum === undefined ? {} : { max: axis.maximum }),
+    ...axisTitle(axis, horizontal ? (secondary ? "above" : "below") : "side"),
+    axisLine: { show: false },
+    axisTick: { show: false },
+    axisLabel: { ...LABEL, formatter: (value: number) => formatFigure(value, axis.numberFormat) },
+    splitLine: { show: axis.majorGridlines, lineStyle: { color: INK.gridline } },
+  };
+}
+
+function axisTitle({ title }: ChartAxis, side: "side" | "below" | "above") {
+  if (title === "") return {};
+  return {
+    name: title,
+    nameLocation: "middle" as const,
+    nameGap: side === "side" ? 14 : 10,
+    nameTextStyle: { fontSize: 11, color: INK.text },
+  };
+}

@@ -1,0 +1,167 @@
+import type { ICellData, ICommandInfo, Injector, IUnitRange, Nullable } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import type { ISetFormulaCalculationNotificationMutation, ISetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { toRange } from "../area";
+import type { Area } from "../types";
+
+type Dirty = Required<
+  Pick<
+    ISetFormulaCalculationStartMutation,
+    | "dirtyRanges"
+    | "dirtyNameMap"
+    | "dirtyDefinedNameMap"
+    | "dirtyUnitFeatureMap"
+    | "dirtyUnitOtherFormulaMap"
+    | "clearDependencyTreeCache"
+    | "forceCalculation"
+  >
+> & { dirtySuperTableMap: NonNullable<ISetFormulaCalculationStartMutation["dirtySuperTableMap"]> };
+
+/**
+ * Starts Univer's formula engine and knows when it is done.
+ *
+ * Univer's own trigger waits 100 ms after each change and tells nobody whether a change is still waiting. It is
+ * switched off, and this class keeps what is dirty instead: a read that asks for values starts the engine at
+ * once and waits for exactly that run; with nothing dirty it costs nothing.
+ */
+export class Recalculation {
+  readonly #injector: Injector;
+  readonly #commands: ICommandService;
+  readonly #model: FormulaDataModel;
+  readonly #unitId: string;
+  #dirty: Dirty | null = null;
+  #running: Promise<void> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #delay: number | null;
+
+  /** @param delay Milliseconds after which changes are calculated unasked; null: only when asked. */
+  constructor(injector: Injector, unitId: string, delay: number | null) {
+    this.#injector = injector;
+    this.#commands = injector.get(ICommandService);
+    this.#model = injector.get(FormulaDataModel);
+    this.#unitId = unitId;
+    this.#delay = delay;
+    injector.get(TriggerCalculationController).dispose();
+  }
+
+  /** Cells of a sheet whose content changed: formulas over them have to be calculated anew. */
+  markCells(sheetId: string, areas: readonly Area[]): void {
+    if (areas.length === 0) return;
+    const dirty = this.#ensure();
+    for (const area of areas) dirty.dirtyRanges.push(this.#unitRange(sheetId, area));
+    const arrays = this.#model.getArrayFormulaRange()[this.#unitId]?.[sheetId] ?? {};
+    for (const [row, columns] of Object.entries(arrays)) {
+      for (const column of Object.keys(columns ?? {})) {
+        const root = { row: Number(row), column: Number(column), rowCount: 1, columnCount: 1 };
+        dirty.dirtyRanges.push(this.#unitRange(sheetId, root));
+      }
+    }
+  }
+
+  /** Any other mutation: Univer's own table says what it makes dirty. */
+  markMutation(mutation: Readonly<ICommandInfo>): void {
+    if (mutation.id === SetRangeValuesMutation.id) return;
+    const conversion = this.#injector.get(IActiveDirtyManagerService).get(mutation.id);
+    if (conversion) merge(this.#ensure(), conversion.getDirtyData(mutation));
+  }
+
+  /** Cells that a dynamic array formula fills beyond its own cell, by row and column. */
+  spilled(sheetId: string): Record<number, Record<number, Nullable<ICellData>>> | undefined {
+    const cells = this.#model.getArrayFormulaCellData()[this.#unitId]?.[sheetId];
+    return cells ?? undefined;
+  }
+
+  /** The formula of a cell that shares its text with another. */
+  formulaAt(sheetId: string, row: number, column: number): string | undefined {
+    return this.#model.getFormulaStringByCell(row, column, sheetId, this.#unitId) ?? undefined;
+  }
+
+  /** Resolves when nothing is dirty and no calculation runs. */
+  async done(): Promise<void> {
+    while (this.#running || this.#dirty) await (this.#running ?? this.#run());
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#dirty = null;
+  }
+
+  #ensure(): Dirty {
+    if (this.#dirty) return this.#dirty;
+    this.#dirty = {
+      dirtyRanges: [],
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+      forceCalculation: false,
+    };
+    if (this.#delay !== null) {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.done(), this.#delay);
+    }
+    return this.#dirty;
+  }
+
+  #run(): Promise<void> {
+    clearTimeout(this.#timer);
+    const dirty = this.#dirty;
+    this.#dirty = null;
+    this.#running = new Promise<void>((resolve) => {
+      const listening = this.#commands.onCommandExecuted((command) => {
+        if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+        const told = command.params as ISetFormulaCalculationNotificationMutation;
+        if (told.functionsExecutedState === undefined) return;
+        listening.dispose();
+        this.#running = null;
+        resolve();
+      });
+      this.#commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, {
+        ...dirty,
+        maxIteration: 1,
+        rowData: this.#model.getHiddenRowsFiltered(),
+      });
+    });
+    return this.#running;
+  }
+
+  #unitRange(sheetId: string, area: Area): IUnitRange {
+    return { unitId: this.#unitId, sheetId, range: toRange(area) };
+  }
+}
+
+type PartialDirty = Partial<{ [K in keyof Dirty]: Dirty[K] | undefined }>;
+
+function merge(into: Dirty, from: PartialDirty): void {
+  into.dirtyRanges.push(...(from.dirtyRanges ?? []));
+  into.forceCalculation ||= from.forceCalculation ?? false;
+  mergeDeep(into.dirtyNameMap, from.dirtyNameMap);
+  mergeDeep(into.dirtyDefinedNameMap, from.dirtyDefinedNameMap);
+  mergeDeep(into.dirtySuperTableMap, from.dirtySuperTableMap);
+  mergeDeep(into.dirtyUnitFeatureMap, from.dirtyUnitFeatureMap);
+  mergeDeep(into.dirtyUnitOtherFormulaMap, from.dirtyUnitOtherFormulaMap);
+  mergeDeep(into.clearDependencyTreeCache, from.clearDependencyTreeCache);
+}
+
+/** These maps are nested by unit, sheet and id; what is named in either is dirty. */
+function mergeDeep(into: object, from: object | null | undefined): void {
+  for (const [key, value] of Object.entries(from ?? {}) as [string, unknown][]) {
+    const known = (into as Record<string, unknown>)[key];
+    if (isObject(known) && isObject(value)) mergeDeep(known, value);
+    else (into as Record<string, unknown>)[key] = isObject(value) ? structuredClone(value) : value;
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}

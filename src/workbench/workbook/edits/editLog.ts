@@ -1,0 +1,49 @@
+import { ChangeJournal } from "./sheetJournal";
+import type { Edit } from "../types";
+
+/** An edit before it is known who made it. */
+export type EditWithoutAuthor = Edit extends infer E ? (E extends Edit ? Omit<E, "by"> : never) : never;
+
+/** Who is at work, what changed since the file was opened, and who wants to hear of it. */
+export class EditLog {
+  readonly journal = new ChangeJournal();
+  readonly #listeners = new Set<(edit: Edit) => void>();
+  #apiDepth = 0;
+  #silent = 0;
+
+  get by(): "api" | "user" {
+    return this.#apiDepth > 0 ? "api" : "user";
+  }
+  /** Inside of {@link quietly}: what happens is not the book's change. */
+  get isSilent(): boolean {
+    return this.#silent > 0;
+  }
+
+  asApi<T>(work: () => T): T {
+    this.#apiDepth += 1;
+    try {
+      return work();
+    } finally {
+      this.#apiDepth -= 1;
+    }
+  }
+  /** Work that keeps Univer in step with what is already told: neither journal nor listeners hear of it. */
+  quietly<T>(work: () => T): T {
+    this.#silent += 1;
+    try {
+      return work();
+    } finally {
+      this.#silent -= 1;
+    }
+  }
+
+  tell(edit: EditWithoutAuthor): void {
+    if (this.isSilent) return;
+    const told: Edit = { ...edit, by: this.by };
+    for (const listener of [...this.#listeners]) listener(told);
+  }
+  listen(listener: (edit: Edit) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}

@@ -1,0 +1,58 @@
+import type { ICellData, Nullable } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { mapArea } from "../cells/read";
+import type { CellBlock } from "../cells/touched";
+import { toUniverStyle } from "./convert";
+import { keepingType } from "./keepingType";
+import { ensureSize } from "../structure/size";
+import { executeOnSheet } from "../univer/context";
+import type { SheetContext } from "../univer/context";
+import type { Area } from "../types";
+
+/** Reads the number format of a cell, with the styles looked up once each. */
+export function patternReader(sheet: SheetContext): (cell: Nullable<ICellData>) => string {
+  const styles = sheet.workbook.getStyles();
+  const known = new Map<string, string>();
+  return (cell) => {
+    const style = cell?.s;
+    if (!style) return "General";
+    if (typeof style !== "string") return style.n?.pattern || "General";
+    let pattern = known.get(style);
+    if (pattern === undefined) {
+      pattern = styles.get(style)?.n?.pattern || "General";
+      known.set(style, pattern);
+    }
+    return pattern;
+  };
+}
+
+/** Number formats of an area; "General" where none is set. */
+export function readNumberFormats(sheet: SheetContext, area: Area): string[][] {
+  return mapArea(sheet, area, patternReader(sheet));
+}
+
+/** Sets number formats cell by cell; null leaves a cell. */
+export function writeNumberFormats(
+  sheet: SheetContext,
+  area: Area,
+  formats: readonly (readonly (string | null)[])[],
+): void {
+  ensureSize(sheet, area.row + area.rowCount, area.column + area.columnCount);
+  const matrix = sheet.worksheet.getCellMatrix().getMatrix();
+  const formatted = new Map<string, (cell: Nullable<ICellData>) => ICellData>();
+  const block: CellBlock = {};
+  formats.slice(0, area.rowCount).forEach((line, r) => {
+    const target: Record<number, ICellData> = {};
+    line.slice(0, area.columnCount).forEach((format, c) => {
+      if (format === null) return;
+      let apply = formatted.get(format);
+      if (!apply) {
+        apply = keepingType({ s: toUniverStyle({ numberFormat: format }) });
+        formatted.set(format, apply);
+      }
+      target[area.column + c] = apply(matrix[area.row + r]?.[area.column + c]);
+    });
+    block[area.row + r] = target;
+  });
+  executeOnSheet(sheet, SetRangeValuesMutation.id, { cellValue: block });
+}

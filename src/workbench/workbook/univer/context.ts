@@ -1,0 +1,34 @@
+import type { ICommandService, Injector, Workbook, Worksheet } from "@univerjs/core";
+import type { EditLog } from "../edits/editLog";
+import type { OwnState } from "./ownState";
+import type { Recalculation } from "../book/recalculation";
+import type { TableRegistry } from "../tables/registry";
+
+/** What every part of the adapter works on: one Univer workbook and what is kept beside it. */
+export interface Context {
+  readonly unitId: string;
+  readonly workbook: Workbook;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly own: OwnState;
+  readonly log: EditLog;
+  readonly tables: TableRegistry;
+  readonly calculation: Recalculation;
+}
+
+/** The context and one of its sheets. */
+export interface SheetContext extends Context {
+  readonly sheetId: string;
+  readonly worksheet: Worksheet;
+}
+
+/** @throws Error when Univer refuses: the adapter asked for something that cannot be, which is a defect. */
+export function execute(context: Context, id: string, params: object): void {
+  const done = context.commands.syncExecuteCommand(id, { unitId: context.unitId, ...params });
+  if (done === false) throw new Error(`The workbook refused ${id}.`);
+}
+
+/** `execute` on a sheet: adds Univer's `subUnitId`. */
+export function executeOnSheet(sheet: SheetContext, id: string, params: object): void {
+  execute(sheet, id, { subUnitId: sheet.sheetId, ...params });
+}

@@ -1,0 +1,95 @@
+const path = require("path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+
+/** What manifest.xml says in the source: the address of `webpack serve`, for sideloading. */
+const DEV_URL = "https://localhost:3000/";
+
+/** A reserved name (RFC 2606): a build without ADDIN_URL can be looked at, but reaches nobody's server. */
+const PLACEHOLDER_URL = "https://addin.example.com/";
+
+/**
+ * The address that the production manifest names.
+ *
+ * @throws {Error} when ADDIN_URL is not https, has no "/" at its end, or is this machine.
+ */
+function addinUrl(given = process.env.ADDIN_URL || PLACEHOLDER_URL) {
+  const url = URL.canParse(given) ? new URL(given) : null;
+  const local = url && /^(localhost|127\.|\[::1\])/.test(url.hostname);
+  if (!url || url.protocol !== "https:" || local || !given.endsWith("/") || url.search || url.hash)
+    throw new Error(`ADDIN_URL must be a public https address that ends in "/", not "${given}".`);
+  return url.href;
+}
+
+/** Puts another address in the place of DEV_URL; AppDomain carries it without the path. */
+function manifestFor(source, address) {
+  return source.replaceAll(DEV_URL, address).replaceAll(new URL(DEV_URL).origin, new URL(address).origin);
+}
+
+/** The certificate that `office-addin-dev-certs` installs on the developer's machine. */
+async function developmentServer() {
+  const certificates = require("office-addin-dev-certs");
+  return {
+    port: 3000,
+    hot: false,
+    static: false,
+    headers: { "Access-Control-Allow-Origin": "*" },
+    server: { type: "https", options: await certificates.getHttpsServerOptions() },
+  };
+}
+
+/** `webpack --mode production` writes dist/; `webpack serve` is for sideloading into Excel. */
+module.exports = async (env = {}, argv = {}) => {
+  const production = argv.mode === "production";
+  const address = production ? addinUrl() : DEV_URL;
+  return {
+    mode: production ? "production" : "development",
+    devtool: production ? false : "source-map",
+    target: ["web", "es2022"],
+    cache: production ? false : { type: "filesystem", buildDependencies: { config: [__filename] } },
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    context: __dirname,
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      clean: true,
+      filename: "[name].[contenthash:8].js",
+      publicPath: "auto",
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            sourceMaps: true,
+            jsc: {
+              target: "es2022",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic", development: !production } },
+            },
+          },
+        },
+      ],
+    },
+    // The first paint has its own, stricter test (test/build): 250 KB gzip.
+    performance: { hints: false },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        scriptLoading: "defer",
+        minify: production && { collapseWhitespace: true, removeComments: true },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/icon-*.png" },
+          { from: "assets/ribbon/*.png" },
+          { from: "manifest.xml", to: "manifest.xml", transform: (source) => manifestFor(source.toString(), address) },
+        ],
+      }),
+    ],
+    ...(env.WEBPACK_SERVE && { devServer: await developmentServer() }),
+  };
+};
