@@ -86,7 +86,11 @@ module.exports = async (env = {}, argv = {}) => {
         patterns: [
           { from: "assets/icon-*.png" },
           { from: "assets/ribbon/*.png" },
-          { from: "manifest.xml", to: "manifest.xml", transform: (source) => manifestFor(source.toString(), address) },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (source) => manifestFor(source.toString(), address),
+          },
         ],
       }),
     ],

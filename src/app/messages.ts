@@ -3,21 +3,20 @@ import type { Message } from "../engine";
 
 /** Every sentence that the use cases themselves can say, by id. */
 export type OwnAppMessageId =
-  | "error.answerNotAsked"
-  | "error.columnMissing"
+  | "error.noQuestion"
   | "error.nothingToClassify"
-  | "error.notATable"
   | "error.tagNeedsAnswers"
-  | "error.unexpected";
+  | "error.unexpected"
+  | "place.selection"
+  | "place.sheet"
+  | "place.table";
 
 /** Sentences of the use cases and of the Excel room under them: what `src/locales/<language>/app.ts` must hold. */
 export type AppMessageId = OwnAppMessageId | ExcelMessageId;
 
 /** Any sentence that can come out of a use case. */
 export type AppMessage =
-  | Message
-  | ExcelMessage
-  | { id: OwnAppMessageId; values?: Record<string, string | number> };
+  Message | ExcelMessage | { id: OwnAppMessageId; values?: Record<string, string | number> };
 
 /** Turns a message of any room into a sentence of the user's language. */
 export type AppSay = (message: AppMessage) => string;

@@ -1,7 +1,10 @@
+import type { SourceChoice } from "../excel";
 import type {
   Analysis,
   AnalysisRequest,
+  AnswerField,
   ColumnReferences,
+  Culture,
   Field,
   Mapping,
   MappingProposal,
@@ -22,12 +25,7 @@ export interface Engine {
   report(request: AnalysisRequest, references: ColumnReferences, now: string): Promise<SheetPlan>;
 }
 
-/** What to work on. Without a choice: the table or region under the selection, else the sheet's only table. */
-export type SourceChoice =
-  | { kind: "auto" }
-  | { kind: "selection" }
-  | { kind: "table"; name: string }
-  | { kind: "sheet"; name: string };
+export type { SourceChoice };
 
 export interface ColumnInfo {
   /** Index within the table, from 0. */
@@ -39,7 +37,14 @@ export interface ColumnInfo {
 
 /** What the add-in sees before anything is computed or written. */
 export interface Preview {
-  source: { kind: "table" | "range"; sheet: string; tableName?: string; address: string; rows: number; columns: number };
+  source: {
+    kind: "table" | "range";
+    sheet: string;
+    tableName?: string;
+    address: string;
+    rows: number;
+    columns: number;
+  };
   columns: ColumnInfo[];
   proposals: MappingProposal[];
   /** The mapping in force: given, remembered or proposed. */
@@ -60,7 +65,9 @@ export interface RunOptions {
   /** Overrides what was remembered or proposed. */
   mapping?: Mapping;
   settings?: Partial<Settings>;
-  onProgress?(progress: Progress): void;
+  /** How numbers are written, where the caller knows better than Excel: a text file has its own way. */
+  culture?: Culture;
+  onProgress?: (progress: Progress) => void;
   /** Before the first write a cancel changes nothing; after it the old block is put back. */
   signal?: AbortSignal;
 }
@@ -92,7 +99,7 @@ export interface RowCard {
   nextStep: string;
   abcClass: string;
   /** The field to ask about next, and the cell that holds its answer. */
-  nextQuestion: { field: Field; header: string } | null;
+  nextQuestion: { field: AnswerField; header: string } | null;
 }
 
 /** The use cases. Pane, ribbon and command line call these and nothing else. */

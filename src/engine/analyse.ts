@@ -1,13 +1,14 @@
 import type { AbcResult, Analysis, AnalysisRequest, Finding, ReadinessResult } from "./analysis";
 import { tieAcrossLine } from "./findings/tieAcrossLine";
 import { ledgerOf } from "./ledger";
+import { numberFormatOf } from "./report/numberFormatOf";
 import { classifyAbc } from "./models/abc/classify";
 import { classifyReadiness } from "./models/readiness/classify";
 import { paretoFigures } from "./pareto/figures";
 import type { AbcSettings, Settings } from "./settings/types";
 import { modelInputs } from "./table/modelInputs";
 import { readTable } from "./table/readTable";
-import type { TableColumns } from "./table/types";
+import type { TableColumns, TableData } from "./table/types";
 
 /**
  * The whole computation: cells in, results out. Models that the settings name, or without that all whose inputs
@@ -22,7 +23,7 @@ export function analyse({ table, settings }: AnalysisRequest): Analysis {
   const inputs = modelInputs(table.columns, settings);
   const runs = (id: "readiness" | "abc"): boolean => inputs.some((input) => input.id === id && input.runs);
   const readiness = runs("readiness") ? readinessOf(columns, settings) : undefined;
-  const abc = runs("abc") ? abcOf(columns, settings) : undefined;
+  const abc = runs("abc") ? abcOf(columns, table, settings) : undefined;
   return {
     sheet: table.sheet,
     rowCount: table.rowCount,
@@ -33,7 +34,7 @@ export function analyse({ table, settings }: AnalysisRequest): Analysis {
     headers: columns.headers,
     settings,
     ...(table.setByHand ? { setByHand: table.setByHand } : {}),
-    models: inputs.map(({ id, runs: ran, missing }) => ({ id, ran, missing })),
+    models: inputs.map(({ id, selected, runs: ran, missing }) => ({ id, selected, ran, missing })),
     ...(readiness ? { readiness } : {}),
     ...(abc ? { abc: abc.result } : {}),
     findings: abc?.findings ?? [],
@@ -50,7 +51,7 @@ function readinessOf(columns: TableColumns, settings: Settings): ReadinessResult
   };
 }
 
-function abcOf(columns: TableColumns, settings: Settings): { result: AbcResult; findings: Finding[] } {
+function abcOf(columns: TableColumns, table: TableData, settings: Settings): { result: AbcResult; findings: Finding[] } {
   const measure = columns.measure ?? settings.abc.measure;
   const used: AbcSettings = { ...settings.abc, measure };
   const found = classifyAbc(columns.values, used);
@@ -58,6 +59,7 @@ function abcOf(columns: TableColumns, settings: Settings): { result: AbcResult; 
   return {
     result: {
       measure,
+      numberFormat: numberFormatOf(table.columns[measure]?.numberFormats ?? [], values),
       values,
       status,
       classes,

@@ -28,6 +28,8 @@ export type AbcStatus = (typeof ABC_STATUS)[number];
 /** ABC of every account, by account index. */
 export interface AbcResult {
   measure: MeasureField;
+  /** How the user's own column writes the measure, e.g. "#,##0.00 €". */
+  numberFormat: string;
   /** NaN where blank or unreadable. */
   values: Float64Array;
   /** Index into ABC_STATUS. */
@@ -60,6 +62,8 @@ export interface ParetoFigures {
   classes: ClassFigures[];
   /** Smallest number of accounts that reach 80 % of the total. */
   accountsFor80: number;
+  /** The share that those accounts reach, 0.8 or a little more [P8]. */
+  reachedFor80: number;
   /** Share of value of the ⌈20 %⌉ largest. */
   top20Share: number;
   /** Population form (÷ n), non-negative values; null under `net`. */
@@ -118,7 +122,8 @@ export interface Analysis {
   settings: Settings;
   /** The "Set by hand" cells as they stand, one a data row; written back as they are. */
   setByHand?: readonly CellValue[];
-  models: { id: ModelId; ran: boolean; missing: readonly Field[] }[];
+  /** `missing` = fields that are not mapped; a model may have run without some of them. */
+  models: { id: ModelId; selected: boolean; ran: boolean; missing: readonly Field[] }[];
   readiness?: ReadinessResult;
   abc?: AbcResult;
   findings: Finding[];

@@ -4,4 +4,33 @@ export * from "./analysis";
 export type * from "./messages";
 export type * from "./settings/types";
 export type * from "./table/types";
+export type * from "./resultsTypes";
 export * from "./report/plan";
+
+export { analyse } from "./analyse";
+export { toResults } from "./results";
+export { summarise, summaryMessages, tierCounts, type TierCounts } from "./summarise";
+export { planOutput } from "./report/planOutput";
+export { LOOKS, type LookStyle } from "./report/looks";
+export { planReport } from "./report/planReport";
+export { MODELS, type ModelEntry } from "./models/registry";
+export { effectiveTier, questionOf } from "./models/readiness/explain";
+export { tiersOfSet } from "./models/readiness/classify";
+export {
+  CLASS_COLOURS,
+  CUMULATIVE_COLOUR,
+  OPEN_QUESTION_COLOURS,
+  THRESHOLD_COLOUR,
+  TIER_COLOURS,
+  type Chip,
+} from "./report/colours";
+
+export { defaultSettings } from "./settings/defaultSettings";
+export { parseSettings, type ParsedSettings } from "./settings/parseSettings";
+export { checkGivenHeaders, findHeader } from "./table/findHeader";
+export { locateTable } from "./table/locateTable";
+export { modelInputs } from "./table/modelInputs";
+export { proposeMapping, SURE } from "./table/proposeMapping";
+export { readTable } from "./table/readTable";
+export { resolveMapping } from "./table/resolveMapping";
+export { ANSWER_NO, ANSWER_UNKNOWN, ANSWER_YES, NO_TIER } from "./table/types";

@@ -12,6 +12,7 @@ export type ExcelMessageId =
   | "error.formulaInAnswer"
   | "error.noRoom"
   | "error.notFound"
+  | "error.notPutBack"
   | "error.notSupported"
   | "error.ownSheet"
   | "error.protectedSheet"
@@ -19,9 +20,7 @@ export type ExcelMessageId =
   | "error.selectionOutside"
   | "error.settingsNotKept"
   | "error.sheetNotFound"
-  | "error.tableNotFound"
-  | "source.sheet"
-  | "source.table";
+  | "error.tableNotFound";
 
 /** A sentence of this room as data. */
 export interface ExcelMessage {

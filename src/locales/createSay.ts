@@ -78,5 +78,6 @@ function startTranslator(locale: Locale, words: Readonly<Record<string, string>>
   void translator.init();
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   translator.services.formatter?.add("percent", (share: number) => percent.format(share));
+  translator.services.formatter?.add("dots", (items: readonly string[]) => items.join(" · "));
   return translator;
 }

@@ -7,7 +7,10 @@ import type { AnyMessage } from "../locales";
  */
 export function describeFailure(error: unknown): AnyMessage {
   if (error instanceof UserError) return error.said;
-  return { id: "problem.unexpected", values: { detail: error instanceof Error ? error.message : String(error) } };
+  return {
+    id: "problem.unexpected",
+    values: { detail: error instanceof Error ? error.message : String(error) },
+  };
 }
 
 /** Whether an error is only the echo of the user's own Cancel. */

@@ -1,5 +1,13 @@
 import type { ColumnInfo, Preview } from "../app/types";
-import { ANSWER_FIELDS, MEASURE_FIELDS, SURE, type Field, type MeasureField, type ModelId } from "../engine";
+import {
+  ANSWER_FIELDS,
+  MEASURE_FIELDS,
+  SURE,
+  type Field,
+  type Mapping,
+  type MeasureField,
+  type ModelId,
+} from "../engine";
 
 /** A field with the column that it is read from, as the person sees it. */
 export interface FieldView {
@@ -19,10 +27,10 @@ export interface Loss {
  * The fields that the models read, in the order in which a person would fill them in: who, the four questions, then
  * the measures. Of the measures only those that have a column or a right to one are shown.
  *
- * @param decided Fields whose column the person chose: never asked again.
- * @example fieldViews(preview, []).filter((view) => view.unsure).map((view) => view.field) // => ["urgency"]
+ * @param decided What the person chose: never asked again.
+ * @example fieldViews(preview, {}).filter((view) => view.unsure).map((view) => view.field) // => ["urgency"]
  */
-export function fieldViews(preview: Preview, decided: readonly Field[]): FieldView[] {
+export function fieldViews(preview: Preview, decided: Mapping): FieldView[] {
   const wanted = new Set<Field>(["name", ...ANSWER_FIELDS, "revenue", ...mappedMeasures(preview)]);
   return Array.from(wanted, (field) => {
     const index = preview.mapping[field];
@@ -34,7 +42,7 @@ export function fieldViews(preview: Preview, decided: readonly Field[]): FieldVi
         proposal !== undefined &&
         proposal.columnIndex === index &&
         proposal.confidence < SURE &&
-        !decided.includes(field),
+        decided[field] === undefined,
     };
   });
 }

@@ -55,7 +55,11 @@ export function createSession(createApp: (language: Language) => App, language: 
     return result;
   };
 
-  const perform = <T>(task: Task, work: (options: RunOptions) => Promise<T>, done: (result: T) => PaneAction) =>
+  const perform = <T>(
+    task: Task,
+    work: (options: RunOptions) => Promise<T>,
+    done: (result: T) => PaneAction,
+  ) =>
     enqueue(async () => {
       const stop = new AbortController();
       stopTask = stop;
@@ -65,7 +69,9 @@ export function createSession(createApp: (language: Language) => App, language: 
         return true;
       } catch (error) {
         const cancelled = stop.signal.aborted && isAbort(error);
-        dispatch(cancelled ? { type: "cancelled" } : { type: "failed", task, message: describeFailure(error) });
+        dispatch(
+          cancelled ? { type: "cancelled" } : { type: "failed", task, message: describeFailure(error) },
+        );
         return false;
       } finally {
         stopTask = null;
@@ -89,7 +95,12 @@ export function createSession(createApp: (language: Language) => App, language: 
     return ok ? readCard() : false;
   };
 
-  const look = () => perform("look", (options) => app.preview(options), (preview) => ({ type: "looked", preview }));
+  const look = () =>
+    perform(
+      "look",
+      (options) => app.preview(options),
+      (preview) => ({ type: "looked", preview }),
+    );
 
   const onRowChange = () => {
     if (state.busy === null || state.busy.task !== "look") void readCard();
@@ -125,7 +136,13 @@ export function createSession(createApp: (language: Language) => App, language: 
         (outcome: ReportOutcome) => ({ type: "reported", outcome, reportSheet: outcome.reportSheet }),
       ),
     restore: () =>
-      thenCard(perform("restore", () => app.restore(), (done) => ({ type: "restored", done }))),
+      thenCard(
+        perform(
+          "restore",
+          () => app.restore(),
+          (done) => ({ type: "restored", done }),
+        ),
+      ),
     tag: (tier) =>
       thenCard(
         perform(
@@ -145,7 +162,11 @@ export function createSession(createApp: (language: Language) => App, language: 
       );
     },
     goTo: (row, columnIndex) =>
-      perform("answer", () => app.goTo(row, columnIndex), () => ({ type: "answered" })),
+      perform(
+        "answer",
+        () => app.goTo(row, columnIndex),
+        () => ({ type: "answered" }),
+      ),
     cancel() {
       if (!stopTask) return;
       dispatch({ type: "cancelling" });
@@ -178,7 +199,11 @@ function tagNotice({ accounts, tier }: TagOutcome): AnyMessage {
 }
 
 /** The user's decisions as the use cases take them. */
-function runOptions(state: PaneState, signal: AbortSignal, dispatch: (action: PaneAction) => void): RunOptions {
+function runOptions(
+  state: PaneState,
+  signal: AbortSignal,
+  dispatch: (action: PaneAction) => void,
+): RunOptions {
   const { abc } = defaultSettings();
   return {
     choice: state.choice,

@@ -1,4 +1,9 @@
-import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
+import {
+  createDarkTheme,
+  createLightTheme,
+  type BrandVariants,
+  type Theme,
+} from "@fluentui/react-components";
 
 /** The product's one accent, from dark to light; 80 is the blue of tier 3S. */
 const BRAND: BrandVariants = {

@@ -1,5 +1,5 @@
 import type { ClassFigures, ParetoFigures } from "../analysis";
-import { APART, CLASSIFIED, cutByShare, type AbcClasses, type Ranking } from "../models/abc/classify";
+import { CLASSIFIED, cutByShare, type AbcClasses, type Ranking } from "../models/abc/classify";
 import type { AbcSettings, CumulativeCut } from "../settings/types";
 import { balancePoint } from "../stats/balancePoint";
 import { CompensatedSum, compensatedSum } from "../stats/compensatedSum";
@@ -24,6 +24,7 @@ export function paretoFigures(abc: AbcClasses, measured: Float64Array, settings:
   const n = descending.length;
   const isNet = settings.negatives === "net";
   const hhi = isNet ? null : herfindahl(descending);
+  const accountsFor80 = countToReach(cumulative, 0.8);
   return {
     measure: settings.measure,
     total: ranking.total,
@@ -32,7 +33,8 @@ export function paretoFigures(abc: AbcClasses, measured: Float64Array, settings:
       sum: compensatedSum(Float64Array.from(negatives.indexes, (account) => measured[account] ?? 0)),
     },
     classes: classFigures(abc),
-    accountsFor80: countToReach(cumulative, 0.8),
+    accountsFor80,
+    reachedFor80: topShare(cumulative, accountsFor80),
     top20Share: topShare(cumulative, topFifth(n)),
     gini: isNet ? null : gini(descending),
     hhi,
@@ -76,9 +78,4 @@ function classFigures({ status, classes, values, ranking }: AbcClasses): ClassFi
 function firstClass(ranking: Ranking, cut: CumulativeCut): { count: number; share: number } {
   const count = cutByShare(ranking, cut).filter((index) => index === 0).length;
   return { count, share: topShare(ranking.cumulative, count) };
-}
-
-/** Accounts that stand apart [P2]. */
-export function countApart(status: Uint8Array): number {
-  return status.filter((s) => s === APART).length;
 }

@@ -4,7 +4,7 @@ import { abcReason } from "../models/abc/explain";
 import { ABC_CLASSES, type Say } from "../types";
 import { CLASS_COLOURS } from "./colours";
 import type { OutputColumn } from "./plan";
-import type { LineWriter } from "./planOutput";
+import type { LineWriter } from "./lineWriter";
 
 const SHARE_FORMAT = "0.0%";
 

@@ -38,6 +38,7 @@ export interface OutputPlan {
 /** Where the written columns are, as text for formulas: "Prospects[Tier]" or "Sheet1!$K$5:$K$242". */
 export type ColumnReferences = Partial<Record<OwnColumnId | "measure" | "name", string>>;
 
+/** What a cell is on the page; `LOOKS` (looks.ts) says how each is drawn. */
 export type CellLook =
   | "title" | "subtitle" | "headline" | "cardLabel" | "cardFigure" | "sectionTitle"
   | "tableHeader" | "tableText" | "tableFigure" | "tableChip" | "note" | "helper";
@@ -48,6 +49,8 @@ export interface PlannedCell {
   formula?: string;
   look: CellLook;
   numberFormat?: string;
+  /** Where the text stands, if not where its look says. */
+  align?: "Left" | "Center" | "Right";
   /** Of chips: the tier's or class's own colours. */
   fill?: string;
   fontColor?: string;

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis";
-import { MODELS } from "../models/registry";
-import { READINESS_TIERS, type CellValue, type ModelId, type Say } from "../types";
+import type { Say } from "../types";
 import { abcColumns } from "./abcColumns";
+import { lineWriter } from "./lineWriter";
 import { OWN_COLUMNS, type OutputColumn, type OutputPlan } from "./plan";
 import { readinessColumns } from "./readinessColumns";
 
@@ -23,22 +23,3 @@ export function planOutput(analysis: Analysis, say: Say): OutputPlan {
     columns: columns.sort((a, b) => OWN_COLUMNS.indexOf(a.id) - OWN_COLUMNS.indexOf(b.id)),
   };
 }
-
-/** Spreads values by account over the data rows; rows that are no account are cleared. */
-export type LineWriter = (valueOf: (account: number) => CellValue) => CellValue[];
-
-function lineWriter({ rowCount, accounts, lines }: Analysis): LineWriter {
-  return (valueOf) => {
-    const values = new Array<CellValue>(rowCount).fill("");
-    for (let account = 0; account < accounts; account++) values[lines[account] ?? 0] = valueOf(account);
-    return values;
-  };
-}
-
-/** Ids of the models that write a column of their own into the sheet. */
-export function modelsThatRan(analysis: Analysis): ModelId[] {
-  return MODELS.map(({ id }) => id).filter((id) => analysis[id] !== undefined);
-}
-
-/** Choices of the "Set by hand" drop-down. */
-export const TIER_CHOICES: readonly string[] = READINESS_TIERS;

@@ -2,10 +2,10 @@ import type { Analysis, ReadinessResult } from "../analysis";
 import { abcException } from "../models/abc/explain";
 import { combinationOf } from "../models/readiness/classify";
 import { effectiveTier, readinessNextStep, readinessReason, type ReadinessState } from "../models/readiness/explain";
-import { ANSWER_FIELDS, READINESS_TIERS, type Message, type Say } from "../types";
+import { ANSWER_FIELDS, READINESS_TIERS, type Say } from "../types";
 import { OPEN_QUESTION_COLOURS, TIER_COLOURS } from "./colours";
 import type { ColourRule, OutputColumn } from "./plan";
-import type { LineWriter } from "./planOutput";
+import type { LineWriter } from "./lineWriter";
 
 /**
  * Tier · Set by hand · Why · Next step. While a question is open the tier cell says so in words: a mark such as "?"
@@ -85,13 +85,12 @@ export function readinessSentences(
   say: Say,
 ): (account: number) => ReadinessSentences {
   const known = new Map<number, ReadinessSentences>();
-  const inWords = (message: Message): string => say(message);
   return (account) => {
     const state = stateOf(readiness, account);
     const key = state.combination * 256 + state.override;
     const sentences = known.get(key) ?? {
-      reason: inWords(readinessReason(state, headers, settings.readiness.table)),
-      nextStep: inWords(readinessNextStep(state)),
+      reason: say(readinessReason(state, headers, settings.readiness.table)),
+      nextStep: say(readinessNextStep(state)),
     };
     known.set(key, sentences);
     return sentences;

@@ -1,10 +1,12 @@
-/** Sentences about a settings document; each begins with the path of the place that cannot be used. */
+/** Sentences about a settings document; each names the path of the place that cannot be used. */
 export type SettingsMessageId =
   | "settings.notAnObject"
+  | "settings.notTheDocument"
   | "settings.notText"
   | "settings.notADate"
   | "settings.notAShare"
-  | "settings.notInRange"
+  | "settings.notOutOf5"
+  | "settings.notOutOf100"
   | "settings.notOneOf"
   | "settings.notAList"
   | "settings.unknownKey"

@@ -9,7 +9,11 @@ const NO = "no n nope false f none ✗ ✘ ☒ ❌ × 否 不 不是 无 没 没
 const UNKNOWN =
   "? ?? ??? - -- — … ... tbd tba tbc n/a na n.a. n.a unknown unclear unsure notsure notknown dontknow don'tknow maybe " +
   "perhaps pending 待定 不确定 未知 不清楚 不详 未定 待确认 不明 待核实 待了解 可能 不知道";
-const LEVELS = { 5: "high h hi 高", 3: "medium med mid middle m moderate 中 中等", 1: "low l lo 低" } as const;
+const LEVELS = {
+  5: "high h hi 高",
+  3: "medium med mid middle m moderate 中 中等",
+  1: "low l lo 低",
+} as const;
 
 const WORDS = new Map<string, AnswerWord>();
 const add = (words: string, meaning: AnswerWord) => {
@@ -31,6 +35,9 @@ add(LEVELS[1], 1);
  * @example answerWord("沒有") // => "no"
  */
 export function answerWord(text: string): AnswerWord | null {
-  const word = foldHan(foldText(text)).toLowerCase().replace(/[ \uFE0F]/g, "").replace(/’/g, "'");
+  const word = foldHan(foldText(text))
+    .toLowerCase()
+    .replace(/[ \uFE0F]/g, "")
+    .replace(/’/g, "'");
   return WORDS.get(word) ?? WORDS.get(word.replace(/[.!。]+$/, "")) ?? null;
 }

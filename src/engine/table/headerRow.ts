@@ -5,13 +5,13 @@ import type { SampleRow } from "./sampleRows";
 
 /** A heading is never far below the top; a label row further down is data. */
 const LABEL_SHARE = 0.8;
-/** A header row names at least this share of the columns that the widest row fills. */
+/** A header row names more than this share of the columns that the widest row fills; a line that groups columns does not. */
 const WIDTH_SHARE = 0.5;
 
 /**
- * Finds the header row below title lines. A candidate is a row of labels, as wide as at least half of the
- * widest row. Where candidates hold headers that we know, the one with most of them is it; else it lies right
- * above the first row with figures, answers or dates: of the label rows there, the fullest, and of equals the
+ * Finds the header row below title lines. A candidate is a row of labels, wider than half of the
+ * widest row. Where candidates hold several headers that we know, the one with most of them is it; else it lies
+ * right above the first row with figures, answers or dates: of the label rows there, the fullest, and of equals the
  * first (the others are data of texts only, or a line that groups columns).
  *
  * @param rows First rows of the region.
@@ -20,7 +20,7 @@ const WIDTH_SHARE = 0.5;
  */
 export function headerRow(rows: readonly SampleRow[]): number | null {
   const width = Math.max(0, ...rows.map(({ filled }) => filled));
-  const isWide = (row: SampleRow) => row.filled >= Math.max(1, width * WIDTH_SHARE);
+  const isWide = (row: SampleRow) => row.filled > width * WIDTH_SHARE || (width === 2 && row.filled === 1);
   const candidates = rows.flatMap((row, index) => (isWide(row) && isLabelRow(row) ? [index] : []));
   const firstData = rows.findIndex((row) => isWide(row) && !isLabelRow(row));
 
@@ -28,10 +28,13 @@ export function headerRow(rows: readonly SampleRow[]): number | null {
     .map((index) => ({ index, count: knownHeaders(textsOf(rows[index])) }))
     .filter(({ index, count }) => count > 0 && (firstData < 0 || index < firstData || count >= 2))
     .sort((a, b) => b.count - a.count || a.index - b.index)[0];
-  if (known) return known.index;
-
   const above = candidates.filter((index) => firstData < 0 || index < firstData);
-  return fullestOfLastBlock(above, rows);
+  const byPlace = fullestOfLastBlock(above, rows);
+  if (!known || byPlace === null) return known?.index ?? byPlace;
+  // One known word among others is as likely a title line's.
+  const filled = (index: number) => rows[index]?.filled ?? 0;
+  const isSure = known.count >= 2 || known.count === filled(known.index);
+  return isSure || filled(known.index) >= filled(byPlace) ? known.index : byPlace;
 }
 
 function isLabelRow(row: SampleRow): boolean {

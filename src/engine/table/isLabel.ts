@@ -15,7 +15,9 @@ const LONGEST_LABEL = 120;
  */
 export function isLabel(value: CellValue): boolean {
   if (typeof value !== "string" || isBlank(value) || value.length > LONGEST_LABEL) return false;
-  return !isErrorValue(value) && !DATE_TEXT.test(value) && answerWord(value) === null && !scanNumberText(value);
+  return (
+    !isErrorValue(value) && !DATE_TEXT.test(value) && answerWord(value) === null && !scanNumberText(value)
+  );
 }
 
 /**

@@ -69,7 +69,8 @@ function withOneSign(text: string, sign: DecimalSign, spaced: boolean): NumberBo
   if (spaced)
     return isGrouped(whole) ? { kind: "decided", canonical: asDecimal, decimal: sign, strong: true } : null;
   if (whole !== "" && !DIGITS.test(whole)) return null;
-  const couldGroup = fraction.length === 3 && whole.length >= 1 && whole.length <= 3 && !whole.startsWith("0");
+  const couldGroup =
+    fraction.length === 3 && whole.length >= 1 && whole.length <= 3 && !whole.startsWith("0");
   if (couldGroup) return { kind: "open", sign, asDecimal, asThousands: whole + fraction };
   return { kind: "decided", canonical: asDecimal, decimal: sign, strong: false };
 }

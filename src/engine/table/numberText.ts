@@ -50,7 +50,9 @@ export function scanNumberText(text: string): NumberText | null {
 
   const bracketed = groups["open"] !== undefined;
   if (bracketed !== (groups["close"] !== undefined)) return null;
-  const signs = [groups["sign"], groups["innerSign"], groups["innerTrailing"], groups["trailing"]].filter(Boolean);
+  const signs = [groups["sign"], groups["innerSign"], groups["innerTrailing"], groups["trailing"]].filter(
+    Boolean,
+  );
   if (signs.length + (bracketed ? 1 : 0) > 1) return null;
   const before = found(groups["before"], groups["innerBefore"]);
   const after = found(groups["after"], groups["outerAfter"] === "%" ? undefined : groups["outerAfter"]);

@@ -25,7 +25,11 @@ export function readNumberTexts(texts: readonly string[], culture: Culture): (Re
     // The exponent goes into the text: 4.35 % is 0.0435 exactly as typed, which 4.35 / 100 is not.
     const size = Number(text.exponent === 0 ? canonical : `${canonical}e${text.exponent}`);
     if (!Number.isFinite(size)) return null;
-    return { value: text.negative && size !== 0 ? -size : size, percent: text.percent, currency: text.currency };
+    return {
+      value: text.negative && size !== 0 ? -size : size,
+      percent: text.percent,
+      currency: text.currency,
+    };
   });
 }
 

@@ -81,7 +81,12 @@ function answersOf(
     report(problems, { ...column, field, reading: meaning });
     return pick(answers, lines, ANSWER_UNKNOWN);
   };
-  return { need: read("need"), budget: read("budget"), authority: read("authority"), urgency: read("urgency") };
+  return {
+    need: read("need"),
+    budget: read("budget"),
+    authority: read("authority"),
+    urgency: read("urgency"),
+  };
 }
 
 function tiersOf(table: TableData, lines: Uint32Array, report: Report): Uint8Array {

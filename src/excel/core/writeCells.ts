@@ -12,7 +12,7 @@ export interface CellBlock {
 }
 
 export interface WriteOptions {
-  onProgress?(rowsWritten: number): void;
+  onProgress?: (rowsWritten: number) => void;
   signal?: AbortSignal;
 }
 
@@ -32,7 +32,9 @@ export async function writeCells(
   blocks: readonly CellBlock[],
   { onProgress, signal }: WriteOptions = {},
 ): Promise<void> {
-  let queue = blocks.filter((block) => block.cells.length > 0).flatMap((block) => cutBySize(block, MESSAGE_BYTES));
+  let queue = blocks
+    .filter((block) => block.cells.length > 0)
+    .flatMap((block) => cutBySize(block, MESSAGE_BYTES));
   let limit = MESSAGE_BYTES;
   let rows = 0;
   while (queue.length > 0) {

@@ -22,7 +22,11 @@ export function choosePlace(choice: SourceChoice, places: Places): ChosenPlace {
     case "sheet":
       return onSheet(namedSheet(choice.name, places), null, places);
     case "selection":
-      return { kind: "range", sheet: userSheet(sheetById(places.active.sheetId, places)), selectionOnly: true };
+      return {
+        kind: "range",
+        sheet: userSheet(sheetById(places.active.sheetId, places)),
+        selectionOnly: true,
+      };
     case "auto":
       return automatic(places);
   }
@@ -35,7 +39,11 @@ function automatic(places: Places): ChosenPlace {
   return onSheet(sheetById(sheetId, places), { row, column }, places);
 }
 
-function onSheet(sheet: PlacedSheet, cell: { row: number; column: number } | null, places: Places): ChosenPlace {
+function onSheet(
+  sheet: PlacedSheet,
+  cell: { row: number; column: number } | null,
+  places: Places,
+): ChosenPlace {
   userSheet(sheet);
   const tables = places.tables.filter((table) => table.sheetId === sheet.id);
   const under = cell && tables.find((table) => isInside(table.area, cell.row, cell.column));

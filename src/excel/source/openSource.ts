@@ -20,7 +20,8 @@ export function openSource(choice: SourceChoice): Promise<OpenedSource> {
     const places = await listPlaces(context);
     const place = choosePlace(choice, places);
     const sheet = context.workbook.worksheets.getItem(place.sheet.id).load("id,names/items/name");
-    const selection = place.kind === "range" && place.selectionOnly ? context.workbook.getSelectedRange() : null;
+    const selection =
+      place.kind === "range" && place.selectionOnly ? context.workbook.getSelectedRange() : null;
     selection?.load(AREA);
     const used = await usedArea(context, sheet);
     const own = await ownColumns(context, sheet);
@@ -39,14 +40,24 @@ export function openSource(choice: SourceChoice): Promise<OpenedSource> {
 function sourceOf(place: ChosenPlace, places: Places, used: Area | null, { blocks }: OwnBlocks): Source {
   const { sheet } = place;
   const tables = places.tables.filter((table) => table.sheetId === sheet.id).map((table) => table.area);
-  const inTable = ({ headerRow, column }: OwnColumn) => tables.some((area) => isInside(area, headerRow, column));
+  const inTable = ({ headerRow, column }: OwnColumn) =>
+    tables.some((area) => isInside(area, headerRow, column));
   const free = Math.max(0, ...blocks.keys()) + 1;
   const common = { sheetId: sheet.id, sheet: sheet.name };
 
   if (place.kind === "table") {
     const { area, id, name } = place.table;
-    const found = [...blocks].find(([, own]) => own.some((column) => isInside(area, column.headerRow, column.column)));
-    return { ...common, kind: "table", table: { id, name }, area, block: found?.[0] ?? free, own: found?.[1] ?? [] };
+    const found = [...blocks].find(([, own]) =>
+      own.some((column) => isInside(area, column.headerRow, column.column)),
+    );
+    return {
+      ...common,
+      kind: "table",
+      table: { id, name },
+      area,
+      block: found?.[0] ?? free,
+      own: found?.[1] ?? [],
+    };
   }
 
   if (!used) throw new SheetError({ id: "error.emptySheet", values: { sheet: sheet.name } });

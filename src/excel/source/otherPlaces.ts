@@ -1,10 +1,13 @@
 import type { ChosenPlace } from "./choosePlace";
 import type { Places } from "./listPlaces";
-import type { SourceChoice } from "./types";
+import type { OpenedSource } from "./types";
 
 /** Every other place of the workbook that could be meant: tables, sheets without one, and the selection. */
-export function otherPlaces(chosen: ChosenPlace, { sheets, tables, active }: Places): SourceChoice[] {
-  const choices: SourceChoice[] = [];
+export function otherPlaces(
+  chosen: ChosenPlace,
+  { sheets, tables, active }: Places,
+): OpenedSource["alternatives"] {
+  const choices: OpenedSource["alternatives"] = [];
   for (const sheet of sheets) {
     if (!sheet.visible || sheet.reportsOn !== undefined) continue;
     const here = tables.filter((table) => table.sheetId === sheet.id);

@@ -18,7 +18,13 @@ export async function ownColumns(context: Excel.RequestContext, sheet: Excel.Wor
   const found = sheet.names.items.flatMap((item) => {
     const meaning = readColumnName(item.name);
     return meaning
-      ? [{ ...meaning, definedName: item.name, range: item.getRangeOrNullObject().load(`${AREA},worksheet/id`) }]
+      ? [
+          {
+            ...meaning,
+            definedName: item.name,
+            range: item.getRangeOrNullObject().load(`${AREA},worksheet/id`),
+          },
+        ]
       : [];
   });
   if (found.length > 0) await context.sync();

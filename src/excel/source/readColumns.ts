@@ -11,7 +11,7 @@ export interface ReadOptions {
   bytesPerRow: number;
   /** Columns whose number formats are wanted too, as indexes within the sheet. */
   formatsOf?: readonly number[];
-  onProgress?(rowsRead: number): void;
+  onProgress?: (rowsRead: number) => void;
   signal?: AbortSignal;
 }
 
@@ -38,7 +38,11 @@ const CAUTION = 1.5;
  * @param columns Indexes within the sheet, in any order.
  * @throws the signal's reason when cancelled; SheetError when a single row is beyond the limit.
  */
-export function readColumns(rows: Rows, columns: Iterable<number>, options: ReadOptions): Promise<ReadColumns> {
+export function readColumns(
+  rows: Rows,
+  columns: Iterable<number>,
+  options: ReadOptions,
+): Promise<ReadColumns> {
   const wanted = [...new Set(columns)].sort((a, b) => a - b);
   const runs = runsOf(wanted);
   const formatted = new Set(options.formatsOf);
@@ -47,7 +51,7 @@ export function readColumns(rows: Rows, columns: Iterable<number>, options: Read
   const size = new ChunkSize(options.bytesPerRow * CAUTION);
 
   return inExcel(async (context) => {
-    for (let done = 0; done < rows.rowCount && runs.length > 0; ) {
+    for (let done = 0; done < rows.rowCount && runs.length > 0;) {
       options.signal?.throwIfAborted();
       const count = Math.min(size.rows, rows.rowCount - done);
       const part = { start: rows.firstRow + done, count };
@@ -101,7 +105,10 @@ async function readChunk(
       );
   });
   const numberFormats = new Map(
-    formats.map(({ column, range }) => [column, (range.numberFormat as string[][]).map(([format]) => format ?? "")]),
+    formats.map(({ column, range }) => [
+      column,
+      (range.numberFormat as string[][]).map(([format]) => format ?? ""),
+    ]),
   );
   for (const format of [...numberFormats.values()].flat()) bytes += format.length + 5;
   return { values, numberFormats, bytes };

@@ -29,7 +29,9 @@ export function askSample(
   const head = rangeOf(sheet, { ...area, rowCount: headRows }).load("values,text,numberFormat");
   const tail =
     tailRows > 0
-      ? rangeOf(sheet, { ...area, row: area.row + area.rowCount - tailRows, rowCount: tailRows }).load("values")
+      ? rangeOf(sheet, { ...area, row: area.row + area.rowCount - tailRows, rowCount: tailRows }).load(
+          "values",
+        )
       : null;
   return () => ({
     sample: {

@@ -39,9 +39,11 @@ export interface OpenedSource {
   sample: SheetSample;
   /** The sample's first rows as displayed. */
   texts: readonly (readonly string[])[];
+  /** Number formats of the same rows. */
+  numberFormats: readonly (readonly string[])[];
   culture: Culture;
   /** Other places that the user could have meant. */
-  alternatives: SourceChoice[];
+  alternatives: Exclude<SourceChoice, { kind: "auto" }>[];
 }
 
 /** The user's rows within a source, once the header was found. */

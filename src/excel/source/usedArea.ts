@@ -25,7 +25,9 @@ export async function usedArea(context: Excel.RequestContext, sheet: Excel.Works
       .load("rowIndex,rowCount"),
   );
   await context.sync();
-  const ends = columns.filter((column) => !column.isNullObject).map((column) => column.rowIndex + column.rowCount);
+  const ends = columns
+    .filter((column) => !column.isNullObject)
+    .map((column) => column.rowIndex + column.rowCount);
   return { ...area, rowCount: tableEnd(ends) - area.row };
 }
 

@@ -1,2 +1,50 @@
-/** Words of this room; its own ids are declared in its messages.ts. */
-export const app = {};
+import type { AppMessageId } from "../../app/messages";
+import type { Words } from "../words";
+
+/** Sentences of the use cases and of the Excel room: what happened, where, what to do. */
+export const app = {
+  "error.accessDenied":
+    "Excel does not allow the change: the workbook is read-only or a part of it is protected. Remove the protection or save a copy, then run again.",
+  "error.cellEdit": "A cell is being edited. Press Enter or Esc in the sheet, then run again.",
+  "error.cellsRightOfTable":
+    "Table “{{table}}” needs {{count, number}} free columns on its right, but {{address}} is in use. Move those cells or insert columns there, then run again.",
+  "error.changedMeanwhile":
+    "“{{sheet}}” was changed while it was being read. Nothing was written. Run again.",
+  "error.conflict": "Someone else changed the same cells at the same moment. Run again.",
+  "error.connection": "Excel did not answer. Check the connection, then run again.",
+  "error.emptySheet": "“{{sheet}}” is empty here. Open the sheet with your accounts, or select them.",
+  "error.excel": "Excel refused: {{message}} ({{code}}). Nothing else was changed.",
+  "error.filterMovedCells":
+    "The filter on “{{sheet}}” put values into wrong rows; the old values were put back. Clear the filter, then run again.",
+  "error.formulaInAnswer":
+    "{{column}}, row {{row}}, holds a formula, which stays as it is. Change what the formula refers to.",
+  "error.noQuestion":
+    "There is no open question to answer in this row. Select a row whose Next step is a question.",
+  "error.noRoom":
+    "“{{sheet}}” has no {{count, number}} free columns right of your data. Delete columns that you do not need, then run again.",
+  "error.notFound":
+    "Something that was there a moment ago is gone: a sheet, table or column was deleted or renamed. Run again.",
+  "error.notPutBack":
+    "The run on “{{sheet}}” was interrupted, and the old values could not be put back yet. Press “Restore previous values” when Excel answers again.",
+  "error.notSupported":
+    "This version of Excel cannot do this: {{message}}. Update Excel, or use Excel on the web.",
+  "error.nothingToClassify":
+    "Nothing to classify on “{{sheet}}”: no column says who needs it or can pay (Need, Budget), and none holds a figure to rank by (Revenue). Say which column is which. Columns found: {{headers}}.",
+  "error.ownSheet": "“{{sheet}}” is a report of this add-in. Choose the sheet with your accounts instead.",
+  "error.protectedSheet":
+    "“{{sheet}}” is protected, so nothing was written. Unprotect it (Review › Unprotect Sheet), then run again.",
+  "error.rowTooLarge":
+    "One row holds more than Excel can send at once. Shorten its longest text, then run again.",
+  "error.selectionOutside": "No account is selected. Select its row in “{{sheet}}”, then choose the tier.",
+  "error.settingsNotKept":
+    "The workbook did not keep the choice of columns. The tiers are written; choose the columns again next time.",
+  "error.sheetNotFound": "There is no sheet “{{sheet}}”. Sheets found: {{sheets}}.",
+  "error.tableNotFound": "There is no table “{{table}}”. Tables found: {{tables}}.",
+  "error.tagNeedsAnswers":
+    "A tier needs answers to stand beside: “{{sheet}}” has no column for Need or Budget. Say which column it is.",
+  "error.unexpected":
+    "Something went wrong in the add-in: {{detail}}. Your data is unchanged where nothing was written. Run again.",
+  "place.selection": "Selected cells",
+  "place.sheet": "Sheet {{name}}",
+  "place.table": "Table {{name}}",
+} satisfies Words<AppMessageId>;

@@ -16,25 +16,28 @@ export const pane = {
   "source.looking": "Looking at the workbook…",
 
   "empty.title": "No table found",
-  "empty.remedy": "Select a cell in your list of accounts – a header row with the accounts below it – and look again.",
+  "empty.remedy":
+    "Select a cell in your list of accounts – a header row with the accounts below it – and look again.",
   "empty.rows": "There is a header row but no account below it. Add accounts, then look again.",
   "empty.noExcel": "This page works inside Excel. Open it from the Vital Few tab of the ribbon.",
 
   "mapping.check": "Please check {{count, number}} columns",
   "mapping.check_one": "Please check 1 column",
   "mapping.checkHint": "The headers leave it open what these columns hold.",
-  "mapping.sure": "Columns",
+  "mapping.reads": "Reads {{names, list}}.",
   "mapping.show": "Show columns",
   "mapping.hide": "Hide columns",
   "mapping.none": "No such column",
   "mapping.choose": "Choose a column",
   "mapping.noSamples": "no values",
   "mapping.rankBy": "Rank by",
-  "mapping.ranksBy": "Ranks by {{measure}}.",
   "mapping.without.readiness": "Without {{names, list(type: disjunction)}} there are no tiers.",
-  "mapping.without.readinessPart": "Without {{names, list(type: disjunction)}} some tiers stay open questions.",
-  "mapping.without.abc": "Without {{names, list(type: disjunction)}} there are no ABC classes and no 80/20 figures.",
-  "mapping.nothingRuns": "Choose a column for Need or Budget to get tiers, or one for Revenue to get ABC classes.",
+  "mapping.without.readinessPart":
+    "Without {{names, list(type: disjunction)}} some tiers stay open questions.",
+  "mapping.without.abc":
+    "Without {{names, list(type: disjunction)}} there are no ABC classes and no 80/20 figures.",
+  "mapping.nothingRuns":
+    "Choose a column for Need or Budget to get tiers, or one for Revenue to get ABC classes.",
 
   "run.classify": "Classify {{count, number}} accounts",
   "run.classify_one": "Classify 1 account",
@@ -49,11 +52,8 @@ export const pane = {
   "run.cancelled": "Cancelled. The sheet is as it was before.",
 
   "result.title": "Result",
-  "result.done": "{{count, number}} accounts classified.",
-  "result.done_one": "1 account classified.",
   "result.mix": "Accounts by tier",
-  "result.tierCount": "{{tier}}: {{count, number}}",
-  "result.openShort": "open question",
+  "result.tierCount": "{{tier}} {{count, number}}",
   "result.classes": "ABC by {{measure}}",
   "result.classShares": "{{count, number}} accounts, {{share, percent}} of the value",
   "result.classShares_one": "1 account, {{share, percent}} of the value",
@@ -65,6 +65,7 @@ export const pane = {
   "result.unreadable_one": "1 cell of {{column}} could not be read",
   "result.tied": "{{count, number}} accounts tie across a line",
   "result.goToRow": "Row {{row, number(useGrouping: false)}}",
+  "result.goToCell": "Go to cell",
   "result.more": "Show {{count, number}} more",
   "result.more_one": "Show 1 more",
 

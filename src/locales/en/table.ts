@@ -1,2 +1,49 @@
-/** Words of this room; its own ids are declared in its messages.ts. */
-export const table = {};
+import type { SettingsMessageId, TableMessageId } from "../../engine";
+import type { Words } from "../words";
+
+/** What was found in the sheet, what could not be read, and what a settings document may say. */
+export const table = {
+  "table.empty": "There is nothing in this range. Choose a table or a sheet with your accounts in it.",
+  "table.noHeader":
+    "No row with column headings was found. Put one row of headings, such as Account and Revenue, above the data.",
+  "table.noRows": "There are no rows below the headings ({{header}}). Add accounts below them.",
+
+  "mapping.headerNotFound":
+    "There is no column “{{header}}” for {{field}}. The headings found are: {{headers}}. Correct the mapping or the heading.",
+
+  "issue.notANumber":
+    "{{column}}, row {{row}}: “{{value}}” is not a number. The row keeps its place but gets no class.",
+  "issue.notAnAnswer":
+    "{{column}}, row {{row}}: “{{value}}” is neither yes nor no. It counts as unknown; write yes, no or ?.",
+  "issue.negativeAnswer":
+    "{{column}}, row {{row}}: “{{value}}” is below zero. It counts as unknown; write the right figure, yes or no.",
+  "issue.textAmongAmounts":
+    "{{column}}, row {{row}}: “{{value}}” is no amount, as the other cells of the column are. It counts as unknown; write a figure, 0 for none.",
+  "issue.errorValue":
+    "{{column}}, row {{row}}: the cell shows the error {{value}}. It counts as missing; mend its formula.",
+  "issue.notATier":
+    "{{column}}, row {{row}}: “{{value}}” is not a tier. The computed tier stands; choose 3S, 2S, 1S, A or B.",
+
+  "expected.number": "a number",
+  "expected.text": "a text",
+  "expected.yesNo": "yes or no",
+  "expected.scale5": "a number from 0 to 5",
+  "expected.scale100": "a number from 0 to 100",
+  "expected.amount": "an amount, 0 for none",
+  "expected.tier": "3S, 2S, 1S, A or B",
+
+  "settings.notAnObject": "At {{path}}: expected an object in braces, got {{got}}.",
+  "settings.notTheDocument": "The settings must be one object in braces, got {{got}}.",
+  "settings.notText": "At {{path}}: expected a heading as text, or null, got {{got}}.",
+  "settings.notADate": 'At {{path}}: expected a date such as "2026-09-30", got {{got}}.',
+  "settings.notAShare": "At {{path}}: expected a number between 0 and 1, got {{got}}.",
+  "settings.notOutOf5": "At {{path}}: expected a number between 0 and 5, got {{got}}.",
+  "settings.notOutOf100": "At {{path}}: expected a number between 0 and 100, got {{got}}.",
+  "settings.notOneOf": "At {{path}}: expected one of {{choices}}, got {{got}}.",
+  "settings.notAList": "At {{path}}: expected a list in brackets, got {{got}}.",
+  "settings.unknownKey": "At {{path}}: there is no such setting. Correct its name or leave it out.",
+  "settings.wrongOrder": "At {{path}}: a must not be above b, got a = {{a}} and b = {{b}}.",
+  "settings.tableLength": "At {{path}}: expected 16 tiers, one for each combination of answers, got {{got}}.",
+  "settings.notYet": "At {{path}}: this version does not have this part of the settings yet. Leave it out.",
+  "settings.notYetValue": "At {{path}}: this version does not have {{got}} yet. Choose one of {{choices}}.",
+} satisfies Words<TableMessageId | SettingsMessageId>;

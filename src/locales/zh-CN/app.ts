@@ -1,2 +1,36 @@
-/** Words of this room; its own ids are declared in its messages.ts. */
-export const app = {};
+import type { AppMessageId } from "../../app/messages";
+import type { Words } from "../words";
+
+/** 用例与 Excel 一侧的句子：发生了什么、在哪里、怎么办。 */
+export const app = {
+  "error.accessDenied": "Excel 不允许修改：工作簿为只读，或其中一部分受保护。请取消保护或另存副本后重试。",
+  "error.cellEdit": "有单元格正在编辑。请在工作表中按 Enter 或 Esc，然后重试。",
+  "error.cellsRightOfTable":
+    "表“{{table}}”右侧需要 {{count, number}} 个空列，但 {{address}} 已有内容。请移走这些单元格或在此插入列，然后重试。",
+  "error.changedMeanwhile": "读取期间“{{sheet}}”被修改，未写入任何内容。请重试。",
+  "error.conflict": "其他人同时修改了相同的单元格。请重试。",
+  "error.connection": "Excel 没有响应。请检查连接后重试。",
+  "error.emptySheet": "“{{sheet}}”此处为空。请打开客户所在的工作表，或选中客户数据。",
+  "error.excel": "Excel 拒绝了操作：{{message}}（{{code}}）。其余内容未改动。",
+  "error.filterMovedCells": "“{{sheet}}”上的筛选使数值写入了错误的行，原值已恢复。请清除筛选后重试。",
+  "error.formulaInAnswer": "{{column}} 第 {{row}} 行是公式，保持不变。请修改公式所引用的单元格。",
+  "error.noQuestion": "这一行没有待回答的问题。请选择“下一步”为问题的行。",
+  "error.noRoom": "“{{sheet}}”的数据右侧没有 {{count, number}} 个空列。请删除不需要的列后重试。",
+  "error.notFound": "刚才还在的工作表、表或列已被删除或改名。请重试。",
+  "error.notPutBack": "“{{sheet}}”上的运行被中断，原值暂时无法恢复。待 Excel 恢复响应后，请点击“恢复原值”。",
+  "error.notSupported": "此版本的 Excel 不支持：{{message}}。请更新 Excel，或使用网页版 Excel。",
+  "error.nothingToClassify":
+    "“{{sheet}}”中没有可分类的内容：既没有需求、支付能力列，也没有可排序的数值列（如销售额）。请指定各列含义。找到的列：{{headers}}。",
+  "error.ownSheet": "“{{sheet}}”是本加载项的报告。请选择客户所在的工作表。",
+  "error.protectedSheet": "“{{sheet}}”受保护，未写入任何内容。请取消保护（审阅 › 撤消工作表保护）后重试。",
+  "error.rowTooLarge": "有一行内容超出 Excel 一次可传输的大小。请缩短其中最长的文字后重试。",
+  "error.selectionOutside": "没有选中客户。请在“{{sheet}}”中选择客户所在的行，再选择等级。",
+  "error.settingsNotKept": "工作簿未能保存列的选择。等级已写入；下次请重新选择列。",
+  "error.sheetNotFound": "没有名为“{{sheet}}”的工作表。找到的工作表：{{sheets}}。",
+  "error.tableNotFound": "没有名为“{{table}}”的表。找到的表：{{tables}}。",
+  "error.tagNeedsAnswers": "等级需要依据：“{{sheet}}”没有需求或支付能力列。请指定是哪一列。",
+  "error.unexpected": "加载项出现问题：{{detail}}。未写入之处数据不变。请重试。",
+  "place.selection": "选中的单元格",
+  "place.sheet": "工作表 {{name}}",
+  "place.table": "表 {{name}}",
+} satisfies Words<AppMessageId>;

@@ -21,14 +21,13 @@ export const pane = {
 
   "mapping.check": "请确认 {{count, number}} 列",
   "mapping.checkHint": "仅凭表头无法确定这些列的含义。",
-  "mapping.sure": "列",
+  "mapping.reads": "读取{{names, list}}。",
   "mapping.show": "显示列",
   "mapping.hide": "隐藏列",
   "mapping.none": "没有此列",
   "mapping.choose": "选择一列",
   "mapping.noSamples": "无值",
   "mapping.rankBy": "排序依据",
-  "mapping.ranksBy": "按{{measure}}排序。",
   "mapping.without.readiness": "缺少{{names, list(type: disjunction)}}列，无法分级。",
   "mapping.without.readinessPart": "缺少{{names, list(type: disjunction)}}列，部分客户的等级待确认。",
   "mapping.without.abc": "缺少{{names, list(type: disjunction)}}列，没有 ABC 分类和二八数据。",
@@ -45,10 +44,8 @@ export const pane = {
   "run.cancelled": "已取消，工作表保持原样。",
 
   "result.title": "结果",
-  "result.done": "已为 {{count, number}} 个客户分级。",
   "result.mix": "各等级客户数",
-  "result.tierCount": "{{tier}}：{{count, number}}",
-  "result.openShort": "待确认",
+  "result.tierCount": "{{tier}} {{count, number}}",
   "result.classes": "按{{measure}}的 ABC 分类",
   "result.classShares": "{{count, number}} 个客户，占总值 {{share, percent}}",
   "result.attention": "需要关注",
@@ -57,6 +54,7 @@ export const pane = {
   "result.unreadable": "{{column}}列有 {{count, number}} 个单元格无法读取",
   "result.tied": "{{count, number}} 个客户在分界线上并列",
   "result.goToRow": "第 {{row, number(useGrouping: false)}} 行",
+  "result.goToCell": "转到单元格",
   "result.more": "再显示 {{count, number}} 条",
 
   "report.write": "写出报告",
@@ -82,7 +80,6 @@ export const pane = {
   "tag.set": "{{count, number}} 个客户已手工设为 {{tier}}。",
   "tag.cleared": "{{count, number}} 个客户已恢复自动分级。",
 
-  "problem.unexpected":
-    "关键少数内部出错：{{detail}} 可用撤消恢复工作表。请关闭窗格，重新打开后再试。",
+  "problem.unexpected": "关键少数内部出错：{{detail}} 可用撤消恢复工作表。请关闭窗格，重新打开后再试。",
   "problem.dismiss": "关闭",
 } satisfies Words<PaneMessageId>;

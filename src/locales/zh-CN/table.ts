@@ -1,2 +1,46 @@
-/** Words of this room; its own ids are declared in its messages.ts. */
-export const table = {};
+import type { SettingsMessageId, TableMessageId } from "../../engine";
+import type { Words } from "../words";
+
+/** 表中找到了什么、什么读不懂，以及设置文件可以写什么。 */
+export const table = {
+  "table.empty": "此区域没有内容。请选择含有客户的表格或工作表。",
+  "table.noHeader": "没有找到标题行。请在数据上方写一行列标题，例如“客户”和“销售额”。",
+  "table.noRows": "标题（{{header}}）下面没有数据行。请在下面填写客户。",
+
+  "mapping.headerNotFound":
+    "没有找到用于{{field}}的列“{{header}}”。现有标题：{{headers}}。请更正对应关系或标题。",
+
+  "issue.notANumber": "{{column}}，第 {{row}} 行：“{{value}}”不是数字。该行保留原位，但不分类。",
+  "issue.notAnAnswer":
+    "{{column}}，第 {{row}} 行：“{{value}}”既不是“是”也不是“否”，按未知处理。请填写是、否或 ?。",
+  "issue.negativeAnswer":
+    "{{column}}，第 {{row}} 行：“{{value}}”小于零，按未知处理。请填写正确的数字、是或否。",
+  "issue.textAmongAmounts":
+    "{{column}}，第 {{row}} 行：本列其他单元格都是金额，“{{value}}”不是金额，按未知处理。请填写数字，没有则填 0。",
+  "issue.errorValue": "{{column}}，第 {{row}} 行：单元格显示错误 {{value}}，按缺失处理。请修正公式。",
+  "issue.notATier":
+    "{{column}}，第 {{row}} 行：“{{value}}”不是级别，仍采用计算结果。请选择 3S、2S、1S、A 或 B。",
+
+  "expected.number": "数字",
+  "expected.text": "文本",
+  "expected.yesNo": "是或否",
+  "expected.scale5": "0 到 5 的数字",
+  "expected.scale100": "0 到 100 的数字",
+  "expected.amount": "金额，没有则填 0",
+  "expected.tier": "3S、2S、1S、A 或 B",
+
+  "settings.notAnObject": "{{path}}：应为花括号中的对象，实际为 {{got}}。",
+  "settings.notTheDocument": "设置应为一个花括号中的对象，实际为 {{got}}。",
+  "settings.notText": "{{path}}：应为标题文本或 null，实际为 {{got}}。",
+  "settings.notADate": '{{path}}：应为日期，例如 "2026-09-30"，实际为 {{got}}。',
+  "settings.notAShare": "{{path}}：应为 0 到 1 之间的数字，实际为 {{got}}。",
+  "settings.notOutOf5": "{{path}}：应为 0 到 5 之间的数字，实际为 {{got}}。",
+  "settings.notOutOf100": "{{path}}：应为 0 到 100 之间的数字，实际为 {{got}}。",
+  "settings.notOneOf": "{{path}}：应为 {{choices}} 之一，实际为 {{got}}。",
+  "settings.notAList": "{{path}}：应为方括号中的列表，实际为 {{got}}。",
+  "settings.unknownKey": "{{path}}：没有这个设置。请更正名称或删除。",
+  "settings.wrongOrder": "{{path}}：a 不能大于 b，实际为 a = {{a}}、b = {{b}}。",
+  "settings.tableLength": "{{path}}：应有 16 个级别，每种回答组合一个，实际为 {{got}}。",
+  "settings.notYet": "{{path}}：此版本尚无这部分设置，请删除。",
+  "settings.notYetValue": "{{path}}：此版本尚无 {{got}}，请选择 {{choices}} 之一。",
+} satisfies Words<TableMessageId | SettingsMessageId>;

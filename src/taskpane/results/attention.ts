@@ -1,4 +1,4 @@
-import { ANSWER_FIELDS, type Analysis, type Mapping } from "../../engine";
+import { ANSWER_FIELDS, type Analysis, type Issue, type Mapping } from "../../engine";
 import type { AnyMessage } from "../../locales";
 
 /** A cell to look at, and what it is about. */
@@ -34,8 +34,14 @@ export function attentionOf(analysis: Analysis, mapping: Mapping): AttentionGrou
 }
 
 function issueGroups(analysis: Analysis): AttentionGroup[] {
-  const nameByRow = new Map(Array.from(analysis.rows, (row, account) => [row, analysis.names[account] ?? ""]));
-  const groups = Map.groupBy(analysis.issues, (issue) => `issue:${issue.column}:${issue.code}`);
+  const nameByRow = new Map(
+    Array.from(analysis.rows, (row, account) => [row, analysis.names[account] ?? ""]),
+  );
+  const groups = new Map<string, Issue[]>();
+  for (const issue of analysis.issues) {
+    const key = `issue:${issue.column}:${issue.code}`;
+    groups.set(key, [...(groups.get(key) ?? []), issue]);
+  }
   return Array.from(groups, ([key, issues]) => ({
     key,
     title: { id: "result.unreadable", values: { count: issues.length, column: issues[0]?.column ?? "" } },
@@ -68,7 +74,13 @@ function questionGroups(analysis: Analysis, mapping: Mapping): AttentionGroup[] 
         items.push(item(analysis, account, mapping[field] ?? mapping.name ?? 0));
     if (items.length === 0) return [];
     const question: string | AnyMessage = analysis.headers[field] ?? { id: `field.${field}` };
-    return [{ key: `question:${field}`, title: { id: "result.waiting", values: { count: items.length, question } }, items }];
+    return [
+      {
+        key: `question:${field}`,
+        title: { id: "result.waiting", values: { count: items.length, question } },
+        items,
+      },
+    ];
   });
 }
 

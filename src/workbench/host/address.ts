@@ -27,7 +27,9 @@ const LOOKS_LIKE_CELL = /^([A-Za-z]{1,3}\d+|[rR]\d*[cC]?\d*)$/;
  * @example quoteSheet("Q1 sales") // => "'Q1 sales'"
  */
 export function quoteSheet(name: string): string {
-  return PLAIN_SHEET_NAME.test(name) && !LOOKS_LIKE_CELL.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return PLAIN_SHEET_NAME.test(name) && !LOOKS_LIKE_CELL.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
 }
 
 /**
@@ -40,7 +42,9 @@ export function formatArea(area: Area): string {
   if (isEntireColumn(area)) return `${columnName(area.column)}:${columnName(lastColumn)}`;
   if (isEntireRow(area)) return `${area.row + 1}:${lastRow}`;
   const first = `${columnName(area.column)}${area.row + 1}`;
-  return area.rowCount === 1 && area.columnCount === 1 ? first : `${first}:${columnName(lastColumn)}${lastRow}`;
+  return area.rowCount === 1 && area.columnCount === 1
+    ? first
+    : `${first}:${columnName(lastColumn)}${lastRow}`;
 }
 
 /**
@@ -48,7 +52,8 @@ export function formatArea(area: Area): string {
  */
 export function splitSheet(address: string): { sheet: string | null; rest: string } {
   const quoted = /^'((?:[^']|'')+)'!(.+)$/.exec(address);
-  if (quoted?.[1] !== undefined && quoted[2] !== undefined) return { sheet: quoted[1].replaceAll("''", "'"), rest: quoted[2] };
+  if (quoted?.[1] !== undefined && quoted[2] !== undefined)
+    return { sheet: quoted[1].replaceAll("''", "'"), rest: quoted[2] };
   const plain = /^([^!'[\]]+)!(.+)$/.exec(address);
   if (plain?.[1] !== undefined && plain[2] !== undefined) return { sheet: plain[1], rest: plain[2] };
   return { sheet: null, rest: address };
@@ -72,7 +77,12 @@ export function parseArea(address: string): Area | null {
   if (from.kind !== "cell" && parts.length < 2) return null;
   const row = Math.min(from.row, to.row);
   const column = Math.min(from.column, to.column);
-  const area = { row, column, rowCount: Math.abs(to.row - from.row) + 1, columnCount: Math.abs(to.column - from.column) + 1 };
+  const area = {
+    row,
+    column,
+    rowCount: Math.abs(to.row - from.row) + 1,
+    columnCount: Math.abs(to.column - from.column) + 1,
+  };
   return isOnGrid(area) ? area : null;
 }
 
@@ -84,8 +94,11 @@ interface Corner {
 
 function parseCorner(text: string, which: "first" | "last"): Corner | null {
   const cell = CELL.exec(text);
-  if (cell?.[1] !== undefined && cell[2] !== undefined) return { kind: "cell", row: Number(cell[2]) - 1, column: columnIndex(cell[1]) };
-  if (COLUMN.test(text)) return { kind: "column", row: which === "first" ? 0 : MAX_ROWS - 1, column: columnIndex(text) };
-  if (ROW.test(text)) return { kind: "row", row: Number(text) - 1, column: which === "first" ? 0 : MAX_COLUMNS - 1 };
+  if (cell?.[1] !== undefined && cell[2] !== undefined)
+    return { kind: "cell", row: Number(cell[2]) - 1, column: columnIndex(cell[1]) };
+  if (COLUMN.test(text))
+    return { kind: "column", row: which === "first" ? 0 : MAX_ROWS - 1, column: columnIndex(text) };
+  if (ROW.test(text))
+    return { kind: "row", row: Number(text) - 1, column: which === "first" ? 0 : MAX_COLUMNS - 1 };
   return null;
 }

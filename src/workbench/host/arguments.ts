@@ -48,7 +48,10 @@ export function isHostObject(value: unknown): value is HostObject {
   return typeof value === "object" && value !== null && "className" in value && "target" in value;
 }
 
-function isOf<K extends ClassName>(value: { className: ClassName; target: unknown }, className: K): value is { className: K; target: Targets[K] } {
+function isOf<K extends ClassName>(
+  value: { className: ClassName; target: unknown },
+  className: K,
+): value is { className: K; target: Targets[K] } {
   return value.className === className;
 }
 

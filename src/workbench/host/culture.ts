@@ -39,14 +39,36 @@ export function cultureOf(name: string): Culture {
 }
 
 const CURRENCY_OF_REGION: Readonly<Record<string, string>> = {
-  US: "USD", CN: "CNY", GB: "GBP", CH: "CHF", JP: "JPY", KR: "KRW", IN: "INR", CA: "CAD", AU: "AUD", BR: "BRL",
-  SE: "SEK", NO: "NOK", DK: "DKK", PL: "PLN", CZ: "CZK", TW: "TWD", HK: "HKD", SG: "SGD", MX: "MXN", ZA: "ZAR",
+  US: "USD",
+  CN: "CNY",
+  GB: "GBP",
+  CH: "CHF",
+  JP: "JPY",
+  KR: "KRW",
+  IN: "INR",
+  CA: "CAD",
+  AU: "AUD",
+  BR: "BRL",
+  SE: "SEK",
+  NO: "NOK",
+  DK: "DKK",
+  PL: "PLN",
+  CZ: "CZK",
+  TW: "TWD",
+  HK: "HKD",
+  SG: "SGD",
+  MX: "MXN",
+  ZA: "ZAR",
 };
 
 function currencySymbol(name: string): string {
   const region = new Intl.Locale(name).maximize().region ?? "US";
   const currency = CURRENCY_OF_REGION[region] ?? "EUR";
-  const parts = new Intl.NumberFormat(name, { style: "currency", currency, currencyDisplay: "narrowSymbol" }).formatToParts(1);
+  const parts = new Intl.NumberFormat(name, {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+  }).formatToParts(1);
   return parts.find((entry) => entry.type === "currency")?.value ?? currency;
 }
 
@@ -69,5 +91,10 @@ function pattern(format: Intl.DateTimeFormat): string {
 }
 
 function separator(format: Intl.DateTimeFormat, otherwise: string): string {
-  return format.formatToParts(SAMPLE).find((part) => part.type === "literal")?.value.trim() || otherwise;
+  return (
+    format
+      .formatToParts(SAMPLE)
+      .find((part) => part.type === "literal")
+      ?.value.trim() || otherwise
+  );
 }

@@ -9,22 +9,30 @@ import type { ClassName, HostObject, Targets } from "./targets";
 /** A version of the ExcelApi requirement set. */
 export type ApiSet = `1.${number}`;
 
-type Instance<K> = K extends keyof typeof Excel ? ((typeof Excel)[K] extends abstract new (...args: never[]) => infer I ? I : never) : never;
+type Instance<K> = K extends keyof typeof Excel
+  ? (typeof Excel)[K] extends abstract new (...args: never[]) => infer I
+    ? I
+    : never
+  : never;
 
 /** Members that the client answers itself. */
 type OfClient = "context" | "isNullObject" | "items" | "load" | "toJSON" | "set" | "track" | "untrack";
 type Callable = (...args: never[]) => unknown;
 type IsAny<T> = 0 extends 1 & T ? true : false;
-type Kind<T> = IsAny<T> extends true
-  ? "property"
-  : T extends Callable
-    ? "method"
-    : T extends OfficeExtension.EventHandlers<infer _Arguments>
-      ? "event"
-      : T extends OfficeExtension.ClientObject
-        ? "navigation"
-        : "property";
-type KeysOf<C, K> = { [M in Exclude<keyof C, OfClient>]-?: Kind<C[M]> extends K ? M : never }[Exclude<keyof C, OfClient>];
+type Kind<T> =
+  IsAny<T> extends true
+    ? "property"
+    : T extends Callable
+      ? "method"
+      : T extends OfficeExtension.EventHandlers<infer _Arguments>
+        ? "event"
+        : T extends OfficeExtension.ClientObject
+          ? "navigation"
+          : "property";
+type KeysOf<C, K> = { [M in Exclude<keyof C, OfClient>]-?: Kind<C[M]> extends K ? M : never }[Exclude<
+  keyof C,
+  OfClient
+>];
 
 /** What a method gives: another object, a plain result, or nothing. */
 type Outcome<F> = F extends (...args: never[]) => infer R
@@ -38,7 +46,8 @@ type Outcome<F> = F extends (...args: never[]) => infer R
 type Getter<T, V> = (target: T, host: HostContext) => V | null;
 
 /** A function alone: read-only. `set` receives what came over the wire and must check it. */
-export type Property<T, V> = Getter<T, V> | { get: Getter<T, V>; set: (target: T, value: unknown, host: HostContext) => void };
+export type Property<T, V> =
+  Getter<T, V> | { get: Getter<T, V>; set: (target: T, value: unknown, host: HostContext) => void };
 export type Navigation<T> = (target: T, host: HostContext) => HostObject | null;
 export type Method<T, R> = (target: T, args: Arguments, host: HostContext) => R;
 

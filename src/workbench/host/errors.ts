@@ -4,7 +4,10 @@
  */
 const ERRORS = {
   AccessDenied: [401, "You cannot perform the requested operation."],
-  ApiNotFound: [404, "The API you are trying to use could not be found. It may be available in a newer version of Excel."],
+  ApiNotFound: [
+    404,
+    "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
+  ],
   FilteredRangeConflict: [409, "The attempted operation causes a conflict with a filtered range."],
   GeneralException: [500, "There was an internal error while processing the request."],
   InsertDeleteConflict: [409, "The insert or delete operation attempted resulted in a conflict."],

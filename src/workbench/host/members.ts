@@ -47,23 +47,38 @@ function admit(definition: AnyDefinition, member: string, host: HostContext): vo
 }
 
 /** The client writes two worksheet properties under other names than it reads them. */
-const WRITE_ALIASES: Readonly<Record<string, string>> = { gridlines: "showGridlines", headings: "showHeadings" };
+const WRITE_ALIASES: Readonly<Record<string, string>> = {
+  gridlines: "showGridlines",
+  headings: "showHeadings",
+};
 
-export function findProperty(object: HostObject, member: string, host: HostContext): Property<unknown, unknown> | undefined {
+export function findProperty(
+  object: HostObject,
+  member: string,
+  host: HostContext,
+): Property<unknown, unknown> | undefined {
   const definition = definitionOf(object);
   const property = own(definition.properties, member);
   if (property !== undefined) admit(definition, member, host);
   return property;
 }
 
-export function findNavigation(object: HostObject, member: string, host: HostContext): Navigation<unknown> | undefined {
+export function findNavigation(
+  object: HostObject,
+  member: string,
+  host: HostContext,
+): Navigation<unknown> | undefined {
   const definition = definitionOf(object);
   const navigation = own(definition.navigations, member);
   if (navigation !== undefined) admit(definition, member, host);
   return navigation;
 }
 
-export function readProperty(object: HostObject, property: Property<unknown, unknown>, host: HostContext): unknown {
+export function readProperty(
+  object: HostObject,
+  property: Property<unknown, unknown>,
+  host: HostContext,
+): unknown {
   return (typeof property === "function" ? property : property.get)(object.target, host);
 }
 
@@ -75,7 +90,8 @@ export function writeProperty(object: HostObject, name: string, value: unknown, 
 }
 
 export function navigate(object: HostObject, member: string, host: HostContext): HostObject | null {
-  const navigation = findNavigation(object, member, host) ?? host.unimplemented(`${object.className}.${member}`);
+  const navigation =
+    findNavigation(object, member, host) ?? host.unimplemented(`${object.className}.${member}`);
   return navigation(object.target, host);
 }
 
@@ -84,20 +100,27 @@ export function callMethod(object: HostObject, member: string, args: Arguments, 
   return method(object.target, args, host);
 }
 
-function findMethod(object: HostObject, member: string, host: HostContext): Method<unknown, unknown> | undefined {
+function findMethod(
+  object: HostObject,
+  member: string,
+  host: HostContext,
+): Method<unknown, unknown> | undefined {
   const definition = definitionOf(object);
   const named = own(definition.methods, member) ?? own(definition.internals, member);
   if (named !== undefined) {
     if (!member.startsWith("_")) admit(definition, member, host);
     return named;
   }
-  return subscription(definition, member) ?? ofCollection(definition, member) ?? orNullObject(object, member, host);
+  return (
+    subscription(definition, member) ?? ofCollection(definition, member) ?? orNullObject(object, member, host)
+  );
 }
 
 /** `_RegisterDataChangedEvent` and its like. */
 function subscription(definition: AnyDefinition, member: string): Method<unknown, unknown> | undefined {
   const match = /^_(Register|Unregister)(\w+)$/.exec(member);
-  const source = match && Object.values(definition.events ?? {}).find((event) => event.registration === match[2]);
+  const source =
+    match && Object.values(definition.events ?? {}).find((event) => event.registration === match[2]);
   if (!match || !source) return undefined;
   return (target, _args, host) => {
     if (match[1] === "Register") host.events.subscribe(source.type, source.target(target));
@@ -124,7 +147,11 @@ function ofCollection(definition: AnyDefinition, member: string): Method<unknown
 }
 
 /** `getXOrNullObject` is `getX` that answers null instead of "not found". */
-function orNullObject(object: HostObject, member: string, host: HostContext): Method<unknown, unknown> | undefined {
+function orNullObject(
+  object: HostObject,
+  member: string,
+  host: HostContext,
+): Method<unknown, unknown> | undefined {
   const base = member.replace(/OrNullObject(ForEventByReferenceId)?$/, "$1");
   const method = base === member ? undefined : findMethod(object, base, host);
   if (method === undefined) return undefined;
@@ -132,7 +159,8 @@ function orNullObject(object: HostObject, member: string, host: HostContext): Me
     try {
       return method(target, args, context);
     } catch (error) {
-      if (error instanceof HostError && (error.code === "ItemNotFound" || error.code === "InvalidReference")) return null;
+      if (error instanceof HostError && (error.code === "ItemNotFound" || error.code === "InvalidReference"))
+        return null;
       throw error;
     }
   };

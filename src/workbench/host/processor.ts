@@ -33,7 +33,11 @@ export async function processRequest(body: RequestBody, host: HostContext): Prom
 
 /** Setting a property and tracing are the only actions that look at no cell. */
 function reads(action: Action): boolean {
-  return action.ActionType === ActionType.query || action.ActionType === ActionType.queryAsJson || action.ActionType === ActionType.method;
+  return (
+    action.ActionType === ActionType.query ||
+    action.ActionType === ActionType.queryAsJson ||
+    action.ActionType === ActionType.method
+  );
 }
 
 class Request {
@@ -65,7 +69,13 @@ class Request {
     const { code, message, httpStatusCode } = error;
     return {
       ...this.answer,
-      Error: { Code: code, Message: message, Location: this.location, ActionIndex: index, HttpStatusCode: httpStatusCode },
+      Error: {
+        Code: code,
+        Message: message,
+        Location: this.location,
+        ActionIndex: index,
+        HttpStatusCode: httpStatusCode,
+      },
     };
   }
 
@@ -96,13 +106,15 @@ class Request {
 
   /** Null objects take calls and give nothing; `getItemOrNullObject("x").delete()` is a common idiom. */
   private performOnNull(action: Action): unknown {
-    if (action.ActionType === ActionType.setProperty || action.ActionType === ActionType.setProperties) fail("ItemNotFound");
+    if (action.ActionType === ActionType.setProperty || action.ActionType === ActionType.setProperties)
+      fail("ItemNotFound");
     return action.ActionType === ActionType.queryAsJson ? { _IsNull: true } : null;
   }
 
   private performOnService(action: Action, service: Service): unknown {
     if (action.ActionType === ActionType.instantiate) return {};
-    if (action.ActionType !== ActionType.method) return this.host.unimplemented(`${service.className}(action ${action.ActionType})`);
+    if (action.ActionType !== ActionType.method)
+      return this.host.unimplemented(`${service.className}(action ${action.ActionType})`);
     return this.callService(service, action.Name ?? "", action.ArgumentInfo);
   }
 
@@ -157,7 +169,8 @@ class Request {
   }
 
   private followFromParent(path: ObjectPath): HostObject | null {
-    const parent = path.ParentObjectPathId === undefined ? fail("InvalidRequest") : this.resolve(path.ParentObjectPathId);
+    const parent =
+      path.ParentObjectPathId === undefined ? fail("InvalidRequest") : this.resolve(path.ParentObjectPathId);
     if (parent === null) return null;
     if ("call" in parent) return this.host.unimplemented(`${parent.className}.${path.Name ?? ""}`);
     const args = new Arguments(this.args(path.ArgumentInfo));
@@ -165,7 +178,9 @@ class Request {
     this.location = `${parent.className}.${member}`;
     mustExist(parent, this.host);
     const value =
-      path.ObjectPathType === PathType.property ? navigate(parent, member, this.host) : callMethod(parent, member, args, this.host);
+      path.ObjectPathType === PathType.property
+        ? navigate(parent, member, this.host)
+        : callMethod(parent, member, args, this.host);
     return value === null || isHostObject(value) ? value : fail("InvalidRequest");
   }
 
@@ -177,16 +192,24 @@ class Request {
 
   private argument(value: unknown, reference: unknown): unknown {
     if (Array.isArray(reference)) {
-      return Array.isArray(value) ? value.map((entry, index) => this.argument(entry, reference[index])) : value;
+      return Array.isArray(value)
+        ? value.map((entry, index) => this.argument(entry, reference[index]))
+        : value;
     }
-    return typeof reference === "number" && reference !== 0 ? this.resolve(reference) : this.withReferences(value);
+    return typeof reference === "number" && reference !== 0
+      ? this.resolve(reference)
+      : this.withReferences(value);
   }
 
   /** Objects inside of JSON arguments, such as `criteria.range`. */
   private withReferences(value: unknown): unknown {
-    if (Array.isArray(value)) return value.some((entry) => typeof entry === "object" && entry !== null && !Array.isArray(entry)) ? value.map((entry) => this.withReferences(entry)) : value;
+    if (Array.isArray(value))
+      return value.some((entry) => typeof entry === "object" && entry !== null && !Array.isArray(entry))
+        ? value.map((entry) => this.withReferences(entry))
+        : value;
     if (typeof value !== "object" || value === null) return value;
-    if ("_ObjectPathId" in value && typeof value._ObjectPathId === "number") return this.resolve(value._ObjectPathId);
+    if ("_ObjectPathId" in value && typeof value._ObjectPathId === "number")
+      return this.resolve(value._ObjectPathId);
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, this.withReferences(entry)]));
   }
 }

@@ -1,6 +1,16 @@
 /** Answers `load`: which properties of which objects, nested through navigations and collections. */
 import type { HostContext } from "./context";
-import { definitionOf, findNavigation, findProperty, identityOf, itemsOf, memberName, mustExist, readProperty, wireName } from "./members";
+import {
+  definitionOf,
+  findNavigation,
+  findProperty,
+  identityOf,
+  itemsOf,
+  memberName,
+  mustExist,
+  readProperty,
+  wireName,
+} from "./members";
 import type { HostObject } from "./targets";
 import type { QueryInfo } from "./wire";
 
@@ -9,7 +19,12 @@ type Naming = "wire" | "json";
 type Path = readonly string[];
 
 /** Reads what a query asks of an object. */
-export function runQuery(object: HostObject, query: QueryInfo, naming: Naming, host: HostContext): Record<string, unknown> {
+export function runQuery(
+  object: HostObject,
+  query: QueryInfo,
+  naming: Naming,
+  host: HostContext,
+): Record<string, unknown> {
   const select = (query.Select ?? ["*"]).filter((path) => path !== "").map(split);
   const expand = (query.Expand ?? []).map((path) => [...split(path), "*"]);
   return readObject(object, [...select, ...expand], query, naming, host);
@@ -19,7 +34,13 @@ function split(path: string): Path {
   return path.split(/[/.]/).map((part) => memberName(part));
 }
 
-function readObject(object: HostObject, paths: readonly Path[], page: QueryInfo, naming: Naming, host: HostContext): Record<string, unknown> {
+function readObject(
+  object: HostObject,
+  paths: readonly Path[],
+  page: QueryInfo,
+  naming: Naming,
+  host: HostContext,
+): Record<string, unknown> {
   mustExist(object, host);
   const name = (member: string): string => (naming === "wire" ? wireName(member) : member);
   const items = itemsOf(object, host);
@@ -42,7 +63,8 @@ function readObject(object: HostObject, paths: readonly Path[], page: QueryInfo,
   }
 
   for (const [member, inner] of deeper) {
-    const navigation = findNavigation(object, member, host) ?? host.unimplemented(`${object.className}.${member}`);
+    const navigation =
+      findNavigation(object, member, host) ?? host.unimplemented(`${object.className}.${member}`);
     const next = navigation(object.target, host);
     result[name(member)] = next === null ? { _IsNull: true } : readObject(next, inner, {}, naming, host);
   }
@@ -65,7 +87,12 @@ function isOwnOf(object: HostObject, member: string): boolean {
 }
 
 /** Every property that the profile's Excel has, as `load()` without names asks. */
-function readAll(object: HostObject, result: Record<string, unknown>, name: (member: string) => string, host: HostContext): void {
+function readAll(
+  object: HostObject,
+  result: Record<string, unknown>,
+  name: (member: string) => string,
+  host: HostContext,
+): void {
   const { properties, later, introduced } = definitionOf(object);
   for (const [member, property] of Object.entries(properties ?? {})) {
     if (!host.admits(later?.[member] ?? introduced)) continue;

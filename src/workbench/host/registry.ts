@@ -5,15 +5,42 @@ import { applicationClass } from "./classes/application";
 import { autoFilterClass } from "./classes/autoFilter";
 import { filterClass } from "./classes/filter";
 import { chartClass } from "./classes/chart";
-import { chartAxesClass, chartAxisClass, chartAxisFormatClass, chartAxisTitleClass, chartGridlinesClass } from "./classes/chartAxis";
+import {
+  chartAxesClass,
+  chartAxisClass,
+  chartAxisFormatClass,
+  chartAxisTitleClass,
+  chartAxisTitleFormatClass,
+  chartGridlinesClass,
+  chartGridlinesFormatClass,
+} from "./classes/chartAxis";
 import { chartCollectionClass } from "./classes/chartCollection";
-import { chartAreaFormatClass, chartFillClass, chartFontClass, chartLineFormatClass } from "./classes/chartFormat";
+import {
+  chartAreaFormatClass,
+  chartFillClass,
+  chartFontClass,
+  chartLineFormatClass,
+} from "./classes/chartFormat";
 import { chartPointClass, chartPointFormatClass, chartPointsCollectionClass } from "./classes/chartPoint";
-import { chartDataLabelsClass, chartSeriesClass, chartSeriesCollectionClass, chartSeriesFormatClass } from "./classes/chartSeries";
-import { chartLegendClass, chartLegendFormatClass, chartTitleClass, chartTitleFormatClass } from "./classes/chartTitle";
+import {
+  chartDataLabelsClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+  chartSeriesFormatClass,
+} from "./classes/chartSeries";
+import {
+  chartLegendClass,
+  chartLegendFormatClass,
+  chartTitleClass,
+  chartTitleFormatClass,
+} from "./classes/chartTitle";
 import { conditionalFormatClass } from "./classes/conditionalFormat";
 import { conditionalFormatCollectionClass } from "./classes/conditionalFormatCollection";
-import { conditionalRangeFillClass, conditionalRangeFontClass, conditionalRangeFormatClass } from "./classes/conditionalRangeFormat";
+import {
+  conditionalRangeFillClass,
+  conditionalRangeFontClass,
+  conditionalRangeFormatClass,
+} from "./classes/conditionalRangeFormat";
 import {
   cellValueConditionalFormatClass,
   conditionalFormatRuleClass,
@@ -26,13 +53,14 @@ import { namedItemClass } from "./classes/namedItem";
 import { namedItemCollectionClass } from "./classes/namedItemCollection";
 import { pageLayoutClass } from "./classes/pageLayout";
 import { rangeClass } from "./classes/range";
-import { rangeAreasClass } from "./classes/rangeAreas";
+import { rangeAreasClass, rangeCollectionClass } from "./classes/rangeAreas";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./classes/rangeBorder";
 import { rangeFillClass } from "./classes/rangeFill";
 import { rangeFontClass } from "./classes/rangeFont";
 import { rangeFormatClass } from "./classes/rangeFormat";
 import { rangeViewClass } from "./classes/rangeView";
 import { settingClass, settingCollectionClass } from "./classes/setting";
+import { shapeClass, shapeCollectionClass } from "./classes/shape";
 import { tableClass } from "./classes/table";
 import { tableCollectionClass, tableScopedCollectionClass } from "./classes/tableCollection";
 import { tableColumnClass, tableColumnCollectionClass } from "./classes/tableColumn";
@@ -53,11 +81,13 @@ export const DEFINITIONS: { readonly [K in ClassName]: Definition<K> } = {
   ChartAxis: chartAxisClass,
   ChartAxisFormat: chartAxisFormatClass,
   ChartAxisTitle: chartAxisTitleClass,
+  ChartAxisTitleFormat: chartAxisTitleFormatClass,
   ChartCollection: chartCollectionClass,
   ChartDataLabels: chartDataLabelsClass,
   ChartFill: chartFillClass,
   ChartFont: chartFontClass,
   ChartGridlines: chartGridlinesClass,
+  ChartGridlinesFormat: chartGridlinesFormatClass,
   ChartLegend: chartLegendClass,
   ChartLegendFormat: chartLegendFormatClass,
   ChartLineFormat: chartLineFormatClass,
@@ -88,12 +118,15 @@ export const DEFINITIONS: { readonly [K in ClassName]: Definition<K> } = {
   RangeAreas: rangeAreasClass,
   RangeBorder: rangeBorderClass,
   RangeBorderCollection: rangeBorderCollectionClass,
+  RangeCollection: rangeCollectionClass,
   RangeFill: rangeFillClass,
   RangeFont: rangeFontClass,
   RangeFormat: rangeFormatClass,
   RangeView: rangeViewClass,
   Setting: settingClass,
   SettingCollection: settingCollectionClass,
+  Shape: shapeClass,
+  ShapeCollection: shapeCollectionClass,
   Table: tableClass,
   TableCollection: tableCollectionClass,
   TableColumn: tableColumnClass,

@@ -17,12 +17,18 @@ export function wholeSheet(sheet: Sheet): RangeTarget {
 
 export function findSheet(book: Book, idOrName: string): Sheet | undefined {
   const wanted = idOrName.toLowerCase();
-  return book.sheets().find((sheet) => sheet.id === idOrName) ?? book.sheets().find((sheet) => sheet.name.toLowerCase() === wanted);
+  return (
+    book.sheets().find((sheet) => sheet.id === idOrName) ??
+    book.sheets().find((sheet) => sheet.name.toLowerCase() === wanted)
+  );
 }
 
 export function findTable(tables: readonly Table[], idOrName: string): Table | undefined {
   const wanted = idOrName.toLowerCase();
-  return tables.find((table) => table.id === idOrName) ?? tables.find((table) => table.name.toLowerCase() === wanted);
+  return (
+    tables.find((table) => table.id === idOrName) ??
+    tables.find((table) => table.name.toLowerCase() === wanted)
+  );
 }
 
 export function findName(book: Book, name: string, scope: string | null): DefinedName | undefined {
@@ -57,7 +63,9 @@ export function rangeOfName(book: Book, name: DefinedName): RangeTarget | null {
 
 function resolveName(book: Book, sheet: Sheet, text: string): RangeTarget | null {
   const name = findName(book, text, sheet.id) ?? findName(book, text, null);
-  return name === undefined || name.formula.slice(1).toLowerCase() === text.toLowerCase() ? null : rangeOfName(book, name);
+  return name === undefined || name.formula.slice(1).toLowerCase() === text.toLowerCase()
+    ? null
+    : rangeOfName(book, name);
 }
 
 const STRUCTURED = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)(?:\[(.*)\])?$/u;
@@ -78,7 +86,8 @@ function resolveStructured(book: Book, text: string): RangeTarget | null {
     else {
       const index = table.columns().findIndex((column) => column.name.toLowerCase() === part);
       if (index < 0) return null;
-      columns = columns === null ? [index, index] : [Math.min(columns[0], index), Math.max(columns[1], index)];
+      columns =
+        columns === null ? [index, index] : [Math.min(columns[0], index), Math.max(columns[1], index)];
     }
   }
   const [first, last] = columns ?? [0, rows.columnCount - 1];
@@ -98,7 +107,11 @@ export function headerOf(table: Table): Area {
 /** Rows between header and totals. */
 export function bodyOf(table: Table): Area {
   const area = table.area();
-  return { ...area, row: area.row + 1, rowCount: Math.max(1, area.rowCount - 1 - (table.showTotals ? 1 : 0)) };
+  return {
+    ...area,
+    row: area.row + 1,
+    rowCount: Math.max(1, area.rowCount - 1 - (table.showTotals ? 1 : 0)),
+  };
 }
 
 export function totalsOf(table: Table): Area | null {

@@ -1,8 +1,6 @@
 /** Objects that the client makes for itself with `new`: the add-in's shared runtime and its keyboard shortcuts. */
 import type { Arguments } from "./arguments";
 import type { HostContext } from "./context";
-import { EventType } from "./events/types";
-import { MessageCategory } from "./wire";
 
 type ServiceMethod = (args: Arguments, host: HostContext) => unknown;
 
@@ -24,13 +22,14 @@ function service(className: string, methods: Readonly<Record<string, ServiceMeth
 const nothing: ServiceMethod = () => null;
 
 const SERVICES: Readonly<Record<string, Service>> = {
-  "Microsoft.InternalService.AddinInternalService": service("AddinInternalService", { notifyActionHandlerReady: nothing }),
+  "Microsoft.InternalService.AddinInternalService": service("AddinInternalService", {
+    notifyActionHandlerReady: nothing,
+  }),
   "Microsoft.AppRuntime.AppRuntimeService": service("AppRuntimeService", {
     getAppRuntimeState: (_args, host) => (host.runtime.visibility === "Taskpane" ? "Visible" : "Background"),
     setAppRuntimeState: (args, host) => {
-      const visible = args.text(0) === "Visible";
-      host.runtime.visibility = visible ? "Taskpane" : "Hidden";
-      host.events.push(MessageCategory.event, EventType.visibilityMode, "", { visibility: visible ? "Visible" : "Hidden" });
+      host.runtime.visibility = args.text(0) === "Visible" ? "Taskpane" : "Hidden";
+      host.events.pushVisibility(host.runtime.visibility);
       return null;
     },
   }),

@@ -1,5 +1,5 @@
 /** What stands behind each object of the Excel API: the workbook's own things, or a place among them. */
-import type { Area, Sheet, Table } from "../workbook/types";
+import type { Area, ChartPart, Sheet, Table } from "../workbook/types";
 
 /** A rectangle on a sheet. Kept references are these objects; inserting rows moves them. */
 export interface RangeTarget extends Area {
@@ -13,6 +13,8 @@ export interface BorderTarget {
 export interface TablesTarget {
   readonly sheet: Sheet | null;
   readonly within?: RangeTarget;
+  /** Only tables that lie wholly within. */
+  readonly fully?: boolean;
 }
 export interface TableColumnTarget {
   readonly table: Table;
@@ -45,14 +47,11 @@ export interface SeriesTarget extends ChartTarget {
 export interface PointTarget extends SeriesTarget {
   readonly point: number;
 }
-/** The fill or line of a part of a chart. */
-export type ChartPartTarget = ChartTarget | AxisTarget | SeriesTarget | PointTarget;
+/** A part of a chart whose fill, line or font is meant: a series, one of its points, or another part. */
+export type LookTarget = SeriesTarget | PointTarget | (ChartTarget & { readonly part: ChartPart });
 export interface ConditionalFormatTarget {
   readonly sheet: Sheet;
   readonly id: string;
-}
-export interface ConditionalFontTarget extends ConditionalFormatTarget {
-  readonly part: "format";
 }
 
 /** Excel class → its target. The class names are those of @types/office-js. */
@@ -69,6 +68,7 @@ export interface Targets {
   PageLayout: Sheet;
   Range: RangeTarget;
   RangeAreas: { readonly sheet: Sheet; readonly areas: readonly RangeTarget[] };
+  RangeCollection: readonly RangeTarget[];
   RangeView: RangeTarget;
   RangeFormat: RangeTarget;
   RangeFill: RangeTarget;
@@ -92,7 +92,6 @@ export interface Targets {
   TableColumn: TableColumnTarget;
   TableRowCollection: Table;
   TableRow: TableRowTarget;
-  TableSort: Table;
   AutoFilter: { readonly sheet: Sheet; readonly table?: Table };
   Filter: TableColumnTarget;
   NamedItemCollection: NamesTarget;
@@ -102,15 +101,17 @@ export interface Targets {
   ChartCollection: Sheet;
   Chart: ChartTarget;
   ChartTitle: ChartTarget;
-  ChartTitleFormat: ChartTarget;
+  ChartTitleFormat: LookTarget;
   ChartLegend: ChartTarget;
-  ChartLegendFormat: ChartTarget;
-  ChartAreaFormat: ChartTarget;
+  ChartLegendFormat: LookTarget;
+  ChartAreaFormat: LookTarget;
   ChartAxes: ChartTarget;
   ChartAxis: AxisTarget;
-  ChartAxisFormat: AxisTarget;
+  ChartAxisFormat: LookTarget;
   ChartAxisTitle: AxisTarget;
+  ChartAxisTitleFormat: LookTarget;
   ChartGridlines: AxisTarget;
+  ChartGridlinesFormat: LookTarget;
   ChartSeriesCollection: ChartTarget;
   ChartSeries: SeriesTarget;
   ChartSeriesFormat: SeriesTarget;
@@ -118,19 +119,26 @@ export interface Targets {
   ChartPoint: PointTarget;
   ChartPointFormat: PointTarget;
   ChartDataLabels: SeriesTarget;
-  ChartFill: ChartPartTarget;
-  ChartLineFormat: ChartPartTarget;
-  ChartFont: ChartPartTarget;
+  ChartFill: LookTarget;
+  ChartLineFormat: LookTarget;
+  ChartFont: LookTarget;
+  ShapeCollection: Sheet;
+  Shape: ChartTarget;
 }
 
 export type ClassName = keyof Targets;
 
 /** An object of the Excel API on the host's side: a class and what it stands for. */
-export type HostObject = { [K in ClassName]: { readonly className: K; readonly target: Targets[K] } }[ClassName];
+export type HostObject = {
+  [K in ClassName]: { readonly className: K; readonly target: Targets[K] };
+}[ClassName];
 
 /**
  * @example object("Worksheet", sheet) // => what a member gives that answers with a worksheet
  */
-export function object<K extends ClassName>(className: K, target: Targets[K]): { readonly className: K; readonly target: Targets[K] } {
+export function object<K extends ClassName>(
+  className: K,
+  target: Targets[K],
+): { readonly className: K; readonly target: Targets[K] } {
   return { className, target };
 }

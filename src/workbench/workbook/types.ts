@@ -39,6 +39,8 @@ export interface CellStyle {
   wrapText?: boolean;
   indentLevel?: number;
   borders?: Partial<Record<BorderSide, Border>>;
+  /** Text that was forced by a leading apostrophe: it stays text when the cell is edited. */
+  quotePrefix?: boolean;
 }
 
 export interface ConditionalFormat {
@@ -98,6 +100,25 @@ export interface ChartAxis {
   majorGridlines: boolean;
 }
 
+/** Parts of a chart that have a look of their own. */
+export type ChartPart =
+  | "area" | "title" | "legend" | "category" | "value" | "secondaryValue" | "categoryTitle" | "valueTitle" | "secondaryValueTitle"
+  | "valueGridlines" | "secondaryValueGridlines" | "categoryGridlines";
+export interface ChartPartLook {
+  fontName?: string;
+  /** Points. */
+  fontSize?: number;
+  fontColor?: string;
+  bold?: boolean;
+  italic?: boolean;
+  /** "" is no fill. */
+  fill?: string;
+  lineColor?: string;
+  /** Points. */
+  lineWeight?: number;
+  lineStyle?: "None" | "Continuous" | "Dash" | "Dot";
+}
+
 export interface Chart {
   id: string;
   name: string;
@@ -114,6 +135,8 @@ export interface Chart {
   axes: { category: ChartAxis; value: ChartAxis; secondaryValue: ChartAxis };
   plotVisibleOnly: boolean;
   altText: string;
+  /** Looks that differ from Excel's default. */
+  parts?: Partial<Record<ChartPart, ChartPartLook>>;
 }
 
 /** An Excel table. Its columns are named by its header cells. */

@@ -1,4 +1,4 @@
-import { SaxesParser } from "saxes";
+import { xmlParser } from "../xml/xmlParser";
 import { columnIndex } from "../cells/address";
 import { localName } from "../xml/element";
 
@@ -6,8 +6,9 @@ import { localName } from "../xml/element";
 export interface RowTag {
   row: number;
   attributes: Record<string, string>;
-  /** Where its start tag begins in the grid. */
+  /** Where its start tag begins in the grid, and where it ends. */
   start: number;
+  tagEnd: number;
 }
 /** One `<c>` with what is in it. Texts are as in the file: not decoded, not looked up. */
 export interface CellTag {
@@ -21,6 +22,7 @@ export interface CellTag {
   inline: string | undefined;
   formula: string | undefined;
   formulaAttributes: Record<string, string> | undefined;
+  attributes: Record<string, string>;
   /** Where it stands in the grid. */
   start: number;
   end: number;
@@ -43,7 +45,7 @@ const placeOf = (reference: string): { row: number; column: number } => {
  * before, as the file format has it. Throws when the XML is not well-formed.
  */
 export function readGrid(grid: string, handler: GridHandler): void {
-  const parser = new SaxesParser({ fragment: true });
+  const parser = xmlParser({ fragment: true, position: true });
   let row = -1;
   let column = -1;
   let cell: CellTag | null = null;
@@ -56,7 +58,8 @@ export function readGrid(grid: string, handler: GridHandler): void {
       case "row": {
         row = attributes["r"] === undefined ? row + 1 : Number(attributes["r"]) - 1;
         column = -1;
-        handler.row?.({ row, attributes, start: grid.lastIndexOf("<", parser.position - 1) });
+        const tagEnd = parser.position;
+        handler.row?.({ row, attributes, start: grid.lastIndexOf("<", tagEnd - 1), tagEnd });
         break;
       }
       case "c": {
@@ -71,6 +74,7 @@ export function readGrid(grid: string, handler: GridHandler): void {
           inline: undefined,
           formula: undefined,
           formulaAttributes: undefined,
+          attributes,
           start: handler.rowEnd ? grid.lastIndexOf("<", parser.position - 1) : 0,
           end: 0,
         };

@@ -1,4 +1,4 @@
-import { SaxesParser } from "saxes";
+import { xmlParser } from "../xml/xmlParser";
 import { localName, prefixOf, type XmlElement } from "../xml/element";
 import { parseFragment } from "../xml/parseXml";
 
@@ -24,7 +24,7 @@ export interface SheetFrame {
 /** Position of `sheetData`'s start tag and of the end of the root's. */
 function findGrid(xml: string): { rootEnd: number; start: number; end: number; empty: boolean; name: string } {
   const found = { rootEnd: -1, start: -1, end: -1, empty: false, name: "" };
-  const parser = new SaxesParser({ fragment: false });
+  const parser = xmlParser({ fragment: false, position: true });
   let seen = 0;
   parser.on("opentag", (tag) => {
     if (found.end >= 0) return;

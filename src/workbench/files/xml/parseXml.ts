@@ -1,4 +1,4 @@
-import { SaxesParser } from "saxes";
+import { xmlParser } from "./xmlParser";
 import type { XmlElement } from "./element";
 
 /**
@@ -9,7 +9,7 @@ import type { XmlElement } from "./element";
 export function parseFragment(xml: string): XmlElement[] {
   const root: XmlElement = { name: "", attributes: {}, children: [] };
   const open: XmlElement[] = [root];
-  const parser = new SaxesParser({ fragment: true, position: false });
+  const parser = xmlParser({ fragment: true, position: false });
   const addText = (text: string): void => {
     const parent = open.at(-1);
     if (text !== "" && parent && parent !== root) parent.children.push(text);

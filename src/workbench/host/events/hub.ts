@@ -1,4 +1,5 @@
 import type { EventEntry } from "../wire";
+import { EventType } from "./types";
 import { MessageCategory } from "../wire";
 
 /** Who listens to which of Excel's events, and the messages that wait to be pushed to them. */
@@ -34,6 +35,17 @@ export class EventHub {
   /** Queues a message that no subscription on the wire asks for. */
   push(messageCategory: number, messageType: number, targetId: string, message: unknown): void {
     this.waiting.push({ messageCategory, messageType, targetId, message: JSON.stringify(message), id: "" });
+  }
+
+  /** The older event of the whole workbook carries nothing, and every client hears it. */
+  pushSelection(): void {
+    if (this.enabled) this.push(MessageCategory.event, EventType.workbookSelection, "", {});
+  }
+
+  pushVisibility(visibility: "Hidden" | "Taskpane"): void {
+    this.push(MessageCategory.event, EventType.visibilityMode, "", {
+      visibility: visibility === "Taskpane" ? "Visible" : "Hidden",
+    });
   }
 
   onEntries(listener: (entries: readonly EventEntry[]) => void): () => void {

@@ -62,15 +62,15 @@ async function contentOf(file: string): Promise<Buffer | null> {
   try {
     return await readFile(file);
   } catch (error) {
-    if (
-      error instanceof Error &&
-      "code" in error &&
-      ["ENOENT", "EISDIR", "ENOTDIR"].includes(String(error.code))
-    ) {
-      return null;
-    }
+    if (isNoFile(error)) return null;
     throw error;
   }
+}
+
+/** By its code, not its class: an error of Node itself may come from another realm. */
+function isNoFile(error: unknown): boolean {
+  if (typeof error !== "object" || error === null || !("code" in error)) return false;
+  return error.code === "ENOENT" || error.code === "EISDIR" || error.code === "ENOTDIR";
 }
 
 /** The only two files that are not served as they lie on the disk. */

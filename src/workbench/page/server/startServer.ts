@@ -33,6 +33,7 @@ export interface WorkbenchServer {
 export async function startServer({
   port,
   build,
+  places = PLACES,
   onBuild,
   onError,
 }: ServerOptions): Promise<WorkbenchServer> {

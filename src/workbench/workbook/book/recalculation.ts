@@ -89,9 +89,13 @@ export class Recalculation {
     while (this.#running || this.#dirty) await (this.#running ?? this.#run());
   }
 
-  dispose(): void {
+  /** Takes back what was marked: cached values stand as they are. */
+  forget(): void {
     clearTimeout(this.#timer);
     this.#dirty = null;
+  }
+  dispose(): void {
+    this.forget();
   }
 
   #ensure(): Dirty {

@@ -32,21 +32,23 @@ export function toShown(formula: string, host: HostTable): string {
   });
 }
 
+/** A new name for a table, or new names for columns by their old ones. */
+export interface ReferenceRename {
+  table?: string;
+  columns?: ReadonlyMap<string, string>;
+}
+
 /**
  * Replaces a table's or a column's name in every structured reference to it, as Excel does when the person
  * renames the table or types over the header cell.
  *
- * @example renameInFormula("=SUM(T[Old])", "T", { column: ["Old", "New"] }) // => "=SUM(T[New])"
+ * @example renameInFormula("=SUM(T[Old])", "T", { columns: new Map([["Old", "New"]]) }) // => "=SUM(T[New])"
  */
-export function renameInFormula(
-  formula: string,
-  table: string,
-  change: { table?: string; column?: readonly [from: string, to: string] },
-): string {
+export function renameInFormula(formula: string, table: string, change: ReferenceRename): string {
+  const columns = new Map([...(change.columns ?? [])].map(([from, to]) => [from.toLowerCase(), to]));
   return rewriteReferences(formula, (reference) => {
     if (!sameName(reference.table, table)) return null;
-    const body = change.column ? renameColumn(reference.body, ...change.column) : reference.body;
-    return (change.table ?? reference.table) + body;
+    return (change.table ?? reference.table) + renameColumns(reference.body, columns);
   });
 }
 
@@ -118,15 +120,20 @@ function canonicalBody(body: string): string {
   return columns.startsWith("[") ? `[[#This Row],${columns}]` : `[[#This Row],[${columns}]]`;
 }
 
-function renameColumn(body: string, from: string, to: string): string {
+/** Only names in brackets of their own are columns; "#Data" and the like never are. */
+function renameColumns(body: string, columns: ReadonlyMap<string, string>): string {
   const inner = body.slice(1, -1);
-  if (!inner.includes("[")) {
-    const column = inner.startsWith("@") ? inner.slice(1) : inner;
-    if (!sameName(column, from)) return body;
-    if (!inner.startsWith("@")) return `[${to}]`;
-    return isPlainName(to) ? `[@${to}]` : `[@[${to}]]`;
+  if (inner.includes("[")) {
+    return `[${inner.replace(/\[([^[\]]*)\]/g, (whole, name: string) => {
+      const to = columns.get(name.toLowerCase());
+      return to === undefined ? whole : `[${to}]`;
+    })}]`;
   }
-  return `[${inner.replace(/\[([^[\]]*)\]/g, (whole, name: string) => (sameName(name, from) ? `[${to}]` : whole))}]`;
+  const atRow = inner.startsWith("@");
+  const to = columns.get((atRow ? inner.slice(1) : inner).toLowerCase());
+  if (to === undefined) return body;
+  if (!atRow) return `[${to}]`;
+  return isPlainName(to) ? `[@${to}]` : `[@[${to}]]`;
 }
 
 function isPlainName(column: string): boolean {

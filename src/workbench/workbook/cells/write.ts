@@ -1,5 +1,5 @@
 import { CellValueType, isTextFormat } from "@univerjs/core";
-import type { ICellData, IStyleData } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { toCanonical } from "./structuredReferences";
 import type { CellBlock } from "./touched";
@@ -75,7 +75,7 @@ function textCell(text: string): ICellData {
 function patternAt(sheet: SheetContext, row: number, column: number): string | undefined {
   const style = sheet.worksheet.getCellMatrix().getMatrix()[row]?.[column]?.s;
   if (!style) return undefined;
-  const data: IStyleData | null | undefined =
+  const data: Nullable<IStyleData> =
     typeof style === "string" ? sheet.workbook.getStyles().get(style) : style;
-  return data?.n?.pattern;
+  return data ? data.n?.pattern : undefined;
 }

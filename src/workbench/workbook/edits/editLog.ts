@@ -10,6 +10,7 @@ export class EditLog {
   readonly #listeners = new Set<(edit: Edit) => void>();
   #apiDepth = 0;
   #silent = 0;
+  #untold = 0;
 
   get by(): "api" | "user" {
     return this.#apiDepth > 0 ? "api" : "user";
@@ -37,8 +38,21 @@ export class EditLog {
     }
   }
 
+  /** Many small changes that the caller tells as one; the journal has each. */
+  untold<T>(work: () => T): T {
+    this.#untold += 1;
+    try {
+      return work();
+    } finally {
+      this.#untold -= 1;
+    }
+  }
+  get isUntold(): boolean {
+    return this.#untold > 0;
+  }
+
   tell(edit: EditWithoutAuthor): void {
-    if (this.isSilent) return;
+    if (this.isSilent || this.isUntold) return;
     const told: Edit = { ...edit, by: this.by };
     for (const listener of [...this.#listeners]) listener(told);
   }

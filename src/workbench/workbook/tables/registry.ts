@@ -1,8 +1,10 @@
 import type { Injector } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
 import { SetSuperTableMutation } from "@univerjs/engine-formula";
-import { TableManager } from "@univerjs/sheets-table";
+import { DeleteSheetTableMutation, TableColumnDataTypeEnum, TableManager } from "@univerjs/sheets-table";
 import { holds, sameArea, toArea, toRange } from "../area";
+import { nameNewColumns } from "./followStructure";
+import type { Context } from "../univer/context";
 import type { Area } from "../types";
 
 export interface TableColumn {
@@ -35,6 +37,10 @@ export class TableRegistry {
   readonly #manager: TableManager;
   readonly #commands: ICommandService;
   readonly #unitId: string;
+  /** Tables that are gone: an undo brings them back with their ids and style. */
+  readonly #gone = new Map<string, TableEntry>();
+  readonly #unsettled = new Set<TableEntry>();
+  #context: Context | null = null;
 
   constructor(injector: Injector, unitId: string) {
     this.#manager = injector.get(TableManager);
@@ -67,7 +73,41 @@ export class TableRegistry {
     this.#entries.set(entry.id, entry);
   }
   remove(id: string): void {
+    const entry = this.#entries.get(id);
+    if (entry) this.#gone.set(id, entry);
     this.#entries.delete(id);
+  }
+  /** A table that was there before. */
+  recall(id: string): TableEntry | undefined {
+    return this.#gone.get(id);
+  }
+
+  /** Univer changes its tables after the rows and columns they lie in: wait until its command is through. */
+  settleLater(entry: TableEntry, context: Context): void {
+    this.#context = context;
+    if (this.#unsettled.size === 0) queueMicrotask(() => this.settle());
+    this.#unsettled.add(entry);
+  }
+  isUnsettled(entry: TableEntry): boolean {
+    return this.#unsettled.has(entry);
+  }
+  /** Brings Univer's tables into step with what happened to rows and columns. */
+  settle(): void {
+    const context = this.#context;
+    if (!context) return;
+    for (const entry of this.#unsettled) {
+      if (this.#entries.get(entry.id) === entry) {
+        nameNewColumns(context, entry);
+        this.push(entry);
+      } else this.#drop(entry);
+    }
+    this.#unsettled.clear();
+  }
+
+  #drop(entry: TableEntry): void {
+    if (!this.#manager.getTableById(this.#unitId, entry.id)) return;
+    const params = { unitId: this.#unitId, subUnitId: entry.sheetId, tableId: entry.id };
+    this.#commands.syncExecuteCommand(DeleteSheetTableMutation.id, params);
   }
 
   /** Univer's range of a table, undefined when it has none of that id. */
@@ -88,7 +128,7 @@ export class TableRegistry {
       entry.columns.map(({ id, name }) => ({
         id: `${entry.id}.${id}`,
         displayName: name,
-        dataType: table.getColumn(`${entry.id}.${id}`)?.dataType ?? STRING,
+        dataType: table.getColumn(`${entry.id}.${id}`)?.dataType ?? TableColumnDataTypeEnum.String,
         formula: "",
         meta: {},
         style: {},

@@ -2,6 +2,8 @@ import type { Area, Chart, ConditionalFormat, PageLayout, Validation } from "../
 
 /** What a sheet has in Excel and Univer keeps no place for. */
 export interface OwnSheet {
+  /** Its name in the file; null when it came later. */
+  openedAs: string | null;
   veryHidden: boolean;
   protected: boolean;
   pageLayout: PageLayout;
@@ -25,6 +27,7 @@ export interface OwnState {
 /** A sheet that nothing is known of yet. */
 export function newOwnSheet(): OwnSheet {
   return {
+    openedAs: null,
     veryHidden: false,
     protected: false,
     pageLayout: { orientation: "Portrait" },

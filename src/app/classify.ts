@@ -1,0 +1,124 @@
+import { applyOutput, HalfWritten, rememberMapping, type DataRows, type Source } from "../excel";
+import { questionOf, type Analysis, type OutputPlan, type Settings, type TableData } from "../engine";
+import { headersOf, look, type Look } from "./look";
+import type { Memory } from "./memory";
+import type { AppSay } from "./messages";
+import { readData } from "./readData";
+import type { ClassifyOutcome, Engine, RunOptions } from "./types";
+import { UserError } from "./userError";
+
+/** What every use case works with. */
+export interface Workshop {
+  engine: Engine;
+  say: AppSay;
+  settings: Partial<Settings>;
+  memory: Memory;
+  now: () => Date;
+}
+
+/** What a run leaves for a use case that goes on with it. */
+export interface Run {
+  outcome: ClassifyOutcome;
+  look: Look;
+  data: TableData;
+}
+
+/**
+ * Reads the mapped columns, computes, and brings the own block up to date.
+ *
+ * @throws UserError where there is nothing to classify; the signal's reason when cancelled.
+ */
+export async function classify(workshop: Workshop, options: RunOptions): Promise<Run> {
+  const { engine, memory } = workshop;
+  const { onProgress, signal } = options;
+  const clock = stopwatch();
+  const seen = await lookAgain(workshop, options);
+  mustRun(seen, workshop.say);
+  const total = seen.rows.rowCount;
+  const data = await readData(seen, workshop.say, {
+    signal,
+    onProgress: (done) => onProgress?.({ step: "read", done, total }),
+  });
+  const read = clock.lap();
+
+  onProgress?.({ step: "compute", done: 0, total });
+  const { analysis, output } = await engine.classify({ table: data, settings: seen.settings });
+  const compute = clock.lap();
+
+  await writeBlock(memory, seen, output, {
+    signal,
+    onProgress: (done) => onProgress?.({ step: "write", done, total }),
+  });
+  memory.questions = questionsOf(analysis, output);
+  if (Object.keys(options.mapping ?? {}).length > 0)
+    await rememberMapping(headersOf(seen.mapping, seen.layout));
+  const write = clock.lap();
+  const milliseconds = { read, compute, write, total: read + compute + write };
+  return { outcome: { preview: seen.preview, analysis, milliseconds }, look: seen, data };
+}
+
+/** Looks at the source and keeps what was seen for the use cases that follow a row. */
+export async function lookAgain({ memory, say, settings }: Workshop, options: RunOptions): Promise<Look> {
+  memory.look = null;
+  memory.look = await look(options, settings, say);
+  const { choice, mapping, culture } = options;
+  memory.options = {
+    ...(choice && { choice }),
+    ...(mapping && { mapping }),
+    ...(culture && { culture }),
+    ...(options.settings && { settings: options.settings }),
+  };
+  return memory.look;
+}
+
+/** Writes the own block and keeps what it replaced, even where it could not be put back at once. */
+export async function writeBlock(
+  memory: Memory,
+  { opened, rows }: { opened: { source: Source }; rows: DataRows },
+  output: OutputPlan,
+  options: { signal?: AbortSignal; onProgress?: (rowsWritten: number) => void } = {},
+): Promise<void> {
+  try {
+    memory.undo = await applyOutput({ source: opened.source, rows, output, ...options });
+  } catch (error) {
+    if (error instanceof HalfWritten) memory.undo = error.record;
+    throw error;
+  }
+}
+
+/** Which question each open account's next step asks, by its text in the sheet. */
+export function questionsOf(
+  { readiness, accounts, lines }: Analysis,
+  output: OutputPlan,
+): Memory["questions"] {
+  const questions: Memory["questions"] = new Map();
+  const texts = output.columns.find(({ id }) => id === "nextStep")?.values;
+  if (!readiness || !texts) return questions;
+  for (let account = 0; account < accounts; account++) {
+    const question = questionOf(readiness.nextQuestion[account] ?? Number.NaN);
+    const text = texts[lines[account] ?? -1];
+    if (question && typeof text === "string") questions.set(text, question);
+  }
+  return questions;
+}
+
+function mustRun({ models, layout, preview }: Look, say: AppSay): void {
+  if (models.some(({ runs }) => runs)) return;
+  const said = {
+    id: "error.nothingToClassify",
+    values: { sheet: preview.source.sheet, headers: layout.columns.map(({ header }) => header).join(", ") },
+  } as const;
+  throw new UserError(say(said), said);
+}
+
+function stopwatch(): { lap(): number } {
+  let last = performance.now();
+  return {
+    lap() {
+      const now = performance.now();
+      const milliseconds = now - last;
+      last = now;
+      return milliseconds;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { UndoRecord } from "../excel";
+import type { AnswerField } from "../engine";
+import type { Look } from "./look";
+import type { RunOptions } from "./types";
+
+/**
+ * What the use cases keep between two calls of a session. Nothing in it is needed to compute; it spares a look
+ * at the workbook, and it holds what "Restore previous values" puts back.
+ */
+export interface Memory {
+  /** What was looked at last, and with which decisions of the person. */
+  look: Look | null;
+  options: Pick<RunOptions, "choice" | "mapping" | "settings" | "culture">;
+  undo: UndoRecord | null;
+  /** Which question a "Next step" text of the last run asks. */
+  questions: Map<string, AnswerField>;
+}
+
+/** A fresh memory. Several apps – one a language – can share one. */
+export function createMemory(): Memory {
+  return { look: null, options: {}, undo: null, questions: new Map() };
+}

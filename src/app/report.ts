@@ -1,0 +1,40 @@
+import { applyReport, columnReferences, refreshSource, type ReferencedColumn } from "../excel";
+import type { Field } from "../engine";
+import { classify, type Run, type Workshop } from "./classify";
+import type { ReportOutcome, RunOptions } from "./types";
+
+/** Classifies, then writes the report over the columns that now stand in the sheet. */
+export async function report(workshop: Workshop, options: RunOptions): Promise<ReportOutcome> {
+  const run = await classify(workshop, options);
+  const { outcome, look, data } = run;
+  const { source, headers } = await refreshSource(look.opened.source);
+  const own = source.own.map(({ id, column }) => ({ key: id, column, header: headers.get(id) ?? "" }));
+  const references = columnReferences(source, look.rows, [...own, ...userColumns(run)]);
+
+  const request = { table: data, settings: look.settings };
+  const plan = await workshop.engine.report(request, references, stamp(workshop.now()));
+  options.signal?.throwIfAborted();
+  const reportSheet = await applyReport(source, look.rows, plan);
+  return { ...outcome, reportSheet };
+}
+
+function userColumns({ outcome: { analysis }, look, data }: Run): ReferencedColumn[] {
+  const column = (key: "name" | "measure", field: Field | undefined): ReferencedColumn[] => {
+    const found = field && data.columns[field];
+    return found
+      ? [{ key, column: look.opened.source.area.column + found.columnIndex, header: found.header }]
+      : [];
+  };
+  return [...column("name", "name"), ...column("measure", analysis.abc?.measure)];
+}
+
+/**
+ * The moment of a run in the person's own time zone.
+ *
+ * @example stamp(new Date(2026, 8, 30, 14, 5)) // => "2026-09-30 14:05"
+ */
+export function stamp(moment: Date): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join("-");
+  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}

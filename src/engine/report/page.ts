@@ -1,0 +1,114 @@
+import { LOOKS } from "./looks";
+import type { Block, CellLook, PlannedCell, PlannedChart, SheetPlan } from "./plan";
+
+/** The page: a margin, six equal columns, a margin. About 100 characters, which A4 upright shows at full size. */
+export const FIRST_COLUMN = 1;
+export const CONTENT_COLUMNS = 6;
+const MARGIN_WIDTH = 2;
+const COLUMN_WIDTH = 16;
+const PAGE_COLUMNS = FIRST_COLUMN + CONTENT_COLUMNS + 1;
+
+/** Right of the page, past one empty column, stand the charts' numbers; they are not printed. */
+export const HELPER_COLUMN = PAGE_COLUMNS + 1;
+const HELPER_WIDTHS = [24, 12, 12, 12, 12, 12];
+
+/** Points of a row as Excel makes it. */
+export const DEFAULT_ROW_HEIGHT = 15;
+/** Points of a line relative to the size of its letters. */
+const LINE_HEIGHT = 1.35;
+/** The size of the default font, in which column widths are counted. */
+const DEFAULT_SIZE = 11;
+
+export type Row = readonly (PlannedCell | null)[];
+
+/** Writes a page from top to bottom; sections never count rows themselves. */
+export class PageBuilder {
+  readonly #blocks: Block[] = [];
+  readonly #merges: { row: number; column: number; rowCount: number; columnCount: number }[] = [];
+  readonly #heights: Record<number, number> = {};
+  readonly #charts: PlannedChart[] = [];
+  #row = 0;
+  #helperRow = 0;
+
+  /** The next row to be written. */
+  get row(): number {
+    return this.#row;
+  }
+
+  /** One row of cells from the first content column on; returns its index. */
+  addRow(cells: Row, height = DEFAULT_ROW_HEIGHT): number {
+    const row = this.#row++;
+    this.#blocks.push({ row, column: FIRST_COLUMN, cells: [cells] });
+    this.#heights[row] = height;
+    return row;
+  }
+
+  /** A text over several columns, high enough to be read whole; returns its row. */
+  addText(value: string, look: CellLook, options: { columns?: number; minimumHeight?: number } = {}): number {
+    const columns = options.columns ?? CONTENT_COLUMNS;
+    const row = this.addRow([{ value, look }], Math.max(options.minimumHeight ?? 0, textHeight(value, look, columns)));
+    this.merge(row, FIRST_COLUMN, columns);
+    return row;
+  }
+
+  merge(row: number, column: number, columnCount: number): void {
+    if (columnCount > 1) this.#merges.push({ row, column, rowCount: 1, columnCount });
+  }
+
+  /** An empty row. */
+  addSpace(height = DEFAULT_ROW_HEIGHT): void {
+    this.#heights[this.#row++] = height;
+  }
+
+  /** Leaves room for charts side by side, aligned to the columns; their numbers go to the right of the page. */
+  addCharts(rowCount: number, charts: readonly ((at: { row: number; column: number }) => PlannedChartDraft)[]): void {
+    const columnCount = Math.floor(CONTENT_COLUMNS / Math.max(1, charts.length));
+    charts.forEach((draw, i) => {
+      const chart = draw({ row: this.#helperRow, column: HELPER_COLUMN });
+      const place = { row: this.#row, column: FIRST_COLUMN + i * columnCount, rowCount, columnCount };
+      this.#charts.push({ ...chart, place });
+      this.#helperRow += chart.helper.cells.length + 2;
+    });
+    for (let i = 0; i < rowCount; i++) this.addSpace();
+  }
+
+  finish(name: string, runStamp: { row: number; column: number }): SheetPlan {
+    return {
+      name,
+      columnWidths: [
+        MARGIN_WIDTH,
+        ...Array.from({ length: CONTENT_COLUMNS }, () => COLUMN_WIDTH),
+        MARGIN_WIDTH,
+        MARGIN_WIDTH,
+        ...HELPER_WIDTHS,
+      ],
+      rowHeights: this.#heights,
+      blocks: this.#blocks,
+      merges: this.#merges,
+      charts: this.#charts,
+      print: { rowCount: this.#row, columnCount: PAGE_COLUMNS, landscape: false },
+      runStamp,
+    };
+  }
+}
+
+/** A chart before the page has given it a place. */
+export type PlannedChartDraft = Omit<PlannedChart, "place">;
+
+/**
+ * Points that a text needs over a number of content columns. Chinese characters are as wide as two others.
+ *
+ * @example textHeight("Short.", "note", 6) // => 15: one line never falls below a row's own height
+ */
+export function textHeight(value: string, look: CellLook, columns: number): number {
+  const { size } = LOOKS[look];
+  const perLine = (columns * COLUMN_WIDTH * DEFAULT_SIZE) / size;
+  const width = Array.from(value).reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0);
+  // Words break early: count on a line in ten being lost.
+  const lines = Math.max(1, Math.ceil((width * 1.1) / perLine));
+  return Math.max(DEFAULT_ROW_HEIGHT, Math.ceil(lines * size * LINE_HEIGHT));
+}
+
+function isWide(character: string): boolean {
+  return /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(character);
+}

@@ -1,0 +1,144 @@
+import type { AbcResult, Analysis, ReadinessResult } from "../analysis";
+import { balanceMessage, balancePercent, headlineMessage, tierCounts } from "../summarise";
+import { READINESS_TIERS, type Message, type Say } from "../types";
+import { a1, formulaText } from "./a1";
+import { addCards, cardColumn, type Card } from "./cards";
+import { addClassSection } from "./classSection";
+import { OPEN_QUESTION_COLOURS, TIER_COLOURS } from "./colours";
+import { addNotes } from "./notesSection";
+import { FIRST_COLUMN, PageBuilder, type PlannedChartDraft } from "./page";
+import { paretoChart } from "./paretoChart";
+import type { ColumnReferences, SheetPlan } from "./plan";
+import { measureName, type ReportContext } from "./reportContext";
+import { classChart, tierChart } from "./tableCharts";
+import { addTierSection, tierLabel } from "./tierSection";
+
+const PARETO_ROWS = 19;
+const SMALL_CHART_ROWS = 14;
+const SOURCE_COLUMNS = 4;
+const RUN_COLUMNS = 2;
+
+/**
+ * The report as a page: headline, cards, charts, tables with live formulas over the written columns, notes. Only
+ * the models that ran have a part in it.
+ *
+ * @param references where the written columns are; a column without reference leaves figures instead of formulas
+ * @param now time of the run, ISO or "YYYY-MM-DD HH:MM"; stands in the one cell that may differ between equal runs
+ * @example planReport(analysis, { tier: "Prospects[Tier]" }, say, "2026-09-30 14:05").print.columnCount // => 8
+ */
+export function planReport(analysis: Analysis, references: ColumnReferences, say: Say, now: string): SheetPlan {
+  const context: ReportContext = { analysis, references, say };
+  const { readiness, abc } = analysis;
+  const page = new PageBuilder();
+  const runStamp = addHead(page, context, now);
+  const totalCell = abc ? addAbcCards(page, context, abc) : undefined;
+  if (readiness) addTierCards(page, context, readiness);
+
+  const charts: ((at: { row: number; column: number }) => PlannedChartDraft)[] = [];
+  if (abc && totalCell !== undefined) {
+    const measure = measureName(context, abc.measure);
+    page.addCharts(PARETO_ROWS, [paretoChart(analysis, abc, measure, say)]);
+    page.addSpace(8);
+    charts.push(classChart(addClassSection(page, context, abc, totalCell), measure, say));
+    page.addSpace(10);
+  }
+  if (readiness) {
+    charts.push(tierChart(addTierSection(page, context, readiness, totalCell), say));
+    page.addSpace(10);
+  }
+  if (charts.length > 0) page.addCharts(SMALL_CHART_ROWS, charts);
+  addNotes(page, context);
+  return page.finish(say({ id: "report.sheetName" }), runStamp);
+}
+
+/** Title, source and run, headline, balance; returns the cell of the run stamp. */
+function addHead(page: PageBuilder, context: ReportContext, now: string): { row: number; column: number } {
+  const { analysis, say } = context;
+  const { abc } = analysis;
+  page.addSpace(8);
+  page.addText(say({ id: abc ? "report.title.abc" : "report.title.readiness" }), "title", { minimumHeight: 32 });
+  const runColumn = FIRST_COLUMN + SOURCE_COLUMNS;
+  const row = page.addRow(
+    [
+      { value: sourceLine(context), look: "subtitle" },
+      ...new Array<null>(SOURCE_COLUMNS - 1).fill(null),
+      { value: say({ id: "report.run", values: { now: now.slice(0, 16).replace("T", " ") } }), look: "subtitle", align: "Right" },
+    ],
+    18,
+  );
+  page.merge(row, FIRST_COLUMN, SOURCE_COLUMNS);
+  page.merge(row, runColumn, RUN_COLUMNS);
+  page.addSpace(8);
+  for (const [i, sentence] of headlines(analysis).entries()) {
+    page.addText(say(sentence), i === 0 ? "headline" : "subtitle", { minimumHeight: i === 0 ? 28 : 18 });
+  }
+  page.addSpace(8);
+  return { row, column: runColumn };
+}
+
+function sourceLine({ analysis, say }: ReportContext): string {
+  const { sheet, accounts: count, abc } = analysis;
+  if (!abc) return say({ id: "report.source", values: { sheet, count } });
+  return say({
+    id: "report.sourceMeasure",
+    values: { sheet, count, measure: measureName({ analysis, references: {}, say }, abc.measure) },
+  });
+}
+
+function headlines(analysis: Analysis): Message[] {
+  const { abc, readiness } = analysis;
+  if (abc) {
+    const balance = balanceMessage(abc.pareto);
+    return [headlineMessage(analysis, abc), ...(balance ? [balance] : [])];
+  }
+  if (!readiness) return [];
+  const { tiers, open } = tierCounts(readiness);
+  return [{ id: "report.headlineReadiness", values: { count: tiers["3S"], open } }];
+}
+
+/** The figures of the 80/20 analysis; returns the address of the total, which the tables multiply by. */
+function addAbcCards(page: PageBuilder, context: ReportContext, abc: AbcResult): string {
+  const { analysis, say, references } = context;
+  const { total, top20Share, gini } = abc.pareto;
+  const percent = balancePercent(abc.pareto);
+  const cards: Card[] = [
+    { label: say({ id: "report.card.accounts" }), value: analysis.accounts, numberFormat: "#,##0" },
+    {
+      label: say({ id: "report.card.total", values: { measure: measureName(context, abc.measure) } }),
+      value: total,
+      numberFormat: Math.abs(total) >= 1e9 ? '#,##0.0,,"M"' : "#,##0",
+    },
+    { label: say({ id: "report.card.balance" }), value: percent === null ? "–" : `${percent}/${100 - percent}`, numberFormat: "@" },
+    { label: say({ id: "report.card.top20" }), value: top20Share, numberFormat: "0.0%" },
+    { label: say({ id: "report.card.gini" }), value: gini ?? "–", numberFormat: "0.00" },
+    {
+      label: say({ id: "report.card.classA" }),
+      numberFormat: "#,##0",
+      ...(references.abcClass
+        ? { formula: `=COUNTIF(${references.abcClass},"A")` }
+        : { value: abc.pareto.classes[0]?.count ?? 0 }),
+    },
+  ];
+  const row = addCards(page, cards);
+  page.addSpace(10);
+  return `$${a1(row, cardColumn(1)).replace(/(\d+)$/, "$$$1")}`;
+}
+
+/** How many accounts are in every tier, live. */
+function addTierCards(page: PageBuilder, { say, references }: ReportContext, readiness: ReadinessResult): void {
+  const counts = tierCounts(readiness);
+  const open = say({ id: "tier.open" });
+  const figure = (key: string, value: number): Pick<Card, "value" | "formula" | "numberFormat"> => ({
+    numberFormat: "#,##0",
+    ...(references.tier ? { formula: `=COUNTIF(${references.tier},${formulaText(key)})` } : { value }),
+  });
+  addCards(page, [
+    ...READINESS_TIERS.map((tier) => ({
+      label: tierLabel(tier, say),
+      ...TIER_COLOURS[tier],
+      ...figure(tier, counts.tiers[tier]),
+    })),
+    { label: open, ...OPEN_QUESTION_COLOURS, ...figure(open, counts.open) },
+  ]);
+  page.addSpace(10);
+}

@@ -1,0 +1,87 @@
+import { ABC_STATUS, type AbcResult, type Analysis, type Finding, type ParetoFigures, type ReadinessResult } from "./analysis";
+import { CLASSIFIED, UNCLASSIFIED } from "./models/abc/classify";
+import { tiersOfSet } from "./models/readiness/classify";
+import { effectiveTier, questionOf } from "./models/readiness/explain";
+import { readinessSentences } from "./report/readinessColumns";
+import type { AbcJson, Extras, ParetoJson, ReadinessJson, Results } from "./resultsTypes";
+import { ABC_CLASSES, READINESS_TIERS, type Issue, type Say } from "./types";
+
+/**
+ * The document of `--json`: the headless contract of the README, for scripts outside the project. Sentences are
+ * said in the language of `say`; row numbers are the sheet's own.
+ *
+ * @param extras what the run cost; the engine itself does not measure
+ * @example toResults(analysis, say, extras).pareto?.accountsFor80 // => 34
+ */
+export function toResults(analysis: Analysis, say: Say, extras: Extras): Results {
+  const { readiness, abc } = analysis;
+  const readinessJson = readiness ? readinessWriter(analysis, readiness, say) : null;
+  const accounts = Array.from({ length: analysis.accounts }, (_, i) => ({
+    row: analysis.rows[i] ?? 0,
+    name: analysis.names[i] ?? "",
+    ...(abc ? { abc: abcJson(abc, i) } : {}),
+    ...(readinessJson ? { readiness: readinessJson(i) } : {}),
+  }));
+  const { total, ...entries } = analysis.ledger;
+  return {
+    input: {
+      sheet: analysis.sheet,
+      rows: analysis.rowCount,
+      accounts: analysis.accounts,
+      ledger: { ...entries, total },
+      issues: analysis.issues.map((issue) => issueJson(issue, say)),
+    },
+    accounts,
+    ...(abc ? { pareto: paretoJson(abc.pareto) } : {}),
+    findings: analysis.findings.map((finding) => findingJson(analysis, finding, say)),
+    ...extras,
+  };
+}
+
+function abcJson(abc: AbcResult, i: number): AbcJson {
+  const status = abc.status[i] ?? UNCLASSIFIED;
+  const isClassified = status === CLASSIFIED;
+  return {
+    status: ABC_STATUS[status] ?? "unclassified",
+    value: status === UNCLASSIFIED ? null : (abc.values[i] ?? null),
+    share: isClassified ? (abc.share[i] ?? null) : null,
+    cumulativeShare: isClassified ? (abc.cumulativeShare[i] ?? null) : null,
+    class: isClassified ? (ABC_CLASSES[abc.classes[i] ?? 0] ?? null) : null,
+  };
+}
+
+function readinessWriter(analysis: Analysis, readiness: ReadinessResult, say: Say): (i: number) => ReadinessJson {
+  const sentences = readinessSentences(analysis, readiness, say);
+  return (i) => {
+    const computed = readiness.computed[i] ?? 0;
+    const override = readiness.override[i] ?? 0;
+    const byHand = READINESS_TIERS[override];
+    return {
+      tier: effectiveTier(computed, override),
+      possible: tiersOfSet(readiness.possible[i] ?? 0),
+      nextQuestion: questionOf(readiness.nextQuestion[i] ?? 0),
+      computed: READINESS_TIERS[computed] ?? null,
+      // Who, when, why and until when are in the tier log; a cell holds the tier alone.
+      override: byHand === undefined ? null : { tier: byHand, by: null, on: null, why: null, until: null },
+      ...sentences(i),
+    };
+  };
+}
+
+/** The figures of the contract; the pane's further ones stay inside. */
+function paretoJson(pareto: ParetoFigures): ParetoJson {
+  const { measure, total, negatives, classes, accountsFor80, top20Share, gini, hhi, balance, top1Share } = pareto;
+  return { measure, total, negatives, classes, accountsFor80, top20Share, gini, hhi, balance, top1Share };
+}
+
+function issueJson({ row, column, value, expected, code, message }: Issue, say: Say): Results["input"]["issues"][number] {
+  return { row, column, value, expected: say(expected), code, message: say(message) };
+}
+
+function findingJson(analysis: Analysis, finding: Finding, say: Say): Results["findings"][number] {
+  return {
+    kind: finding.kind,
+    message: say(finding.message),
+    rows: finding.accounts.map((i) => analysis.rows[i] ?? 0).sort((a, b) => a - b),
+  };
+}

@@ -1,0 +1,69 @@
+import type { AbcStatus, ClassFigures, FindingKind, LedgerEntry } from "./analysis";
+import type { AbcClass, AnswerField, IssueCode, MeasureField, ReadinessTier } from "./types";
+
+/** What a run cost, measured by whoever ran it. */
+export interface Extras {
+  syncs: number;
+  bytesOut: number;
+  bytesIn: number;
+  milliseconds: { read: number; compute: number; write: number; total: number };
+}
+
+/** `results.json` of the headless contract: stable, since scripts outside the project read it. */
+export interface Results extends Extras {
+  input: {
+    sheet: string;
+    rows: number;
+    accounts: number;
+    ledger: Record<"computed" | "filtered" | "apart" | "unreadable" | "noAccount", LedgerEntry> & { total: number };
+    issues: { row: number; column: string; value: string; expected: string; code: IssueCode; message: string }[];
+  };
+  /** In the order of the sheet. */
+  accounts: { row: number; name: string; abc?: AbcJson; readiness?: ReadinessJson }[];
+  pareto?: ParetoJson;
+  findings: { kind: FindingKind; message: string; rows: number[] }[];
+}
+
+export interface AbcJson {
+  status: AbcStatus;
+  /** null when unclassified. */
+  value: number | null;
+  /** null unless classified, as the next two. */
+  share: number | null;
+  cumulativeShare: number | null;
+  class: AbcClass | null;
+}
+
+export interface ReadinessJson {
+  /** The tier in force: set by hand, else computed; null while a question is open. */
+  tier: ReadinessTier | null;
+  /** Best first; [computed] when settled, whatever was set by hand. */
+  possible: ReadinessTier[];
+  nextQuestion: AnswerField | null;
+  computed: ReadinessTier | null;
+  override: OverrideJson | null;
+  reason: string;
+  nextStep: string;
+}
+
+export interface OverrideJson {
+  tier: ReadinessTier;
+  by: string | null;
+  /** ISO date, as `until`. */
+  on: string | null;
+  why: string | null;
+  until: string | null;
+}
+
+export interface ParetoJson {
+  measure: MeasureField;
+  total: number;
+  negatives: { count: number; sum: number };
+  classes: ClassFigures[];
+  accountsFor80: number;
+  top20Share: number;
+  gini: number | null;
+  hhi: number | null;
+  balance: number | null;
+  top1Share: number;
+}

@@ -1,0 +1,71 @@
+import * as v from "valibot";
+import { FIELDS } from "../types";
+import { defaultSettings } from "./defaultSettings";
+import { problemOf } from "./problemOf";
+import { settingsSchema, type SettingsDocument } from "./schema";
+import type { Settings, SettingsProblem } from "./types";
+
+export type ParsedSettings = { ok: true; settings: Settings } | { ok: false; problems: SettingsProblem[] };
+
+/**
+ * Checks a settings document and completes it with the defaults. Every problem is reported with its path;
+ * unknown keys are problems, and parts of the contract that this version does not have are refused by name.
+ *
+ * @param document What `JSON.parse` gave.
+ * @example parseSettings({ abc: { cut: { a: 80 } } })
+ * // => { ok: false, problems: [{ path: "abc.cut.a", message: { id: "settings.notAShare", … got: "80" } }] }
+ * // in English: "At abc.cut.a: expected a number between 0 and 1, got 80."
+ */
+export function parseSettings(document: unknown): ParsedSettings {
+  const parsed = v.safeParse(settingsSchema, document);
+  if (parsed.success) return { ok: true, settings: completed(parsed.output) };
+  return { ok: false, problems: withoutConsequences(parsed.issues.map(problemOf)) };
+}
+
+/**
+ * What follows from another problem needs no sentence of its own: the other members of a cut whose kind comes
+ * later, and the order of limits that are no limits.
+ */
+function withoutConsequences(problems: SettingsProblem[]): SettingsProblem[] {
+  const kinds = problems.filter(({ path }) => path.endsWith(".kind"));
+  return problems.filter((problem) => {
+    const { path, message } = problem;
+    const ofUnknownKind = kinds.some(
+      (kind) => kind !== problem && path.startsWith(kind.path.slice(0, -"kind".length)),
+    );
+    const ofWrongLimits =
+      message.id === "settings.wrongOrder" && problems.some((other) => other.path.startsWith(`${path}.`));
+    return !ofUnknownKind && !ofWrongLimits;
+  });
+}
+
+function completed(document: SettingsDocument): Settings {
+  const defaults = defaultSettings();
+  const { locale, asOf, models, readiness, abc } = document;
+  return {
+    locale: locale ?? defaults.locale,
+    ...(asOf === undefined ? {} : { asOf }),
+    mapping: mappingOf(document.mapping),
+    ...(models === undefined ? {} : { models }),
+    readiness: {
+      table: readiness?.table ?? defaults.readiness.table,
+      threshold: { ...defaults.readiness.threshold, ...readiness?.threshold },
+    },
+    abc: {
+      measure: abc?.measure ?? defaults.abc.measure,
+      ...(abc?.measure === undefined ? {} : { measureGiven: true }),
+      cut: { ...defaults.abc.cut, ...abc?.cut },
+      negatives: abc?.negatives ?? defaults.abc.negatives,
+    },
+  };
+}
+
+/** Only the fields of this version: later ones can only have asked for nothing. */
+function mappingOf(mapping: SettingsDocument["mapping"]): Settings["mapping"] {
+  const fields: Settings["mapping"] = {};
+  for (const field of FIELDS) {
+    const header = mapping?.[field];
+    if (header !== undefined) fields[field] = header;
+  }
+  return fields;
+}

@@ -1,0 +1,107 @@
+import type { AbcResult, Analysis, ParetoFigures, ReadinessResult } from "./analysis";
+import { nameOfField } from "./models/headers";
+import { MODELS } from "./models/registry";
+import { effectiveTier } from "./models/readiness/explain";
+import { UNCLASSIFIED } from "./models/abc/classify";
+import { READINESS_TIERS, type Message, type ReadinessTier, type Say } from "./types";
+
+/**
+ * What a run came to, in a few lines for the pane and the command line, the answer first.
+ *
+ * @example summarise(analysis, say)
+ * // => ["3S 12 · 2S 31 · 1S 48 · A 57 · B 61 · open question 29",
+ * //     "44 of 238 accounts (18.5%) bring 80.2% of Revenue; the top 20% bring 81.9%.", "Your 80/20 is 77/23."]
+ */
+export function summarise(analysis: Analysis, say: Say): string[] {
+  return summaryMessages(analysis).map(say);
+}
+
+/** The same lines as messages. */
+export function summaryMessages(analysis: Analysis): Message[] {
+  const { readiness, abc } = analysis;
+  return [
+    ...(readiness ? [mixMessage(tierCounts(readiness))] : []),
+    ...(abc ? abcMessages(analysis, abc) : []),
+    ...missingMessages(analysis),
+  ];
+}
+
+/** Accounts by effective tier, best first, and those with an open question. */
+export interface TierCounts {
+  tiers: Record<ReadinessTier, number>;
+  open: number;
+}
+
+export function tierCounts({ computed, override }: ReadinessResult): TierCounts {
+  const counts: TierCounts = { tiers: { "3S": 0, "2S": 0, "1S": 0, A: 0, B: 0 }, open: 0 };
+  computed.forEach((tier, i) => {
+    const effective = effectiveTier(tier, override[i] ?? 0);
+    if (effective === null) counts.open++;
+    else counts.tiers[effective]++;
+  });
+  return counts;
+}
+
+function mixMessage({ tiers, open }: TierCounts): Message {
+  const items = READINESS_TIERS.map(
+    (tier): Message => ({ id: "summary.mixItem", values: { tier, accounts: tiers[tier] } }),
+  );
+  const last: Message = { id: "summary.mixItem", values: { tier: { id: "tier.open" }, accounts: open } };
+  return { id: "summary.mix", values: { items: [...items, last] } };
+}
+
+/** The 80/20 sentence: the share that was reached, not the one that was asked for [P8]. */
+export function headlineMessage(analysis: Analysis, abc: AbcResult): Message {
+  if (abc.withoutClasses) return abc.withoutClasses;
+  const { accountsFor80, reachedFor80, top20Share, total, measure } = abc.pareto;
+  const name = nameOfField(measure, analysis.headers);
+  if (total <= 0) return { id: "summary.noShares", values: { measure: name } };
+  const accounts = abc.order.length;
+  const values = { count: accountsFor80, accounts, part: accountsFor80 / accounts, reached: reachedFor80, top20: top20Share, measure: name };
+  return { id: "summary.headline", values };
+}
+
+/** "Your 80/20 is 77/23.", or null where no balance point is shown. */
+export function balanceMessage(pareto: ParetoFigures): Message | null {
+  const percent = balancePercent(pareto);
+  return percent === null ? null : { id: "summary.balance", values: { value: percent, accounts: 100 - percent } };
+}
+
+/** The balance point in whole percent, so that both parts add up to 100. */
+export function balancePercent({ balance }: ParetoFigures): number | null {
+  return balance === null ? null : Math.round(balance * 100);
+}
+
+/** Accounts that are not in the total as they stand: negatives [P2] and those without a value [P1]. */
+export function exceptionMessages(analysis: Analysis, abc: AbcResult): Message[] {
+  const { count, sum } = abc.pareto.negatives;
+  const measure = nameOfField(abc.measure, analysis.headers);
+  const way = analysis.settings.abc.negatives;
+  const unclassified = abc.values.filter((value, i) => abc.status[i] === UNCLASSIFIED && Number.isNaN(value)).length;
+  return [
+    ...(count > 0 ? [{ id: `summary.negatives.${way}`, values: { count, sum, measure } } satisfies Message] : []),
+    ...(count > 0 && way === "net" ? [{ id: "summary.noFigures" } satisfies Message] : []),
+    ...(unclassified > 0 ? [{ id: "summary.unclassified", values: { count: unclassified, measure } } satisfies Message] : []),
+  ];
+}
+
+function abcMessages(analysis: Analysis, abc: AbcResult): Message[] {
+  const balance = balanceMessage(abc.pareto);
+  return [
+    headlineMessage(analysis, abc),
+    ...(balance ? [balance] : []),
+    ...exceptionMessages(analysis, abc),
+    ...analysis.findings.map(({ message }) => message),
+  ];
+}
+
+/** What a model lacked: it did not run, or it ran and takes the answers as unknown. */
+export function missingMessages(analysis: Analysis): Message[] {
+  return analysis.models.flatMap(({ id, ran, missing, selected }) => {
+    const model = MODELS.find((entry) => entry.id === id);
+    if (!model || !selected || missing.length === 0) return [];
+    const fields = missing.map((field): Message => ({ id: `field.${field}` }));
+    const sentence = ran ? "summary.missingAnswers" : "summary.notRun";
+    return [{ id: sentence, values: { model: model.name, fields, count: fields.length } } satisfies Message];
+  });
+}

@@ -1,0 +1,86 @@
+import { absoluteAddress } from "../core/address";
+import { SHEET_ROWS } from "../core/area";
+import { asText } from "../core/plainText";
+import { columnWidth } from "../core/columnWidth";
+import { colourCells, dressCells, dressHeader, type UserLook } from "./dressColumn";
+import { fitWidth } from "./fitWidth";
+import type { BlockColumn } from "./planBlock";
+import type { Target } from "./target";
+
+/** Loads what the added columns take over from the user's, and the widths they replace. */
+export async function askSurroundings(
+  context: Excel.RequestContext,
+  { sheet, rows }: Target,
+  block: readonly BlockColumn[],
+): Promise<UserLook> {
+  const header = sheet.getCell(rows.headerRow, rows.lastColumn);
+  const { font } = sheet.getCell(rows.firstRow, rows.lastColumn).format;
+  font.load("name,size");
+  const places = block.flatMap(({ added }) => {
+    if (!added) return [];
+    const column = sheet.getRangeByIndexes(0, added.column, SHEET_ROWS, 1);
+    return [
+      {
+        added,
+        format: column.format.load("columnWidth"),
+        used: column.getUsedRangeOrNullObject(true).load("address"),
+      },
+    ];
+  });
+  await context.sync();
+  // A column that holds something of the user above or below a table keeps its width.
+  for (const { added, format, used } of places)
+    added.widthBefore = used.isNullObject ? format.columnWidth : null;
+  return { header, fontName: font.name, fontSize: font.size };
+}
+
+/** Queues new columns: header, hidden name, look. The values follow with all others. */
+export function addColumns(
+  { sheet, table, rows }: Target,
+  block: readonly BlockColumn[],
+  look: UserLook,
+): void {
+  for (const { added, plan, column } of block) {
+    if (!added || !plan) continue;
+    const header = sheet.getCell(rows.headerRow, column);
+    if (table) table.columns.add(undefined, undefined, added.header);
+    else header.values = [[asText(added.header)]];
+    const whole = sheet.getRangeByIndexes(
+      rows.headerRow,
+      column,
+      rows.firstRow - rows.headerRow + rows.rowCount,
+      1,
+    );
+    sheet.names.add(added.definedName, whole).visible = false;
+    dressHeader(header, look);
+    const cells = sheet.getRangeByIndexes(rows.firstRow, column, rows.rowCount, 1);
+    dressCells(cells, plan, look);
+    colourCells(cells, plan);
+    if (added.widthBefore !== null) cells.format.columnWidth = columnWidth(fitWidth(plan));
+  }
+}
+
+/**
+ * Carries columns that were there on to rows that are new since the last run. Excel extends the conditional
+ * formats of a table by itself; where it did, none are added.
+ */
+export async function extendColumns(
+  context: Excel.RequestContext,
+  { sheet, source, rows }: Target,
+  block: readonly BlockColumn[],
+  look: UserLook,
+): Promise<void> {
+  const end = rows.firstRow + rows.rowCount;
+  const grown = block.flatMap(({ own, plan, column }) => {
+    if (!own || !plan || own.lastRow === end - 1) return [];
+    const whole = { row: own.headerRow, column, rowCount: end - own.headerRow, columnCount: 1 };
+    sheet.names.getItem(own.definedName).formula = `=${absoluteAddress(source.sheet, whole)}`;
+    if (own.lastRow >= end) return [];
+    const fresh = sheet.getRangeByIndexes(own.lastRow + 1, column, end - 1 - own.lastRow, 1);
+    dressCells(fresh, plan, look);
+    return [{ fresh, plan, coloured: fresh.conditionalFormats.getCount() }];
+  });
+  if (grown.length === 0) return;
+  await context.sync();
+  for (const { fresh, plan, coloured } of grown) if (coloured.value === 0) colourCells(fresh, plan);
+}

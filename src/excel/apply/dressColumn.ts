@@ -1,0 +1,41 @@
+import type { OutputColumn } from "../../engine";
+import { setNumberFormat } from "../core/numberFormat";
+import { ACCENT } from "../core/palette";
+
+/** Looks of the user's own cells that ours take over. */
+export interface UserLook {
+  header: Excel.Range;
+  fontName: string;
+  fontSize: number;
+}
+
+/** The header looks like the user's, with a thin accent on its top edge. */
+export function dressHeader(header: Excel.Range, look: UserLook): void {
+  header.copyFrom(look.header, "Formats");
+  const top = header.format.borders.getItem("EdgeTop");
+  top.style = "Continuous";
+  top.weight = "Medium";
+  top.color = ACCENT;
+}
+
+/** Number format, alignment, wrapping and drop-down list; doing it twice changes nothing. */
+export function dressCells(cells: Excel.Range, column: OutputColumn, look: UserLook): void {
+  setNumberFormat(cells, column.numberFormat);
+  cells.format.horizontalAlignment = column.alignment;
+  cells.format.wrapText = column.wrap;
+  cells.format.font.name = look.fontName;
+  cells.format.font.size = look.fontSize;
+  if (!column.choices) return;
+  cells.dataValidation.ignoreBlanks = true;
+  cells.dataValidation.rule = { list: { inCellDropDown: true, source: column.choices.join(",") } };
+}
+
+/** One conditional format a colour over the whole column: a hundred times faster than colouring cells. */
+export function colourCells(cells: Excel.Range, column: OutputColumn): void {
+  for (const { text, fill, fontColor } of column.colours) {
+    const { cellValue } = cells.conditionalFormats.add("CellValue");
+    cellValue.format.fill.color = fill;
+    cellValue.format.font.color = fontColor;
+    cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: "EqualTo" };
+  }
+}

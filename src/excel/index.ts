@@ -1,0 +1,21 @@
+/** The door of the only room that names Excel: the workbook as the use cases need it. */
+export { applyOutput, HalfWritten } from "./apply/applyOutput";
+export { putBack } from "./apply/putBack";
+export type { UndoRecord } from "./apply/undoRecord";
+export { SheetError } from "./core/sheetError";
+export { addressOf } from "./core/address";
+export { rowBytes } from "./core/payload";
+export { applyReport } from "./report/applyReport";
+export { columnReferences, type ReferencedColumn } from "./report/references";
+export { readActiveRow, type ActiveRow } from "./rows/readActiveRow";
+export { goTo } from "./rows/goTo";
+export { selectedRows } from "./rows/selectedRows";
+export { writeAnswer } from "./rows/writeAnswer";
+export { writeRows } from "./rows/writeRows";
+export { rememberedMapping, rememberMapping, type HeaderMapping } from "./session/mappingMemory";
+export { onRowChange } from "./session/onRowChange";
+export { openSource } from "./source/openSource";
+export { refreshSource } from "./source/refreshSource";
+export { readColumns } from "./source/readColumns";
+export type { DataRows, OpenedSource, OwnColumn, Source, SourceChoice } from "./source/types";
+export type { ExcelMessage, ExcelMessageId } from "./messages";

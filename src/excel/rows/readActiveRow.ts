@@ -1,0 +1,54 @@
+import type { CellValue, OwnColumnId } from "../../engine";
+import { AREA } from "../core/area";
+import { inExcel } from "../core/inExcel";
+import type { Source } from "../source/types";
+
+/** The row that the person is on, as far as it concerns a source. */
+export type ActiveRow =
+  | { kind: "elsewhere" }
+  /** The source's columns are not where they were: look again. */
+  | { kind: "moved" }
+  | {
+      kind: "row";
+      /** From 0 within the sheet. */
+      row: number;
+      own: Map<OwnColumnId, CellValue>;
+      /** The cells that were asked for, by column within the sheet. */
+      cells: Map<number, CellValue>;
+    };
+
+/**
+ * Reads a few cells of the row under the active cell: two syncs, whatever the size of the sheet.
+ *
+ * @param columns The user's columns that are wanted, as indexes within the sheet.
+ */
+export function readActiveRow(source: Source, columns: readonly number[]): Promise<ActiveRow> {
+  return inExcel(async (context) => {
+    const { workbook } = context;
+    const active = workbook.getActiveCell().load("rowIndex,worksheet/id");
+    const sheet = workbook.worksheets.getItem(source.sheetId);
+    const places = source.own.map((own) => {
+      const range = sheet.names.getItemOrNullObject(own.definedName).getRangeOrNullObject().load(AREA);
+      return { own, range };
+    });
+    await context.sync();
+    if (active.worksheet.id !== source.sheetId) return { kind: "elsewhere" };
+    const stands = places.every(
+      ({ own, range }) =>
+        !range.isNullObject && range.columnIndex === own.column && range.rowIndex === own.headerRow,
+    );
+    if (!stands) return { kind: "moved" };
+
+    const row = active.rowIndex;
+    const cells = [...columns, ...source.own.map(({ column }) => column)].map((column) => ({
+      column,
+      range: sheet.getCell(row, column).load("values"),
+    }));
+    await context.sync();
+    const values = new Map(
+      cells.map(({ column, range }) => [column, (range.values as CellValue[][])[0]?.[0] ?? ""]),
+    );
+    const own = new Map(source.own.map(({ id, column }) => [id, values.get(column) ?? ""]));
+    return { kind: "row", row, own, cells: values };
+  });
+}

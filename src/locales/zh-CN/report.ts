@@ -1,0 +1,85 @@
+import type { ReportMessageId } from "../../engine";
+import type { Words } from "../words";
+
+/** 输出列、摘要与报告页。 */
+export const report = {
+  "column.tier": "分类",
+  "column.setByHand": "手工设定",
+  "column.why": "理由",
+  "column.nextStep": "下一步",
+  "column.abcClass": "ABC 类",
+  "column.share": "占比",
+  "column.cumulative": "累计占比",
+
+  "summary.mix": "{{items, dots}}",
+  "summary.mixItem": "{{tier}} {{accounts, number}}",
+  "summary.headline":
+    "{{accounts, number}} 个客户中的 {{count, number}} 个（{{part, percent}}）带来 {{reached, percent}} 的{{measure}}；前 20% 的客户带来 {{top20, percent}}。",
+  "summary.noShares": "{{measure}}合计为零，没有可比较的占比。",
+  "summary.balance": "你的二八是 {{value, number}}/{{accounts, number}}。",
+  "summary.negatives.apart": "{{count, number}} 个客户的{{measure}}为负（合计 {{sum, number}}），单列，不计入总额。",
+  "summary.negatives.zero": "{{count, number}} 个客户的{{measure}}为负（合计 {{sum, number}}），按零计。",
+  "summary.negatives.net": "{{count, number}} 个客户的{{measure}}为负（合计 {{sum, number}}），计入总额，占比可能超过 100%。",
+  "summary.noFigures": "含有负值时基尼系数、集中度与平衡点没有定义，因此不列出。",
+  "summary.unclassified": "{{count, number}} 个客户没有可读取的{{measure}}，不分类。",
+  "summary.missingAnswers": "没有{{fields, list}}列，这些回答按未知处理。",
+  "summary.notRun": "{{model}}没有运行：请为{{fields, list(type: disjunction)}}选择一列。",
+
+  "report.sheetName": "二八分析报告",
+  "report.title.abc": "二八分析报告",
+  "report.title.readiness": "可成交客户报告",
+  "report.source": "工作表 {{sheet}} · {{count, number}} 个客户",
+  "report.sourceMeasure": "工作表 {{sheet}} · {{count, number}} 个客户，按{{measure}}",
+  "report.run": "Run: {{now}}",
+  "report.headlineReadiness": "{{count, number}} 个客户本月可以成交；{{open, number}} 个还差一个回答。",
+
+  "report.card.accounts": "客户数",
+  "report.card.total": "{{measure}}合计",
+  "report.card.balance": "你的二八",
+  "report.card.top20": "前 20% 带来",
+  "report.card.gini": "基尼系数（0–1）",
+  "report.card.classA": "A 类客户数",
+
+  "report.classes.title": "按{{measure}}分类",
+  "report.tiers.title": "可成交客户分类",
+  "report.tierLabel": "{{tier}} {{name}}",
+  "report.askFirst": "先问下一个问题。",
+  "report.table.class": "类别",
+  "report.table.tier": "分类",
+  "report.table.count": "客户数",
+  "report.table.share": "客户占比",
+  "report.table.valueShare": "{{measure}}占比",
+  "report.table.average": "平均{{measure}}",
+  "report.table.nextStep": "下一步",
+  "report.table.total": "合计",
+  "report.conventions.include":
+    "跨线的客户归入较高一类：A 类 {{includeCount, number}} 个客户达到 {{includeShare, percent}}；不计入时 {{excludeCount, number}} 个达到 {{excludeShare, percent}}。分界线为 {{a, percent}} 和 {{b, percent}}；相同的数值不会拆开。",
+  "report.conventions.exclude":
+    "跨线的客户归入较低一类：A 类 {{excludeCount, number}} 个客户达到 {{excludeShare, percent}}；计入时 {{includeCount, number}} 个达到 {{includeShare, percent}}。分界线为 {{a, percent}} 和 {{b, percent}}；相同的数值不会拆开。",
+
+  "report.notes.title": "说明",
+  "report.concentration":
+    "最大的一个客户带来 {{top1, percent}}，前五个 {{top5, percent}}，前十个 {{top10, percent}}。其集中度相当于 {{equal, number(maximumFractionDigits: 0)}} 个均等客户（赫芬达尔指数 {{hhi, number}}）。",
+  "report.ledger":
+    "共 {{rows, number}} 行：计算 {{computed, number}} 行（{{computedSum, number}}），单列 {{apart, number}} 行（{{apartSum, number}}），无可读数值 {{unreadable, number}} 行。该列合计 {{total, number}}。",
+  "report.issues": "{{count, number}} 个单元格无法读取。所在行保留原位，没有作任何猜测。",
+  "report.moreIssues": "其余 {{count, number}} 个见任务窗格。",
+  "report.noIssues": "所用各列的单元格全部可读。",
+
+  "report.chart.pareto.title": "各客户{{measure}}，由大到小",
+  "report.chart.pareto.alt":
+    "{{accounts, number}} 个客户的{{measure}}帕累托图，共 {{bars, number}} 根柱，折线为累计占比；前 20% 的客户带来 {{reached, percent}}。",
+  "report.chart.classes.title": "各类客户数与{{measure}}占比",
+  "report.chart.classes.alt": "柱形图：A、B、C 各类的客户占比与{{measure}}占比。",
+  "report.chart.tiers.title": "各分类客户数",
+  "report.chart.tiers.alt": "柱形图：每个分类以及待确认的客户数。",
+  "report.chart.label": "客户",
+  "report.chart.row": "第 {{row}} 行",
+  "report.chart.className": "{{class}} 类",
+  "report.chart.cumulative": "累计占比",
+  "report.chart.threshold": "{{share, percent}} 线",
+  "report.chart.other": "其他（{{count, number}}）",
+  "report.chart.shareOfAccounts": "客户占比",
+  "report.chart.shareOfValue": "{{measure}}占比",
+  "report.chart.accounts": "客户数",
+} satisfies Words<ReportMessageId>;

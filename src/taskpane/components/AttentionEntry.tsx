@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { AttentionLine } from "./AttentionLine";
+import { ChevronDown16Regular, ChevronRight16Regular } from "./icons";
+import type { AttentionGroup } from "../results/attention";
+import { useSay } from "../words";
+
+/** Rows shown before a person asks for more: what fits beside the sheet at a glance. */
+const PAGE = 6;
+
+const useStyles = makeStyles({
+  toggle: {
+    width: "100%",
+    justifyContent: "flex-start",
+    alignItems: "flex-start",
+    textAlign: "left",
+    fontWeight: 400,
+    padding: "4px 4px",
+    gap: "4px",
+  },
+  body: { padding: "2px 0 8px 24px" },
+  explanation: { margin: "0 0 6px", color: tokens.colorNeutralForeground2 },
+  items: { display: "grid", gap: "4px", margin: 0, padding: 0, listStyleType: "none" },
+  more: { marginTop: "4px", marginLeft: "-8px" },
+});
+
+interface Props {
+  group: AttentionGroup;
+  goTo(row: number, columnIndex: number): void;
+}
+
+/** One kind of thing that needs attention. Its items are links to their cells. */
+export function AttentionEntry({ group, goTo }: Props) {
+  const say = useSay();
+  const styles = useStyles();
+  const body = useId();
+  const [open, setOpen] = useState(false);
+  const [shown, setShown] = useState(PAGE);
+  const hidden = group.items.length - shown;
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        className={styles.toggle}
+        icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        aria-expanded={open}
+        aria-controls={open ? body : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {say(group.title)}
+      </Button>
+      {open && (
+        <div id={body} className={styles.body}>
+          {group.explanation && <p className={styles.explanation}>{say(group.explanation)}</p>}
+          <ul className={styles.items}>
+            {group.items.slice(0, shown).map((item) => (
+              <AttentionLine key={`${item.row}:${item.columnIndex}`} item={item} goTo={goTo} />
+            ))}
+          </ul>
+          {hidden > 0 && (
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.more}
+              onClick={() => setShown(shown + 10 * PAGE)}
+            >
+              {say({ id: "result.more", values: { count: Math.min(hidden, 10 * PAGE) } })}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

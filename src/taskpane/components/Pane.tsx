@@ -1,0 +1,128 @@
+import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
+import { createSay, type AnyMessage } from "../../locales";
+import { anythingRuns } from "../mappingView";
+import type { Session } from "../session";
+import { DARK, LIGHT } from "../theme";
+import { useHostTheme } from "../useHostTheme";
+import { WordsContext } from "../words";
+import { EmptyState } from "./EmptyState";
+import { LanguageSwitch } from "./LanguageSwitch";
+import { MappingPanel } from "./MappingPanel";
+import { RunControls } from "./RunControls";
+import { SourceLine } from "./SourceLine";
+
+const NoticeBar = lazy(() => import("./NoticeBar"));
+const ProblemBar = lazy(() => import("./ProblemBar"));
+const Results = lazy(() => import("./Results"));
+const RowCardPanel = lazy(() => import("./RowCardPanel"));
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    boxSizing: "border-box",
+    height: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  scroll: {
+    flexGrow: 1,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: "20px",
+    boxSizing: "border-box",
+    padding: "16px 16px 8px",
+  },
+  // A live region must stand before it speaks; silent, it takes no room.
+  status: { ":empty": { position: "absolute" } },
+  footer: { display: "flex", justifyContent: "flex-end", marginTop: "auto" },
+  // Docked, so that the card stays put while a person moves through the rows; in a low pane it scrolls along.
+  dock: {
+    flexShrink: 0,
+    maxHeight: "50vh",
+    overflowY: "auto",
+    boxSizing: "border-box",
+    padding: "12px 16px 16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    "@media (max-height: 480px)": { maxHeight: "none" },
+  },
+});
+
+/** The whole pane, in the host's theme and the user's language. */
+export function Pane({ session }: { session: Session }) {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const styles = useStyles();
+  const dark = useHostTheme() === "dark";
+  const say = useMemo(() => createSay(state.language), [state.language]);
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+  }, [state.language]);
+  const { preview, busy, outcome, problem, notice, card } = state;
+  const emptyReason = problem && !preview && isNothingThere(problem.message) ? problem : null;
+  const runs = preview !== null && preview.source.rows > 0 && anythingRuns(preview);
+  return (
+    <FluentProvider theme={dark ? DARK : LIGHT}>
+      <WordsContext value={say}>
+        <div className={styles.pane}>
+          <main className={styles.scroll}>
+            {preview && <SourceLine preview={preview} disabled={busy !== null} session={session} />}
+            {problem && !emptyReason && (
+              <Suspense>
+                <ProblemBar problem={problem} dismiss={session.dismiss} />
+              </Suspense>
+            )}
+            <div role="status" className={styles.status}>
+              {notice && (
+                <Suspense>
+                  <NoticeBar notice={notice} />
+                </Suspense>
+              )}
+            </div>
+            {!preview && busy && <Text>{say({ id: "source.looking" })}</Text>}
+            {!preview && !busy && (
+              <EmptyState
+                remedy={emptyReason ? emptyReason.message : { id: "empty.remedy" }}
+                lookAgain={() => void session.look()}
+              />
+            )}
+            {preview && preview.source.rows === 0 && (
+              <EmptyState remedy={{ id: "empty.rows" }} lookAgain={() => void session.look()} />
+            )}
+            {preview && preview.source.rows > 0 && (
+              <>
+                <MappingPanel preview={preview} state={state} session={session} />
+                <RunControls state={state} enabled={runs} session={session} />
+              </>
+            )}
+            {outcome && (
+              <Suspense>
+                <Results outcome={outcome} state={state} session={session} />
+              </Suspense>
+            )}
+            <footer className={styles.footer}>
+              <LanguageSwitch
+                language={state.language}
+                disabled={busy !== null}
+                choose={session.chooseLanguage}
+              />
+            </footer>
+          </main>
+          {card && (
+            <aside className={styles.dock}>
+              <Suspense>
+                <RowCardPanel card={card} disabled={busy !== null} session={session} />
+              </Suspense>
+            </aside>
+          )}
+        </div>
+      </WordsContext>
+    </FluentProvider>
+  );
+}
+
+/** An empty sheet is a state of the workbook, not a failure: it is told without alarm. */
+function isNothingThere({ id }: AnyMessage): boolean {
+  return id === "error.emptySheet" || id === "error.notATable";
+}

@@ -1,0 +1,75 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { summaryMessages, tierCounts } from "../../engine";
+import type { ClassifyOutcome } from "../../app/types";
+import { attentionOf } from "../results/attention";
+import type { Session } from "../session";
+import type { PaneState } from "../state";
+import { useSay } from "../words";
+import { AttentionList } from "./AttentionList";
+import { ClassRows } from "./ClassRows";
+import { ArrowUndo20Regular } from "./icons";
+import { MixBar } from "./MixBar";
+import { Section } from "./Section";
+
+const useStyles = makeStyles({
+  results: { display: "grid", gap: "20px" },
+  sentences: { display: "grid", gap: "4px" },
+  sentence: { margin: 0, fontVariantNumeric: "tabular-nums" },
+  headline: { margin: 0, fontWeight: 600, fontVariantNumeric: "tabular-nums" },
+  actions: { display: "grid", gap: "8px" },
+  wide: { minHeight: "40px" },
+});
+
+interface Props {
+  outcome: ClassifyOutcome;
+  state: PaneState;
+  session: Session;
+}
+
+/** What the run found, the answer first; then what can be done with it. */
+export default function Results({ outcome, state, session }: Props) {
+  const say = useSay();
+  const styles = useStyles();
+  const { analysis, preview } = outcome;
+  const attention = useMemo(() => attentionOf(analysis, preview.mapping), [analysis, preview]);
+  const busy = state.busy !== null;
+  return (
+    <div className={styles.results}>
+      <Section title={say({ id: "result.title" })}>
+        {analysis.readiness && <MixBar counts={tierCounts(analysis.readiness)} />}
+        <div className={styles.sentences}>
+          {sentences(outcome).map((message, index) => (
+            <p key={message.id} className={index === 0 ? styles.headline : styles.sentence}>
+              {say(message)}
+            </p>
+          ))}
+        </div>
+        {analysis.abc && !analysis.abc.withoutClasses && <ClassRows classes={analysis.abc.pareto.classes} />}
+      </Section>
+      <Section title={say({ id: "result.attention" })}>
+        <AttentionList groups={attention} goTo={(row, columnIndex) => void session.goTo(row, columnIndex)} />
+      </Section>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          className={styles.wide}
+          disabled={busy}
+          onClick={() => void session.report()}
+        >
+          {say({ id: state.reportSheet === null ? "report.write" : "report.again" })}
+        </Button>
+        {state.restorable && (
+          <Button icon={<ArrowUndo20Regular />} disabled={busy} onClick={() => void session.restore()}>
+            {say({ id: "restore.button" })}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The summary without what the bar shows already and what stands under "Needs attention". */
+function sentences({ analysis }: ClassifyOutcome) {
+  return summaryMessages(analysis).filter(({ id }) => id !== "summary.mix" && !id.startsWith("finding."));
+}

@@ -1,0 +1,68 @@
+import { Button, makeStyles, ProgressBar, Text } from "@fluentui/react-components";
+import type { Progress } from "../../app/types";
+import type { AnyMessage } from "../../locales";
+import type { Session } from "../session";
+import type { PaneState } from "../state";
+import { useSay } from "../words";
+
+const useStyles = makeStyles({
+  wide: { width: "100%", minHeight: "40px", fontVariantNumeric: "tabular-nums" },
+  // As high as the button that it replaces, so that nothing below moves.
+  progress: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    alignItems: "center",
+    columnGap: "12px",
+    minHeight: "40px",
+  },
+  text: { display: "block", marginBottom: "6px", fontVariantNumeric: "tabular-nums" },
+});
+
+interface Props {
+  state: PaneState;
+  enabled: boolean;
+  session: Session;
+}
+
+/** The one primary button; while it works, the count and Cancel stand in its place. */
+export function RunControls({ state, enabled, session }: Props) {
+  const say = useSay();
+  const styles = useStyles();
+  const { busy, preview, outcome } = state;
+  if (busy && (busy.task === "classify" || busy.task === "report"))
+    return (
+      <div className={styles.progress}>
+        <div>
+          <Text className={styles.text} aria-live="polite">
+            {say(busy.cancelling ? { id: "run.cancelling" } : progressMessage(busy.progress))}
+          </Text>
+          <ProgressBar value={fraction(busy.progress)} aria-label={say({ id: "run.started" })} />
+        </div>
+        <Button onClick={session.cancel} disabled={busy.cancelling}>
+          {say({ id: "run.cancel" })}
+        </Button>
+      </div>
+    );
+  return (
+    <Button
+      className={styles.wide}
+      appearance={outcome ? "secondary" : "primary"}
+      disabled={!enabled || busy !== null}
+      onClick={() => void session.classify()}
+    >
+      {say(
+        outcome ? { id: "run.again" } : { id: "run.classify", values: { count: preview?.source.rows ?? 0 } },
+      )}
+    </Button>
+  );
+}
+
+function progressMessage(progress: Progress | null): AnyMessage {
+  if (!progress) return { id: "run.started" };
+  return { id: `run.${progress.step}`, values: { done: progress.done, count: progress.total } };
+}
+
+/** undefined draws the bar that only says "working". */
+function fraction(progress: Progress | null): number | undefined {
+  return progress && progress.total > 0 ? progress.done / progress.total : undefined;
+}

@@ -1,0 +1,47 @@
+import { makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
+import type { Preview } from "../../app/types";
+import type { Session } from "../session";
+import { useSay } from "../words";
+import { SourceChange } from "./SourceChange";
+
+const useStyles = makeStyles({
+  // Excel draws its personality menu over the pane's right top corner: 34 × 32 px stay free.
+  line: { display: "grid", gap: "2px", paddingRight: "34px" },
+  title: { margin: 0, overflowWrap: "anywhere" },
+  size: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: "8px",
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+interface Props {
+  preview: Preview;
+  disabled: boolean;
+  session: Session;
+}
+
+/** What the add-in sees, with the way to another place. */
+export function SourceLine({ preview, disabled, session }: Props) {
+  const say = useSay();
+  const styles = useStyles();
+  const { source } = preview;
+  const title =
+    source.tableName === undefined
+      ? say({ id: "source.range", values: { sheet: source.sheet, address: source.address } })
+      : say({ id: "source.table", values: { name: source.tableName } });
+  return (
+    <header className={styles.line}>
+      <Subtitle1 as="h1" className={styles.title}>
+        {title}
+      </Subtitle1>
+      <div className={styles.size}>
+        <Text>{say({ id: "source.size", values: { count: source.rows, columns: source.columns } })}</Text>
+        <SourceChange alternatives={preview.alternatives} disabled={disabled} choose={session.chooseSource} />
+      </div>
+    </header>
+  );
+}

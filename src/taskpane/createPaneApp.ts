@@ -1,0 +1,24 @@
+import { wrap } from "comlink";
+import { createApp } from "../app";
+import type { App, Engine } from "../app/types";
+import { createSay } from "../locales";
+import type { Language } from "./language";
+
+let engine: Engine | null = null;
+
+/** The computing side in its own thread, so that the pane answers while it computes; started at the first use. */
+function workerEngine(): Engine {
+  engine ??= wrap<Engine>(new Worker(new URL("../app/engine.worker.ts", import.meta.url)));
+  return engine;
+}
+
+/** The use cases as the pane runs them, speaking the given language. */
+export function createPaneApp(language: Language): App {
+  return createApp({
+    engine: {
+      classify: (request) => workerEngine().classify(request),
+      report: (request, references, now) => workerEngine().report(request, references, now),
+    },
+    say: createSay(language),
+  });
+}

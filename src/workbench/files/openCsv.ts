@@ -1,0 +1,70 @@
+import Papa from "papaparse";
+import type { BookContent, CellContent } from "../workbook/types";
+import { LAST_COLUMN, LAST_ROW } from "./cells/address";
+import { decodeText } from "./csv/decodeText";
+import { FIELD_STYLES, fieldReader } from "./csv/readField";
+import { sheetNameOf } from "./csv/sheetNameOf";
+import { FileError } from "./fileError";
+
+const DELIMITERS = [",", ";", "\t", "|"];
+
+export interface CsvOptions {
+  /** Whose decimal and thousands signs numbers have; default "en". */
+  locale?: string;
+}
+
+/** Excel's own first line "sep=;" names the delimiter and is no data. */
+function splitHint(text: string): { body: string; delimiter: string | undefined } {
+  const hint = /^sep=(.)\r?\n/i.exec(text);
+  return hint ? { body: text.slice(hint[0].length), delimiter: hint[1] } : { body: text, delimiter: undefined };
+}
+
+/**
+ * Opens a text file with separated values (comma, semicolon, tab or bar) as a new book with one sheet named
+ * after the file. Throws a FileError for bytes that are no text and for more cells than a sheet holds.
+ *
+ * @example openCsv(bytes, "crm.csv").sheets[0]?.rows[1]?.[0] // => { v: "Alfreds Futterkiste" }
+ */
+export function openCsv(bytes: Uint8Array, name: string, options: CsvOptions = {}): BookContent {
+  const text = decodeText(bytes);
+  if (text.includes("\0")) throw new FileError("notText", name);
+  const { body, delimiter } = splitHint(text);
+  const { data } = Papa.parse<string[]>(body, { delimiter: delimiter ?? "", delimitersToGuess: DELIMITERS });
+  if (data.length > 0 && data.at(-1)?.every((field) => field === "")) data.pop();
+  const widest = data.reduce((most, record) => Math.max(most, record.length), 0);
+  if (data.length > LAST_ROW + 1) throw new FileError("tooManyCells", name, `${data.length} rows`);
+  if (widest > LAST_COLUMN + 1) throw new FileError("tooManyCells", name, `${widest} columns`);
+  const read = fieldReader(options.locale ?? "en");
+  const rows = data.map((record): (CellContent | undefined)[] => record.map(read));
+  return {
+    name,
+    date1904: false,
+    styles: [...FIELD_STYLES],
+    sheets: [
+      {
+        name: sheetNameOf(name),
+        visibility: "Visible",
+        rows,
+        columnWidths: {},
+        rowHeights: {},
+        hiddenColumns: [],
+        hiddenRows: [],
+        merges: [],
+        freeze: { rows: 0, columns: 0 },
+        showGridlines: true,
+        tabColor: "",
+        protected: false,
+        tables: [],
+        autoFilter: null,
+        conditionalFormats: [],
+        validations: [],
+        charts: [],
+        pageLayout: { orientation: "Portrait" },
+      },
+    ],
+    activeSheet: 0,
+    names: [],
+    settings: {},
+    original: null,
+  };
+}

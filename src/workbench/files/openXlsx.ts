@@ -1,0 +1,29 @@
+import type { BookContent } from "../workbook/types";
+import { openPackage } from "./openPackage";
+import { readSettings } from "./read/readSettings";
+import { readSheet } from "./read/readSheet";
+import { readWorkbook } from "./read/readWorkbook";
+
+function readBook(bytes: Uint8Array, name: string): BookContent {
+  const from = openPackage(bytes, name);
+  const workbook = readWorkbook(from);
+  return {
+    name,
+    date1904: workbook.shared.date1904,
+    styles: [...workbook.shared.styles],
+    sheets: workbook.entries.map((entry) => readSheet(from, entry, workbook.shared)),
+    activeSheet: workbook.activeSheet,
+    names: workbook.names,
+    settings: readSettings(from, workbook.part),
+    original: bytes,
+  };
+}
+
+/**
+ * Opens an .xlsx (or .xlsm): all that the workbook can show. What it cannot show stays in `original`, from
+ * which the saver starts. Rejects with a FileError whose message is one plain sentence.
+ *
+ * @example (await openXlsx(bytes, "crm.xlsx")).sheets[0]?.rows[0]?.[0] // => { v: "Account" }
+ */
+export const openXlsx = (bytes: Uint8Array, name: string): Promise<BookContent> =>
+  Promise.resolve().then(() => readBook(bytes, name));

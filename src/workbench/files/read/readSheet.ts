@@ -1,0 +1,120 @@
+import type { CellStyle, ConditionalFormat, SheetContent } from "../../workbook/types";
+import { readDrawing, type FileChart } from "../chart/readDrawing";
+import { contentGeometry } from "../chart/geometry";
+import { parseArea } from "../cells/address";
+import { DEFAULT_ROW_PIXELS, rowPixels } from "../cells/units";
+import type { OfficePackage } from "../package/officePackage";
+import { relationshipsOf } from "../package/relationships";
+import { readColor, type Palette } from "../styles/colors";
+import { attribute, childNamed, childrenNamed, flag, localName, numberAttribute, type XmlElement } from "../xml/element";
+import { readCells, usedColumns, type GridContent } from "./readCells";
+import { readColumns } from "./readColumns";
+import { readConditionalFormats, type FileRule } from "./readConditionalFormats";
+import { readPageLayout } from "./readPageLayout";
+import { readTable, type TableContent } from "./readTable";
+import { readValidations } from "./readValidations";
+import { readSheetFrame, type SheetFrame } from "./sheetFrame";
+
+/** What all sheets of a file share. */
+export interface Shared {
+  texts: readonly string[];
+  styles: readonly CellStyle[];
+  looks: readonly ConditionalFormat["format"][];
+  palette: Palette;
+  date1904: boolean;
+}
+export interface SheetEntry {
+  name: string;
+  part: string;
+  visibility: SheetContent["visibility"];
+  printArea: string | undefined;
+}
+
+/** A sheet's parts with what the workbook was told of each, for the saver to compare with. */
+export interface SheetFile {
+  frame: SheetFrame;
+  /** Everything but the cells. */
+  content: Omit<SheetContent, "rows">;
+  rules: FileRule[];
+  tables: { part: string; content: TableContent }[];
+  charts: FileChart[];
+  drawing: string | undefined;
+}
+
+const named = (frame: readonly XmlElement[], local: string): XmlElement | undefined =>
+  frame.find((one) => localName(one.name) === local);
+
+/** Rows that the file leaves at a default height that is not Excel's. */
+function defaultHeights(frame: readonly XmlElement[], grid: GridContent): Record<number, number> {
+  const points = numberAttribute(named(frame, "sheetFormatPr"), "defaultRowHeight");
+  const pixels = points === undefined ? DEFAULT_ROW_PIXELS : rowPixels(points);
+  const heights: Record<number, number> = {};
+  if (pixels !== DEFAULT_ROW_PIXELS && pixels > 0)
+    for (let row = 0; row < grid.rows.length; row += 1) heights[row] = pixels;
+  return { ...heights, ...grid.rowHeights };
+}
+
+function readFreeze(view: XmlElement | undefined): SheetContent["freeze"] {
+  const pane = childNamed(view, "pane");
+  const frozen = attribute(pane, "state")?.startsWith("frozen") === true;
+  return frozen
+    ? { rows: numberAttribute(pane, "ySplit") ?? 0, columns: numberAttribute(pane, "xSplit") ?? 0 }
+    : { rows: 0, columns: 0 };
+}
+
+function tablesOf(from: OfficePackage, part: string): { part: string; content: TableContent }[] {
+  return relationshipsOf(from, part)
+    .filter((one) => one.kind === "table" && from.has(one.target))
+    .flatMap((one) => {
+      const content = readTable(from.xml(one.target));
+      return content ? [{ part: one.target, content }] : [];
+    });
+}
+
+/** Reads everything around the grid, given what the grid holds. */
+export function readSheetParts(from: OfficePackage, entry: SheetEntry, frame: SheetFrame, grid: GridContent, shared: Shared): SheetFile {
+  const around = [...frame.before, ...frame.after];
+  const view = childNamed(named(around, "sheetViews"), "sheetView");
+  const sizes = {
+    ...readColumns(around, named(around, "cols"), usedColumns(grid.rows)),
+    rowHeights: defaultHeights(around, grid),
+    hiddenRows: grid.hiddenRows,
+  };
+  const rules = readConditionalFormats(around, shared.looks);
+  const tables = tablesOf(from, entry.part);
+  const drawing = relationshipsOf(from, entry.part).find((one) => one.kind === "drawing")?.target;
+  const charts = drawing !== undefined && from.has(drawing) ? readDrawing(from, drawing, contentGeometry(sizes), shared.palette) : [];
+  return {
+    frame,
+    rules,
+    tables,
+    charts,
+    drawing,
+    content: {
+      name: entry.name,
+      visibility: entry.visibility,
+      ...sizes,
+      merges: childrenNamed(named(around, "mergeCells"), "mergeCell").flatMap((one) => parseArea(attribute(one, "ref") ?? "") ?? []),
+      freeze: readFreeze(view),
+      showGridlines: flag(view, "showGridLines", true),
+      tabColor: readColor(childNamed(named(around, "sheetPr"), "tabColor"), shared.palette) ?? "",
+      protected: flag(named(around, "sheetProtection"), "sheet"),
+      tables: tables.map((one) => one.content),
+      autoFilter: parseArea(attribute(named(around, "autoFilter"), "ref") ?? ""),
+      conditionalFormats: rules.map((one) => one.content),
+      validations: readValidations(around).flatMap((one) => one.content ?? []),
+      charts: charts.map((one) => one.content),
+      pageLayout: readPageLayout(around, entry.printArea),
+    },
+  };
+}
+
+/** A worksheet part as the workbook takes it. */
+export function readSheet(from: OfficePackage, entry: SheetEntry, shared: Shared): SheetContent {
+  return from.reading(entry.part, () => {
+    const frame = readSheetFrame(from.text(entry.part));
+    const grid = readCells(frame.grid, shared.texts, shared.styles, shared.date1904);
+    const { content } = readSheetParts(from, entry, frame, grid, shared);
+    return { ...content, rows: grid.rows };
+  });
+}

@@ -1,0 +1,26 @@
+import type { CellStyle } from "../../workbook/types";
+import { SIDES } from "./readStyles";
+
+/** Equal for styles that look equal, in whatever order their members stand. */
+export function styleKey(style: CellStyle): string {
+  const borders = SIDES.map((side) => {
+    const border = style.borders?.[side];
+    return border && border.style !== "None" ? `${border.style} ${border.weight} ${border.color.toUpperCase()}` : "";
+  });
+  return [
+    style.numberFormat === "General" ? "" : style.numberFormat,
+    style.fill?.toUpperCase(),
+    style.fontName,
+    style.fontSize,
+    style.fontColor?.toUpperCase(),
+    style.bold || undefined,
+    style.italic || undefined,
+    style.underline || undefined,
+    style.strikethrough || undefined,
+    style.horizontalAlignment === "General" ? "" : style.horizontalAlignment,
+    style.verticalAlignment === "Bottom" ? "" : style.verticalAlignment,
+    style.wrapText || undefined,
+    style.indentLevel || undefined,
+    ...borders,
+  ].join("\u0001");
+}

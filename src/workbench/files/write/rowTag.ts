@@ -1,0 +1,22 @@
+import type { Sheet } from "../../workbook/types";
+import { DEFAULT_ROW_PIXELS, rowPixels, rowPoints } from "../cells/units";
+import { attributesXml } from "./cellXml";
+
+/** Attributes of a row as the book has it now; the others stay. */
+export function rowAttributes(row: number, original: Record<string, string>, sheet: Sheet): Record<string, string> {
+  const attributes: Record<string, string> = { ...original, r: String(row + 1) };
+  const before = original["ht"] === undefined ? DEFAULT_ROW_PIXELS : rowPixels(Number(original["ht"]));
+  const hidden = sheet.rowHidden(row);
+  const height = sheet.rowHeight(row);
+  if (!hidden && height !== before && height > 0) {
+    attributes["ht"] = String(rowPoints(height));
+    attributes["customHeight"] = "1";
+  }
+  if (hidden) attributes["hidden"] = "1";
+  else delete attributes["hidden"];
+  return attributes;
+}
+
+/** Start tag of a row. */
+export const rowTagXml = (prefix: string, attributes: Record<string, string>): string =>
+  `<${prefix}row${attributesXml(attributes)}>`;

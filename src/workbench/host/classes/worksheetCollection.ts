@@ -1,0 +1,69 @@
+import { EventType, WORKBOOK } from "../events/types";
+import { define } from "../define";
+import { fail } from "../errors";
+import { asSheetName, freeSheetName } from "../names";
+import { findSheet } from "../resolve";
+import { object } from "../targets";
+
+const everywhere = (
+  type: number,
+  registration: string,
+): { type: number; registration: string; target: () => string } => ({
+  type,
+  registration,
+  target: () => WORKBOOK,
+});
+
+export const worksheetCollectionClass = define({
+  className: "WorksheetCollection",
+  introduced: "1.1",
+  later: {
+    onActivated: "1.7",
+    onAdded: "1.7",
+    onDeactivated: "1.7",
+    onDeleted: "1.7",
+    onCalculated: "1.8",
+    onChanged: "1.9",
+    onSelectionChanged: "1.9",
+    onFiltered: "1.12",
+    onNameChanged: "1.17",
+    onMoved: "1.17",
+  },
+  items: (_sheets, { book }) => book.sheets().map((sheet) => object("Worksheet", sheet)),
+  methods: {
+    add: (_sheets, args, { book }) => {
+      const name = args.has(0) ? asSheetName(args.raw(0)) : freeSheetName(book);
+      if (findSheet(book, name) !== undefined) fail("ItemAlreadyExists");
+      return object("Worksheet", book.addSheet(name));
+    },
+    getItem: (_sheets, args, { book }) =>
+      object("Worksheet", findSheet(book, args.text(0)) ?? fail("ItemNotFound")),
+    getActiveWorksheet: (_sheets, _args, { book }) => object("Worksheet", book.activeSheet()),
+    getCount: (_sheets, args, { book }) =>
+      book.sheets().filter((sheet) => !args.boolean(0, false) || sheet.visibility === "Visible").length,
+    getFirst: (_sheets, args, { book }) => {
+      const first = book.sheets().find((sheet) => !args.boolean(0, false) || sheet.visibility === "Visible");
+      return first === undefined ? fail("ItemNotFound") : object("Worksheet", first);
+    },
+    getLast: (_sheets, args, { book }) => {
+      const last = book
+        .sheets()
+        .findLast((sheet) => !args.boolean(0, false) || sheet.visibility === "Visible");
+      return last === undefined ? fail("ItemNotFound") : object("Worksheet", last);
+    },
+  },
+  internals: {
+    _GetSheetById: (_sheets, args, { book }) =>
+      object("Worksheet", findSheet(book, args.text(0)) ?? fail("ItemNotFound")),
+  },
+  events: {
+    onChanged: everywhere(EventType.worksheetChanged, "DataChangedEvent"),
+    onSelectionChanged: everywhere(EventType.worksheetSelection, "SelectionChangedEvent"),
+    onActivated: everywhere(EventType.worksheetActivated, "ActivatedEvent"),
+    onDeactivated: everywhere(EventType.worksheetDeactivated, "DeactivatedEvent"),
+    onAdded: everywhere(EventType.worksheetAdded, "AddedEvent"),
+    onDeleted: everywhere(EventType.worksheetDeleted, "DeletedEvent"),
+    onNameChanged: everywhere(EventType.worksheetNameChanged, "EventNameChanged"),
+    onMoved: everywhere(EventType.worksheetMoved, "EventMoved"),
+  },
+});

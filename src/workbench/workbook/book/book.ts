@@ -1,0 +1,143 @@
+import { InsertSheetCommand, RemoveSheetCommand } from "@univerjs/sheets";
+import type { Univer } from "@univerjs/core";
+import { definedNames, removeName, setName } from "./names";
+import { watchMutations } from "../edits/watch";
+import { emptySnapshot } from "../load/snapshot";
+import { UniverSheet } from "../sheets/sheet";
+import type { Selection } from "./selection";
+import { execute } from "../univer/context";
+import type { Context, SheetContext } from "../univer/context";
+import type * as contract from "../types";
+
+/** The book over one Univer instance; headless and in the browser the same. */
+export class UniverBook implements contract.Book {
+  readonly date1904: boolean;
+  readonly original: Uint8Array | null;
+  readonly #univer: Univer;
+  readonly #context: Context;
+  readonly #selection: Selection;
+  readonly #sheets = new Map<string, UniverSheet>();
+  readonly #watching: { dispose(): void };
+  #isDisposed = false;
+
+  constructor(
+    univer: Univer,
+    context: Context,
+    selection: Selection,
+    content: Pick<contract.BookContent, "date1904" | "original">,
+  ) {
+    this.#univer = univer;
+    this.#context = context;
+    this.#selection = selection;
+    this.date1904 = content.date1904;
+    this.original = content.original;
+    this.#watching = watchMutations(context);
+  }
+
+  get name(): string {
+    return this.#context.workbook.getName();
+  }
+  get journal(): contract.Journal {
+    return this.#context.log.journal;
+  }
+
+  sheets(): readonly contract.Sheet[] {
+    return this.#context.workbook.getSheetOrders().flatMap((id) => this.#byId(id) ?? []);
+  }
+  sheet(idOrName: string): contract.Sheet | undefined {
+    const named = (): contract.Sheet | undefined =>
+      this.sheets().find(({ name }) => name.toLowerCase() === idOrName.toLowerCase());
+    return this.#byId(idOrName) ?? named();
+  }
+  activeSheet(): contract.Sheet {
+    return this.#known(this.#context.workbook.getActiveSheet().getSheetId());
+  }
+  activate(sheet: contract.Sheet): void {
+    if (sheet.id === this.activeSheet().id) return;
+    this.#selection.activate(sheet.id);
+  }
+  addSheet(name: string): contract.Sheet {
+    const id = this.#freeId();
+    execute(this.#context, InsertSheetCommand.id, {
+      index: this.#context.workbook.getSheetSize(),
+      sheet: emptySnapshot(id, name),
+    });
+    return this.#known(id);
+  }
+  /** @throws RangeError for the last sheet: Excel keeps one. */
+  removeSheet(sheet: contract.Sheet): void {
+    if (this.#context.workbook.getSheetSize() <= 1) throw new RangeError("A workbook keeps at least one sheet.");
+    execute(this.#context, RemoveSheetCommand.id, { subUnitId: sheet.id });
+    this.#sheets.delete(sheet.id);
+  }
+
+  selection(): { sheet: contract.Sheet; areas: readonly contract.Area[] } {
+    return { sheet: this.activeSheet(), areas: this.#selection.areas(this.activeSheet().id) };
+  }
+  select(sheet: contract.Sheet, areas: readonly contract.Area[]): void {
+    this.activate(sheet);
+    this.#selection.select(sheet.id, areas);
+  }
+
+  tables(): readonly contract.Table[] {
+    return this.sheets().flatMap((sheet) => sheet.tables());
+  }
+  names(): readonly contract.DefinedName[] {
+    return definedNames(this.#context);
+  }
+  setName(name: contract.DefinedName): void {
+    setName(this.#context, name);
+  }
+  removeName(name: string, scope: string | null): void {
+    removeName(this.#context, name, scope);
+  }
+
+  settings(): ReadonlyMap<string, unknown> {
+    return this.#context.own.settings;
+  }
+  setSetting(key: string, value: unknown): void {
+    this.#context.own.settings.set(key, structuredClone(value));
+    this.#context.log.journal.markWorkbook();
+  }
+  removeSetting(key: string): void {
+    if (this.#context.own.settings.delete(key)) this.#context.log.journal.markWorkbook();
+  }
+
+  async recalculated(): Promise<void> {
+    this.#context.tables.settle();
+    await this.#context.calculation.done();
+  }
+  asApi<T>(work: () => T): T {
+    return this.#context.log.asApi(work);
+  }
+  onEdit(listener: (edit: contract.Edit) => void): () => void {
+    return this.#context.log.listen(listener);
+  }
+  dispose(): void {
+    if (this.#isDisposed) return;
+    this.#isDisposed = true;
+    this.#watching.dispose();
+    this.#context.calculation.dispose();
+    this.#univer.dispose();
+  }
+
+  #byId(id: string): contract.Sheet | undefined {
+    const known = this.#sheets.get(id);
+    const worksheet = this.#context.workbook.getSheetBySheetId(id);
+    if (!worksheet) return undefined;
+    if (known) return known;
+    const sheet = new UniverSheet({ ...this.#context, sheetId: id, worksheet } satisfies SheetContext);
+    this.#sheets.set(id, sheet);
+    return sheet;
+  }
+  #known(id: string): contract.Sheet {
+    const sheet = this.#byId(id);
+    if (!sheet) throw new Error(`The workbook lost its sheet ${id}.`);
+    return sheet;
+  }
+  #freeId(): string {
+    let id = this.#context.own.nextId("added");
+    while (this.#context.workbook.getSheetBySheetId(id)) id = this.#context.own.nextId("added");
+    return id;
+  }
+}

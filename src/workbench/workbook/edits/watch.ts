@@ -1,0 +1,37 @@
+import { CommandType } from "@univerjs/core";
+import type { ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/core";
+import { effects } from "./effects";
+import { recalculatedAreas } from "./recalculatedCells";
+import type { Context } from "../univer/context";
+
+/**
+ * Listens to Univer's mutations, by whoever: our own writes, a person's typing, undo and redo are all the same
+ * stream. Fills the journal, marks what to recalculate, keeps the tables in step, and tells the listeners.
+ */
+export function watchMutations(context: Context): IDisposable {
+  const results = recalculatedAreas(context);
+  const listening = context.commands.onCommandExecuted((command, options) => {
+    if (command.type !== CommandType.MUTATION || !concerns(context, command)) return;
+    if (options?.applyFormulaCalculationResult) {
+      for (const [sheetId, areas] of results.take()) context.log.journal.markCells(sheetId, areas);
+      return;
+    }
+    // Univer's own bookkeeping of a formula that is being written: the write itself follows.
+    if (options?.fromFormula) return;
+    context.calculation.markMutation(command);
+    effects[command.id]?.(context, command.params as never);
+  });
+  return {
+    dispose() {
+      listening.dispose();
+      results.dispose();
+    },
+  };
+}
+
+function concerns(context: Context, command: Readonly<ICommandInfo>): boolean {
+  const params = command.params as { unitId?: string } | undefined;
+  return params?.unitId === context.unitId;
+}
+
+export type { IExecutionOptions };

@@ -1,0 +1,65 @@
+import { ICommandService, UniverInstanceType } from "@univerjs/core";
+import type { IWorkbookData, Univer, Workbook } from "@univerjs/core";
+import { UniverBook } from "../book/book";
+import { Recalculation } from "../book/recalculation";
+import type { Selection } from "../book/selection";
+import { uncalculated } from "./uncalculated";
+import { EditLog } from "../edits/editLog";
+import { populate } from "./populate";
+import { sheetIdAt, toSnapshot } from "./snapshot";
+import { TableRegistry } from "../tables/registry";
+import { newOwnState } from "../univer/ownState";
+import type { Context, SheetContext } from "../univer/context";
+import type { BookContent } from "../types";
+
+let books = 0;
+
+export interface CreatedBook {
+  book: UniverBook;
+  context: Context;
+}
+
+/**
+ * Loads content into a Univer instance that has its plugins, and puts the book over it.
+ *
+ * @param calculateAfter Milliseconds after which changes are calculated unasked; null: only when asked.
+ */
+export async function createBook(
+  univer: Univer,
+  content: BookContent,
+  calculateAfter: number | null,
+  selectionOf: (context: Context) => Selection,
+): Promise<CreatedBook> {
+  // Univer caches parsed formulas for the whole process by this id: no two books may share one.
+  const unitId = `book${(books += 1)}`;
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(
+    UniverInstanceType.UNIVER_SHEET,
+    toSnapshot(content, unitId),
+  );
+  const injector = univer.__getInjector();
+  const context: Context = {
+    unitId,
+    workbook,
+    injector,
+    commands: injector.get(ICommandService),
+    own: newOwnState(),
+    log: new EditLog(),
+    tables: new TableRegistry(injector, unitId),
+    calculation: new Recalculation(injector, unitId, calculateAfter),
+  };
+  const book = new UniverBook(univer, context, selectionOf(context), content);
+  context.log.quietly(() => populate(context, content, (id) => onSheet(context, id)));
+  const active = workbook.getSheetBySheetId(sheetIdAt(content.activeSheet));
+  if (active) workbook.setActiveSheet(active);
+  context.calculation.forget();
+  for (const [sheetId, areas] of uncalculated(content)) context.calculation.markCells(sheetId, areas);
+  await book.recalculated();
+  context.log.journal.reset();
+  return { book, context };
+}
+
+function onSheet(context: Context, sheetId: string): SheetContext {
+  const worksheet = context.workbook.getSheetBySheetId(sheetId);
+  if (!worksheet) throw new Error(`The workbook did not load its sheet ${sheetId}.`);
+  return { ...context, sheetId, worksheet };
+}

@@ -1,0 +1,46 @@
+import { addConditionalFormat } from "../conditional/conditionalFormats";
+import { setAutoFilter } from "../filters/filters";
+import { setName } from "../book/names";
+import { newEntry } from "../tables/follow";
+import { createTable } from "../tables/table";
+import { addValidation } from "../validation/validations";
+import { ownSheet } from "../univer/ownState";
+import { sheetIdAt } from "./snapshot";
+import type { Context, SheetContext } from "../univer/context";
+import type { BookContent, SheetContent } from "../types";
+
+/** What the snapshot has no place for: tables, rules, filters, names, charts and everything kept beside Univer. */
+export function populate(context: Context, content: BookContent, sheetOf: (id: string) => SheetContext): void {
+  content.sheets.forEach((sheet, index) => populateSheet(sheetOf(sheetIdAt(index)), sheet));
+  for (const name of content.names) {
+    const at = content.sheets.findIndex((sheet) => sheet.name === name.scope);
+    setName(context, { ...name, scope: at < 0 ? null : sheetIdAt(at) });
+  }
+  for (const [key, value] of Object.entries(content.settings)) context.own.settings.set(key, value);
+}
+
+function populateSheet(sheet: SheetContext, content: SheetContent): void {
+  const own = ownSheet(sheet.own, sheet.sheetId);
+  own.openedAs = content.name;
+  own.veryHidden = content.visibility === "VeryHidden";
+  own.protected = content.protected;
+  own.pageLayout = { ...content.pageLayout };
+  own.charts = content.charts.map((chart) => ({ ...chart, id: sheet.own.nextId("chart") }));
+  for (const table of content.tables) {
+    const { area, showTotals } = table;
+    const entry = newEntry(sheet.own.nextId("table"), sheet.sheetId, table.name, {
+      ...area,
+      rowCount: area.rowCount - (showTotals ? 1 : 0),
+    });
+    entry.style = table.style;
+    entry.showTotals = showTotals;
+    entry.showFilterButton = table.showFilterButton;
+    entry.showBandedRows = table.showBandedRows;
+    createTable(sheet, entry);
+  }
+  if (content.autoFilter) setAutoFilter(sheet, content.autoFilter);
+  [...content.conditionalFormats]
+    .sort((a, b) => a.priority - b.priority)
+    .forEach((format, priority) => addConditionalFormat(sheet, { ...format, priority }));
+  for (const validation of content.validations) addValidation(sheet, validation);
+}

@@ -1,0 +1,250 @@
+import { SetWorksheetHideMutation, SetWorksheetNameCommand, SetWorksheetOrderMutation } from "@univerjs/sheets";
+import { BooleanNumber } from "@univerjs/core";
+import { addConditionalFormat, conditionalFormats, removeConditionalFormat, updateConditionalFormat } from "../conditional/conditionalFormats";
+import { addChart, removeChart, updateChart } from "../charts/charts";
+import { changeChartReferences } from "../charts/moveReferences";
+import { renameSheetIn } from "../charts/renameSheet";
+import { clearCells } from "../cells/clear";
+import { readFormulas, readValues } from "../cells/read";
+import { readTexts } from "../cells/texts";
+import { usedArea } from "../cells/used";
+import { writeCells } from "../cells/write";
+import { autoFilter, filterColumn, isFiltered, setAutoFilter } from "../filters/filters";
+import { autofitColumns, autofitRows } from "../structure/autofit";
+import * as dimensions from "../structure/dimensions";
+import * as structure from "../structure/rowsAndColumns";
+import * as view from "../structure/view";
+import { readNumberFormats, writeNumberFormats } from "../styles/numberFormats";
+import { readStyle, writeStyle } from "../styles/style";
+import { addTable, UniverTable } from "../tables/table";
+import { setValidation, validationOf, validations } from "../validation/validations";
+import { ownSheet } from "../univer/ownState";
+import type { OwnSheet } from "../univer/ownState";
+import { executeOnSheet } from "../univer/context";
+import type { SheetContext } from "../univer/context";
+import type * as contract from "../types";
+
+/** One sheet of the book: hands every call to the small function that does it. */
+export class UniverSheet implements contract.Sheet {
+  readonly #sheet: SheetContext;
+  readonly #tables = new Map<string, UniverTable>();
+
+  constructor(sheet: SheetContext) {
+    this.#sheet = sheet;
+  }
+  get #own(): OwnSheet {
+    return ownSheet(this.#sheet.own, this.id);
+  }
+
+  get id(): string {
+    return this.#sheet.sheetId;
+  }
+  get openedAs(): string | null {
+    return this.#own.openedAs;
+  }
+  get name(): string {
+    return this.#sheet.worksheet.getName();
+  }
+  set name(name: string) {
+    const before = this.name;
+    executeOnSheet(this.#sheet, SetWorksheetNameCommand.id, { name });
+    changeChartReferences(this.#sheet, (reference) => renameSheetIn(reference, before, name));
+  }
+  get position(): number {
+    return this.#sheet.workbook.getConfig().sheetOrder.indexOf(this.id);
+  }
+  set position(toOrder: number) {
+    executeOnSheet(this.#sheet, SetWorksheetOrderMutation.id, { fromOrder: this.position, toOrder });
+  }
+  get visibility(): contract.Sheet["visibility"] {
+    if (!this.#sheet.worksheet.isSheetHidden()) return "Visible";
+    return this.#own.veryHidden ? "VeryHidden" : "Hidden";
+  }
+  set visibility(visibility: contract.Sheet["visibility"]) {
+    this.#own.veryHidden = visibility === "VeryHidden";
+    const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    executeOnSheet(this.#sheet, SetWorksheetHideMutation.id, { hidden });
+  }
+  get showGridlines(): boolean {
+    return view.showGridlines(this.#sheet);
+  }
+  set showGridlines(show: boolean) {
+    view.setShowGridlines(this.#sheet, show);
+  }
+  get tabColor(): string {
+    return view.tabColor(this.#sheet);
+  }
+  set tabColor(color: string) {
+    view.setTabColor(this.#sheet, color);
+  }
+  get protected(): boolean {
+    return this.#own.protected;
+  }
+  set protected(on: boolean) {
+    this.#own.protected = on;
+    this.#sheet.log.journal.markPart(this.id, "view");
+  }
+  get pageLayout(): contract.PageLayout {
+    return { ...this.#own.pageLayout };
+  }
+  set pageLayout(layout: contract.PageLayout) {
+    this.#own.pageLayout = { ...layout };
+    this.#sheet.log.journal.markPart(this.id, "pageLayout");
+  }
+
+  usedArea(valuesOnly: boolean): contract.Area | null {
+    return usedArea(this.#sheet, valuesOnly);
+  }
+  values(area: contract.Area): contract.CellValue[][] {
+    return readValues(this.#sheet, area);
+  }
+  formulas(area: contract.Area): contract.CellValue[][] {
+    return readFormulas(this.#sheet, area);
+  }
+  texts(area: contract.Area): string[][] {
+    return readTexts(this.#sheet, area);
+  }
+  write(area: contract.Area, cells: readonly (readonly (contract.CellValue | null)[])[]): void {
+    writeCells(this.#sheet, area, cells);
+  }
+  clear(area: contract.Area, what: "All" | "Contents" | "Formats"): void {
+    clearCells(this.#sheet, area, what);
+  }
+
+  style(row: number, column: number): contract.CellStyle {
+    return readStyle(this.#sheet, row, column);
+  }
+  setStyle(area: contract.Area, style: contract.CellStyle): void {
+    writeStyle(this.#sheet, area, style);
+  }
+  numberFormats(area: contract.Area): string[][] {
+    return readNumberFormats(this.#sheet, area);
+  }
+  setNumberFormats(area: contract.Area, formats: readonly (readonly (string | null)[])[]): void {
+    writeNumberFormats(this.#sheet, area, formats);
+  }
+
+  columnWidth(column: number): number {
+    return dimensions.columnWidth(this.#sheet, column);
+  }
+  setColumnWidth(column: number, count: number, width: number): void {
+    dimensions.setColumnWidth(this.#sheet, column, count, width);
+  }
+  columnHidden(column: number): boolean {
+    return dimensions.columnHidden(this.#sheet, column);
+  }
+  setColumnHidden(column: number, count: number, hidden: boolean): void {
+    dimensions.setColumnHidden(this.#sheet, column, count, hidden);
+  }
+  autofitColumns(column: number, count: number): void {
+    autofitColumns(this.#sheet, column, count);
+  }
+  rowHeight(row: number): number {
+    return dimensions.rowHeight(this.#sheet, row);
+  }
+  setRowHeight(row: number, count: number, height: number): void {
+    dimensions.setRowHeight(this.#sheet, row, count, height);
+  }
+  rowHidden(row: number): boolean {
+    return dimensions.rowHidden(this.#sheet, row);
+  }
+  setRowHidden(row: number, count: number, hidden: boolean): void {
+    dimensions.setRowHidden(this.#sheet, row, count, hidden);
+  }
+  autofitRows(row: number, count: number): void {
+    autofitRows(this.#sheet, row, count);
+  }
+
+  insertRows(row: number, count: number): void {
+    structure.insertRows(this.#sheet, row, count);
+  }
+  deleteRows(row: number, count: number): void {
+    structure.deleteRows(this.#sheet, row, count);
+  }
+  insertColumns(column: number, count: number): void {
+    structure.insertColumns(this.#sheet, column, count);
+  }
+  deleteColumns(column: number, count: number): void {
+    structure.deleteColumns(this.#sheet, column, count);
+  }
+
+  merges(): readonly contract.Area[] {
+    return view.merges(this.#sheet);
+  }
+  merge(area: contract.Area): void {
+    view.merge(this.#sheet, area);
+  }
+  unmerge(area: contract.Area): void {
+    view.unmerge(this.#sheet, area);
+  }
+  freeze(): { rows: number; columns: number } {
+    return view.freeze(this.#sheet);
+  }
+  setFreeze(rows: number, columns: number): void {
+    view.setFreeze(this.#sheet, rows, columns);
+  }
+
+  isFiltered(): boolean {
+    return isFiltered(this.#sheet);
+  }
+  autoFilter(): contract.Area | null {
+    return autoFilter(this.#sheet);
+  }
+  setAutoFilter(area: contract.Area | null): void {
+    setAutoFilter(this.#sheet, area);
+  }
+  filterColumn(filterArea: contract.Area, columnIndex: number, values: readonly string[] | null): void {
+    filterColumn(this.#sheet, filterArea, columnIndex, values);
+  }
+
+  tables(): readonly contract.Table[] {
+    return this.#sheet.tables.onSheet(this.id).map((entry) => {
+      const known = this.#tables.get(entry.id);
+      const table = known ?? new UniverTable(this, this.#sheet, entry);
+      if (!known) this.#tables.set(entry.id, table);
+      return table;
+    });
+  }
+  addTable(area: contract.Area, name: string): contract.Table {
+    const entry = addTable(this.#sheet, area, name);
+    const table = new UniverTable(this, this.#sheet, entry);
+    this.#tables.set(entry.id, table);
+    return table;
+  }
+
+  conditionalFormats(): readonly contract.ConditionalFormat[] {
+    return conditionalFormats(this.#sheet);
+  }
+  addConditionalFormat(format: Omit<contract.ConditionalFormat, "id">): contract.ConditionalFormat {
+    return addConditionalFormat(this.#sheet, format);
+  }
+  updateConditionalFormat(format: contract.ConditionalFormat): void {
+    updateConditionalFormat(this.#sheet, format);
+  }
+  removeConditionalFormat(id: string): void {
+    removeConditionalFormat(this.#sheet, id);
+  }
+
+  validation(area: contract.Area): contract.Validation | null {
+    return validationOf(this.#sheet, area);
+  }
+  validations(): readonly contract.Validation[] {
+    return validations(this.#sheet);
+  }
+  setValidation(area: contract.Area, validation: Omit<contract.Validation, "areas"> | null): void {
+    setValidation(this.#sheet, area, validation);
+  }
+
+  charts(): readonly contract.Chart[] {
+    return this.#own.charts.map((chart) => structuredClone(chart));
+  }
+  addChart(chart: Omit<contract.Chart, "id">): contract.Chart {
+    return addChart(this.#sheet, chart);
+  }
+  updateChart(chart: contract.Chart): void {
+    updateChart(this.#sheet, chart);
+  }
+  removeChart(id: string): void {
+    removeChart(this.#sheet, id);
+  }
+}

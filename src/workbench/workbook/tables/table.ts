@@ -1,0 +1,153 @@
+import { SetSheetTableMutation, DeleteSheetTableMutation, AddSheetTableMutation } from "@univerjs/sheets-table";
+import { RemoveSuperTableMutation } from "@univerjs/engine-formula";
+import { sameArea, toRange } from "../area";
+import { newEntry, resizeEntry } from "./follow";
+import { nameNewColumns } from "./followStructure";
+import { insertCellsRight, removeCellsLeft } from "../structure/shiftCells";
+import { columnNames } from "./names";
+import { fullArea } from "./registry";
+import type { TableEntry } from "./registry";
+import { renameInFormulas } from "./renameInFormulas";
+import { univerStyle } from "./styles";
+import { setTotals } from "./totals";
+import { writeCells } from "../cells/write";
+import { usedWithin } from "../cells/used";
+import { executeOnSheet } from "../univer/context";
+import type { SheetContext } from "../univer/context";
+import type { Area, Sheet, Table } from "../types";
+
+/** Makes a table of an area whose first row is its header. */
+export function addTable(sheet: SheetContext, area: Area, name: string): TableEntry {
+  return createTable(sheet, newEntry(sheet.own.nextId("table"), sheet.sheetId, name, area));
+}
+
+/** Puts an entry into Univer and the registry. */
+export function createTable(sheet: SheetContext, entry: TableEntry): TableEntry {
+  resizeEntry(entry, entry.area);
+  sheet.tables.add(entry);
+  nameNewColumns(sheet, entry);
+  executeOnSheet(sheet, AddSheetTableMutation.id, {
+    tableId: entry.id,
+    name: entry.name,
+    range: toRange(entry.area),
+    header: entry.columns.map((column) => column.name),
+    options: { tableStyleId: univerStyle(entry.style) },
+  });
+  sheet.tables.push(entry);
+  sheet.log.tell({ kind: "table", sheetId: entry.sheetId, tableId: entry.id, change: "added" });
+  return entry;
+}
+
+/** A table of the registry as the contract's `Table`. */
+export class UniverTable implements Table {
+  readonly sheet: Sheet;
+  readonly #context: SheetContext;
+  readonly #entry: TableEntry;
+
+  constructor(sheet: Sheet, context: SheetContext, entry: TableEntry) {
+    this.sheet = sheet;
+    this.#context = context;
+    this.#entry = entry;
+  }
+
+  get id(): string {
+    return this.#entry.id;
+  }
+  get name(): string {
+    return this.#entry.name;
+  }
+  set name(name: string) {
+    const before = this.#entry.name;
+    if (name === before) return;
+    this.#entry.name = name;
+    this.#set({ name });
+    this.#context.commands.syncExecuteCommand(RemoveSuperTableMutation.id, {
+      unitId: this.#context.unitId,
+      tableName: before,
+    });
+    this.#context.tables.push(this.#entry);
+    renameInFormulas(this.#context, before, { table: name });
+  }
+  get style(): string {
+    return this.#entry.style;
+  }
+  set style(style: string) {
+    this.#entry.style = style;
+    this.#context.log.quietly(() => this.#set({ theme: univerStyle(style) }));
+    this.#changed();
+  }
+  get showTotals(): boolean {
+    return this.#entry.showTotals;
+  }
+  set showTotals(show: boolean) {
+    if (show === this.#entry.showTotals) return;
+    setTotals(this.#context, this.#entry, show);
+    this.#changed();
+  }
+  get showFilterButton(): boolean {
+    return this.#entry.showFilterButton;
+  }
+  set showFilterButton(show: boolean) {
+    this.#entry.showFilterButton = show;
+    this.#changed();
+  }
+  get showBandedRows(): boolean {
+    return this.#entry.showBandedRows;
+  }
+  set showBandedRows(show: boolean) {
+    this.#entry.showBandedRows = show;
+    this.#changed();
+  }
+
+  area(): Area {
+    return fullArea(this.#entry);
+  }
+  columns(): readonly { id: number; name: string }[] {
+    return this.#entry.columns.map(({ id, name }) => ({ id, name }));
+  }
+  resize(area: Area): void {
+    const range = { ...area, rowCount: area.rowCount - (this.#entry.showTotals ? 1 : 0) };
+    if (sameArea(range, this.#entry.area)) return;
+    resizeEntry(this.#entry, range);
+    nameNewColumns(this.#context, this.#entry);
+    this.#push();
+  }
+
+  addColumn(name: string, index = this.#entry.columns.length): void {
+    const entry = this.#entry;
+    const { row, column, columnCount } = entry.area;
+    const taken = entry.columns.map((other) => other.name);
+    const free = columnNames([...taken, name])[taken.length] ?? name;
+    const strip = { ...fullArea(entry), column: column + index, columnCount: 1 };
+    const right = { ...strip, columnCount: usedWithin(this.#context, strip) };
+    if (right.columnCount > 0) insertCellsRight(this.#context, strip);
+    entry.columns.splice(index, 0, { id: entry.nextColumnId++, name: free });
+    entry.area = { ...entry.area, columnCount: columnCount + 1 };
+    writeCells(this.#context, { row, column: column + index, rowCount: 1, columnCount: 1 }, [[`'${free}`]]);
+    this.#push();
+  }
+  removeColumn(index: number): void {
+    const entry = this.#entry;
+    const strip = { ...fullArea(entry), column: entry.area.column + index, columnCount: 1 };
+    entry.columns.splice(index, 1);
+    entry.area = { ...entry.area, columnCount: entry.area.columnCount - 1 };
+    removeCellsLeft(this.#context, strip);
+    this.#push();
+  }
+  remove(): void {
+    executeOnSheet(this.#context, DeleteSheetTableMutation.id, { tableId: this.#entry.id });
+  }
+
+  #set(config: object): void {
+    executeOnSheet(this.#context, SetSheetTableMutation.id, { tableId: this.#entry.id, config });
+  }
+  #push(): void {
+    this.#context.tables.push(this.#entry);
+    this.#changed();
+  }
+  #changed(): void {
+    const { log, sheetId } = this.#context;
+    log.journal.markPart(sheetId, "tables");
+    log.tell({ kind: "table", sheetId, tableId: this.#entry.id, change: "changed" });
+  }
+}

@@ -1,0 +1,14 @@
+import type { Plugin, PluginCtor, Univer } from "@univerjs/core";
+
+type Entry = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
+
+/** Registers plugins as presets name them; one that stands in two presets counts once, the first time. */
+export function registerPlugins(univer: Univer, plugins: readonly Entry[]): void {
+  const known = new Set<string>();
+  for (const entry of plugins) {
+    const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
+    if (known.has(plugin.pluginName)) continue;
+    known.add(plugin.pluginName);
+    univer.registerPlugin(plugin, config);
+  }
+}

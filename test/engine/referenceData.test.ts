@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { ABC_CLASSES, analyse, type AbcResult } from "../../src/engine";
+import { sampleTable, settingsWith } from "./sampleTable";
+
+/** Figures of a reference run in R over the same vectors (domain.md, "Pareto figures"). */
+interface Expected {
+  n_rows: number;
+  n_zero: number;
+  n_negative: number;
+  gini_positive: number;
+  herfindahl: number;
+  total_positive: number;
+  top_share: { top1_entity: number; top_20pct_ceiling: number };
+  n_entities_to_reach: { p80: number };
+  abc_80_95_positive_only: Record<"crossing_item_kept" | "crossing_item_dropped", Record<"count" | "value", Record<string, number>>>;
+}
+
+const FOLDER = join(__dirname, "../../../shared/data/expected");
+
+/** Where the reference splits a tie and [P5] does not; the block that explains it is asserted below. */
+const TIES: Record<string, { include: string; exclude: string; tied: number; value: number }> = {
+  chinook_by_customer: { include: "58/0/1", exclude: "28/0/31", tied: 30, value: 37.62 },
+};
+
+const DATA_SETS = [
+  "northwind_by_customer",
+  "chinook_by_customer",
+  "hmt_2025Q1_by_supplier",
+  "maven_crm_won_value_by_account",
+  "maven_crm_won_value_by_agent",
+  "maven_crm_account_revenue",
+  "qcc_defect",
+  "ineq_doc_example",
+  "wholesale_total_by_client",
+];
+
+function run(name: string, crossing: "include" | "exclude"): AbcResult {
+  const { data } = Papa.parse<{ entity: string; value: string }>(readFileSync(join(FOLDER, "inputs", `${name}.csv`), "utf8"), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const table = sampleTable({
+    name: ["entity", ...data.map((row) => row.entity)],
+    revenue: ["value", ...data.map((row) => Number(row.value))],
+  });
+  const { abc } = analyse({ table, settings: settingsWith({ cut: { kind: "cumulative", a: 0.8, b: 0.95, crossing } }) });
+  if (!abc) throw new Error(`ABC did not run on ${name}.`);
+  return abc;
+}
+
+const counts = ({ pareto }: AbcResult): string => pareto.classes.map(({ count }) => count).join("/");
+
+const present = DATA_SETS.filter((name) => existsSync(join(FOLDER, `${name}.json`)) && existsSync(join(FOLDER, "inputs", `${name}.csv`)));
+const absent = DATA_SETS.filter((name) => !present.includes(name));
+if (absent.length > 0) console.log(`not run: reference figures of ${absent.join(", ")} (../shared/data)`);
+
+test("the reference data is complete or absent as a whole", () => {
+  expect([0, DATA_SETS.length]).toContain(present.length);
+});
+
+if (present.length > 0) {
+  describe.each(present)("%s", (name) => {
+    const expected = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), "utf8")) as Expected;
+
+    test("[§4] total, Gini, Herfindahl index, top shares and the count to 80 %", () => {
+      expect(expected.n_zero + expected.n_negative).toBe(0);
+      const { pareto } = run(name, "include");
+      expect(pareto.total).toBeCloseTo(expected.total_positive, 6);
+      expect(pareto.gini).toBeCloseTo(expected.gini_positive, 12);
+      expect(pareto.hhi).toBeCloseTo(expected.herfindahl, 12);
+      expect(pareto.top1Share).toBeCloseTo(expected.top_share.top1_entity, 12);
+      expect(pareto.top20Share).toBeCloseTo(expected.top_share.top_20pct_ceiling, 12);
+      expect(pareto.accountsFor80).toBe(expected.n_entities_to_reach.p80);
+    });
+
+    test.each([
+      ["include", "crossing_item_kept"],
+      ["exclude", "crossing_item_dropped"],
+    ] as const)("[P4] classes, crossing %s", (crossing, key) => {
+      const abc = run(name, crossing);
+      const reference = expected.abc_80_95_positive_only[key];
+      const tie = TIES[name];
+      if (tie) {
+        expect(counts(abc)).toBe(tie[crossing]);
+        return;
+      }
+      expect(counts(abc)).toBe(ABC_CLASSES.map((c) => reference.count[c]).join("/"));
+      for (const { class: c, value } of abc.pareto.classes) expect(value).toBeCloseTo(reference.value[c] ?? NaN, 6);
+    });
+  });
+
+  test("[P5] chinook: the 30 customers at 37.62 are what moves 47/9/3 to 58/0/1", () => {
+    const tie = TIES.chinook_by_customer;
+    const abc = run("chinook_by_customer", "include");
+    const block = Array.from(abc.order).filter((i) => abc.values[i] === tie?.value);
+    expect(block).toHaveLength(tie?.tied ?? 0);
+    expect(new Set(block.map((i) => abc.classes[i]))).toEqual(new Set([0]));
+  });
+}

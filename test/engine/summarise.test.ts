@@ -1,0 +1,46 @@
+import { analyse, defaultSettings, summarise } from "../../src/engine";
+import { createSay, type Locale } from "../../src/locales";
+import { sampleTable, settingsWith, SIX } from "./sampleTable";
+
+const summary = (table = SIX, settings = defaultSettings(), locale: Locale = "en") =>
+  summarise(analyse({ table, settings }), createSay(locale));
+
+test("the answer comes first: the mix by effective tier, then the 80/20, then what needs attention", () => {
+  expect(summary()).toEqual([
+    "3S 2 · 2S 1 · 1S 0 · A 1 · B 1 · open question 1",
+    "2 of 4 accounts (50%) bring 80% of Revenue; the top 20% bring 50%.",
+    "1 account with negative Revenue (-50) stands apart and is not in the total.",
+    "1 account has no readable Revenue and gets no class.",
+  ]);
+});
+
+test("in Chinese", () => {
+  expect(summary(SIX, defaultSettings(), "zh-CN")[0]).toBe("3S 2 · 2S 1 · 1S 0 · A 1 · B 1 · 待确认 1");
+});
+
+test("[P8] the headline states the share that was reached, not the one that was asked for", () => {
+  const table = sampleTable({ revenue: ["Umsatz", 70, 25, 5] });
+  expect(summary(table)[0]).toBe("2 of 3 accounts (66.7%) bring 95% of Umsatz; the top 20% bring 70%.");
+});
+
+test("[§4] the balance sentence from ten accounts on, both parts adding up to 100", () => {
+  const table = sampleTable({ revenue: ["Revenue", 400, 400, 50, 50, 20, 20, 20, 20, 10, 10] });
+  expect(summary(table)).toContain("Your 80/20 is 80/20.");
+});
+
+test.each<[string, Parameters<typeof sampleTable>[0], "apart" | "zero" | "net", string]>([
+  ["nothing readable", { revenue: ["Revenue", "n/a"] }, "apart", "No account has a value that can be ranked."],
+  ["a net total that is not positive", { revenue: ["Revenue", 5, -9] }, "net", "The total is -4; shares of it mean nothing, so there are no classes."],
+  ["nothing but zeros", { revenue: ["Revenue", 0, 0] }, "apart", "Revenue adds up to nothing, so there are no shares to compare."],
+  ["negatives as zero", { revenue: ["Revenue", 5, -9] }, "zero", "1 account with negative Revenue (-9) counts as zero."],
+  ["net figures left out", { revenue: ["Revenue", 50, -9] }, "net", "Gini, concentration and balance are not defined with negative values and are left out."],
+  ["a model without its column", { need: ["Need", "yes"], budget: ["Budget", "no"] }, "apart", "ABC classes did not run: choose a column for Revenue."],
+  ["questions without a column", { need: ["Need", "yes"], budget: ["Budget", "no"] }, "apart", "No column for Authority and Urgency; those answers count as not known."],
+])("%s is said in a sentence", (_, columns, negatives, sentence) => {
+  expect(summary(sampleTable(columns), settingsWith({ negatives }))).toContain(sentence);
+});
+
+test("a model that the settings leave out is not missed", () => {
+  const lines = summary(sampleTable({ revenue: ["Revenue", 5] }), settingsWith({}, { models: ["abc"] }));
+  expect(lines.join(" ")).not.toMatch(/did not run/);
+});

@@ -1,0 +1,197 @@
+import type { App, ClassifyOutcome, Preview, Progress, RowCard, RunOptions } from "../../../src/app/types";
+import {
+  analyse,
+  defaultSettings,
+  modelInputs,
+  planOutput,
+  FIELDS,
+  type CellValue,
+  type Field,
+  type Mapping,
+  type MappingProposal,
+  type OutputPlan,
+  type ReadinessTier,
+  type TableData,
+} from "../../../src/engine";
+import { createSay, type Locale } from "../../../src/locales";
+
+/** A sheet in memory: headers in row 1, one account a row below. */
+export interface MemorySheet {
+  name: string;
+  headers: string[];
+  rows: CellValue[][];
+  /** How sure the mapping is of a field; 1 unless said. */
+  confidence?: Partial<Record<Field, number>>;
+}
+
+export interface MemoryApp extends App {
+  /** Where the last goTo went. */
+  wentTo: { row: number; columnIndex: number } | null;
+  /** Selects a row of the sheet, as a person would. */
+  select(row: number): void;
+  /** The sheet was listened to and is no more. */
+  watchers: number;
+}
+
+/**
+ * The use cases over an array of cells with the real engine inline: small, but it does what it says. A header that
+ * is a field's name is that field.
+ */
+export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () => Promise<void>): MemoryApp {
+  const say = createSay(locale);
+  const setByHand: CellValue[] = sheet.rows.map(() => "");
+  const listeners = new Set<() => void>();
+  let selected = 2;
+  let output: OutputPlan | null = null;
+  let previous: OutputPlan | null | undefined;
+  let last: RunOptions | undefined;
+
+  const proposals = (): MappingProposal[] =>
+    sheet.headers.flatMap((header, columnIndex) => {
+      const field = FIELDS.find((candidate) => candidate === header.toLowerCase());
+      return field
+        ? [{ field, columnIndex, confidence: sheet.confidence?.[field] ?? 1, basis: "header" as const }]
+        : [];
+    });
+  const settingsOf = (options?: RunOptions) => ({ ...defaultSettings(), ...options?.settings });
+  const mappingOf = (options?: RunOptions): Mapping => ({
+    ...Object.fromEntries(proposals().map(({ field, columnIndex }) => [field, columnIndex])),
+    ...options?.mapping,
+  });
+
+  const tableOf = (mapping: Mapping): TableData => ({
+    sheet: sheet.name,
+    firstRow: 2,
+    rowCount: sheet.rows.length,
+    columns: Object.fromEntries(
+      Object.entries(mapping).flatMap(([field, columnIndex]) =>
+        columnIndex === null
+          ? []
+          : [
+              [
+                field,
+                {
+                  columnIndex,
+                  header: sheet.headers[columnIndex] ?? "",
+                  values: sheet.rows.map((row) => row[columnIndex] ?? ""),
+                },
+              ],
+            ],
+      ),
+    ),
+    setByHand,
+    culture: { locale: "en-US", decimalSeparator: ".", thousandsSeparator: "," },
+  });
+
+  const preview = (options?: RunOptions): Promise<Preview> => {
+    const mapping = mappingOf(options);
+    return Promise.resolve({
+      source: {
+        kind: "table",
+        sheet: sheet.name,
+        tableName: sheet.name,
+        address: `A1:Z${sheet.rows.length + 1}`,
+        rows: sheet.rows.length,
+        columns: sheet.headers.length,
+      },
+      columns: sheet.headers.map((header, index) => ({
+        index,
+        header,
+        samples: [...new Set(sheet.rows.map((row) => String(row[index] ?? "")).filter(Boolean))].slice(0, 3),
+      })),
+      proposals: proposals(),
+      mapping,
+      models: modelInputs(mapping, settingsOf(options)),
+      alternatives: [{ choice: { kind: "sheet", name: "Leads" }, label: "Leads" }],
+    });
+  };
+
+  const classify = async (options?: RunOptions): Promise<ClassifyOutcome> => {
+    const tell = (step: Progress["step"]) =>
+      options?.onProgress?.({ step, done: sheet.rows.length, total: sheet.rows.length });
+    tell("read");
+    await hold?.();
+    options?.signal?.throwIfAborted();
+    const analysis = analyse({ table: tableOf(mappingOf(options)), settings: settingsOf(options) });
+    previous = output;
+    output = planOutput(analysis, say);
+    last = options;
+    tell("write");
+    return {
+      preview: await preview(options),
+      analysis,
+      milliseconds: { read: 0, compute: 0, write: 0, total: 0 },
+    };
+  };
+
+  const written = (id: OutputPlan["columns"][number]["id"], index: number): string =>
+    String(output?.columns.find((column) => column.id === id)?.values[index] ?? "");
+
+  const card = (): Promise<RowCard | null> => {
+    const index = selected - 2;
+    if (!output || index < 0 || index >= sheet.rows.length) return Promise.resolve(null);
+    const { readiness } = analyse({ table: tableOf(mappingOf(last)), settings: settingsOf(last) });
+    const field =
+      readiness && (["need", "budget", "authority", "urgency"] as const)[readiness.nextQuestion[index] ?? 9];
+    const tier = written("tier", index);
+    return Promise.resolve({
+      row: selected,
+      name: String(sheet.rows[index]?.[mappingOf(last).name ?? 0] ?? ""),
+      tier: (["3S", "2S", "1S", "A", "B"] as const).find((candidate) => candidate === tier) ?? null,
+      setByHand: setByHand[index] !== "",
+      why: written("why", index),
+      nextStep: written("nextStep", index),
+      abcClass: written("abcClass", index),
+      nextQuestion:
+        field && setByHand[index] === ""
+          ? { field, header: sheet.headers[mappingOf(last)[field] ?? 0] ?? "" }
+          : null,
+    });
+  };
+
+  const app: MemoryApp = {
+    wentTo: null,
+    watchers: 0,
+    select(row) {
+      selected = row;
+      for (const listener of listeners) listener();
+    },
+    preview,
+    classify,
+    report: async (options) => ({ ...(await classify(options)), reportSheet: "80-20 Report" }),
+    async tag(tier: ReadinessTier | null) {
+      setByHand[selected - 2] = tier ?? "";
+      await classify(last);
+      return { accounts: 1, tier };
+    },
+    restore() {
+      if (previous === undefined) return Promise.resolve(false);
+      output = previous;
+      previous = undefined;
+      return Promise.resolve(true);
+    },
+    card,
+    async answer(yes) {
+      const asked = (await card())?.nextQuestion;
+      const row = sheet.rows[selected - 2];
+      if (!asked || !row) return null;
+      row[sheet.headers.indexOf(asked.header)] = yes ? "yes" : "no";
+      await classify(last);
+      return card();
+    },
+    goTo(row, columnIndex) {
+      app.wentTo = { row, columnIndex };
+      return Promise.resolve();
+    },
+    onSelection(listener) {
+      listeners.add(listener);
+      app.watchers++;
+      return Promise.resolve(() => {
+        listeners.delete(listener);
+        app.watchers--;
+        return Promise.resolve();
+      });
+    },
+  };
+  return app;
+}
