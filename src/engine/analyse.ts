@@ -51,7 +51,11 @@ function readinessOf(columns: TableColumns, settings: Settings): ReadinessResult
   };
 }
 
-function abcOf(columns: TableColumns, table: TableData, settings: Settings): { result: AbcResult; findings: Finding[] } {
+function abcOf(
+  columns: TableColumns,
+  table: TableData,
+  settings: Settings,
+): { result: AbcResult; findings: Finding[] } {
   const measure = columns.measure ?? settings.abc.measure;
   const used: AbcSettings = { ...settings.abc, measure };
   const found = classifyAbc(columns.values, used);

@@ -9,7 +9,12 @@ import { CompensatedSum } from "./stats/compensatedSum";
  * @param measure values as read, by account; null where no measure is ranked
  * @param status index into ABC_STATUS, by account
  */
-export function ledgerOf(rowCount: number, accounts: number, measure: Float64Array | null, status?: Uint8Array): Ledger {
+export function ledgerOf(
+  rowCount: number,
+  accounts: number,
+  measure: Float64Array | null,
+  status?: Uint8Array,
+): Ledger {
   const sums = { computed: new CompensatedSum(), apart: new CompensatedSum(), total: new CompensatedSum() };
   const lines = { computed: 0, apart: 0 };
   for (let i = 0; i < accounts; i++) {

@@ -1,4 +1,11 @@
-import { ABC_STATUS, type AbcResult, type Analysis, type Finding, type ParetoFigures, type ReadinessResult } from "./analysis";
+import {
+  ABC_STATUS,
+  type AbcResult,
+  type Analysis,
+  type Finding,
+  type ParetoFigures,
+  type ReadinessResult,
+} from "./analysis";
 import { CLASSIFIED, UNCLASSIFIED } from "./models/abc/classify";
 import { tiersOfSet } from "./models/readiness/classify";
 import { effectiveTier, questionOf } from "./models/readiness/explain";
@@ -50,7 +57,11 @@ function abcJson(abc: AbcResult, i: number): AbcJson {
   };
 }
 
-function readinessWriter(analysis: Analysis, readiness: ReadinessResult, say: Say): (i: number) => ReadinessJson {
+function readinessWriter(
+  analysis: Analysis,
+  readiness: ReadinessResult,
+  say: Say,
+): (i: number) => ReadinessJson {
   const sentences = readinessSentences(analysis, readiness, say);
   return (i) => {
     const computed = readiness.computed[i] ?? 0;
@@ -70,11 +81,15 @@ function readinessWriter(analysis: Analysis, readiness: ReadinessResult, say: Sa
 
 /** The figures of the contract; the pane's further ones stay inside. */
 function paretoJson(pareto: ParetoFigures): ParetoJson {
-  const { measure, total, negatives, classes, accountsFor80, top20Share, gini, hhi, balance, top1Share } = pareto;
+  const { measure, total, negatives, classes, accountsFor80, top20Share, gini, hhi, balance, top1Share } =
+    pareto;
   return { measure, total, negatives, classes, accountsFor80, top20Share, gini, hhi, balance, top1Share };
 }
 
-function issueJson({ row, column, value, expected, code, message }: Issue, say: Say): Results["input"]["issues"][number] {
+function issueJson(
+  { row, column, value, expected, code, message }: Issue,
+  say: Say,
+): Results["input"]["issues"][number] {
   return { row, column, value, expected: say(expected), code, message: say(message) };
 }
 

@@ -15,8 +15,17 @@ export interface Results extends Extras {
     sheet: string;
     rows: number;
     accounts: number;
-    ledger: Record<"computed" | "filtered" | "apart" | "unreadable" | "noAccount", LedgerEntry> & { total: number };
-    issues: { row: number; column: string; value: string; expected: string; code: IssueCode; message: string }[];
+    ledger: Record<"computed" | "filtered" | "apart" | "unreadable" | "noAccount", LedgerEntry> & {
+      total: number;
+    };
+    issues: {
+      row: number;
+      column: string;
+      value: string;
+      expected: string;
+      code: IssueCode;
+      message: string;
+    }[];
   };
   /** In the order of the sheet. */
   accounts: { row: number; name: string; abc?: AbcJson; readiness?: ReadinessJson }[];

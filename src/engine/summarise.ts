@@ -43,9 +43,10 @@ export function tierCounts({ computed, override }: ReadinessResult): TierCounts 
 }
 
 function mixMessage({ tiers, open }: TierCounts): Message {
-  const items = READINESS_TIERS.map(
-    (tier): Message => ({ id: "summary.mixItem", values: { tier, accounts: tiers[tier] } }),
-  );
+  const items = READINESS_TIERS.map((tier): Message => ({
+    id: "summary.mixItem",
+    values: { tier, accounts: tiers[tier] },
+  }));
   const last: Message = { id: "summary.mixItem", values: { tier: { id: "tier.open" }, accounts: open } };
   return { id: "summary.mix", values: { items: [...items, last] } };
 }
@@ -57,14 +58,23 @@ export function headlineMessage(analysis: Analysis, abc: AbcResult): Message {
   const name = nameOfField(measure, analysis.headers);
   if (total <= 0) return { id: "summary.noShares", values: { measure: name } };
   const accounts = abc.order.length;
-  const values = { count: accountsFor80, accounts, part: accountsFor80 / accounts, reached: reachedFor80, top20: top20Share, measure: name };
+  const values = {
+    count: accountsFor80,
+    accounts,
+    part: accountsFor80 / accounts,
+    reached: reachedFor80,
+    top20: top20Share,
+    measure: name,
+  };
   return { id: "summary.headline", values };
 }
 
 /** "Your 80/20 is 77/23.", or null where no balance point is shown. */
 export function balanceMessage(pareto: ParetoFigures): Message | null {
   const percent = balancePercent(pareto);
-  return percent === null ? null : { id: "summary.balance", values: { value: percent, accounts: 100 - percent } };
+  return percent === null
+    ? null
+    : { id: "summary.balance", values: { value: percent, accounts: 100 - percent } };
 }
 
 /** The balance point in whole percent, so that both parts add up to 100. */
@@ -77,11 +87,17 @@ export function exceptionMessages(analysis: Analysis, abc: AbcResult): Message[]
   const { count, sum } = abc.pareto.negatives;
   const measure = nameOfField(abc.measure, analysis.headers);
   const way = analysis.settings.abc.negatives;
-  const unclassified = abc.values.filter((value, i) => abc.status[i] === UNCLASSIFIED && Number.isNaN(value)).length;
+  const unclassified = abc.values.filter(
+    (value, i) => abc.status[i] === UNCLASSIFIED && Number.isNaN(value),
+  ).length;
   return [
-    ...(count > 0 ? [{ id: `summary.negatives.${way}`, values: { count, sum, measure } } satisfies Message] : []),
+    ...(count > 0
+      ? [{ id: `summary.negatives.${way}`, values: { count, sum, measure } } satisfies Message]
+      : []),
     ...(count > 0 && way === "net" ? [{ id: "summary.noFigures" } satisfies Message] : []),
-    ...(unclassified > 0 ? [{ id: "summary.unclassified", values: { count: unclassified, measure } } satisfies Message] : []),
+    ...(unclassified > 0
+      ? [{ id: "summary.unclassified", values: { count: unclassified, measure } } satisfies Message]
+      : []),
   ];
 }
 

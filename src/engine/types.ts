@@ -80,7 +80,13 @@ export interface Issue {
 }
 
 /** Stable codes of issues; scripts outside the project read them. */
-export const ISSUE_CODES = ["not-a-number", "not-an-answer", "negative-answer", "error-value", "not-a-tier"] as const;
+export const ISSUE_CODES = [
+  "not-a-number",
+  "not-an-answer",
+  "negative-answer",
+  "error-value",
+  "not-a-tier",
+] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
 export const READINESS_TIERS = ["3S", "2S", "1S", "A", "B"] as const;

@@ -9,10 +9,12 @@ export type HostTheme = "light" | "dark";
 /**
  * Resolves when Office.js knows where it runs.
  *
- * @returns true in Excel, false where the page was opened in a plain browser (there is nothing to work on).
+ * @returns true in Excel; false where the page was opened in a plain browser, or Office.js could not be loaded:
+ *   then there is nothing to work on.
  * @example await whenOfficeReady(); // => true
  */
 export async function whenOfficeReady(): Promise<boolean> {
+  if (typeof Office === "undefined") return false;
   const info = await Office.onReady();
   return info.host === Office.HostType.Excel;
 }
@@ -73,7 +75,7 @@ export async function showPane(): Promise<void> {
 
 /** Office.js leaves its context undefined until it is ready, and outside of Office for good. */
 function context(): Partial<Office.Context> | undefined {
-  return Office.context;
+  return typeof Office === "undefined" ? undefined : Office.context;
 }
 
 /** The platforms that know no `isDarkTheme` still tell colours, some of them none at all. */

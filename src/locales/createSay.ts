@@ -52,7 +52,9 @@ export function createSay(locale: Locale): SayAny {
   return say;
 }
 
-function isList(value: AnyMessage | readonly (string | AnyMessage)[]): value is readonly (string | AnyMessage)[] {
+function isList(
+  value: AnyMessage | readonly (string | AnyMessage)[],
+): value is readonly (string | AnyMessage)[] {
   return Array.isArray(value);
 }
 

@@ -1,8 +1,11 @@
 import { wrap } from "comlink";
-import { createApp } from "../app";
+import { createApp, createMemory } from "../app";
 import type { App, Engine } from "../app/types";
 import { createSay } from "../locales";
 import type { Language } from "./language";
+
+/** What the use cases remember of this session; it outlives a change of the language. */
+const memory = createMemory();
 
 let engine: Engine | null = null;
 
@@ -20,5 +23,6 @@ export function createPaneApp(language: Language): App {
       report: (request, references, now) => workerEngine().report(request, references, now),
     },
     say: createSay(language),
+    memory,
   });
 }

@@ -13,7 +13,10 @@ export function describeFailure(error: unknown): AnyMessage {
   };
 }
 
-/** Whether an error is only the echo of the user's own Cancel. */
+/**
+ * Whether an error is only the echo of the user's own Cancel. By its name, not its class: an abort is a DOMException,
+ * and of another realm when the host wraps the page.
+ */
 export function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === "AbortError";
+  return typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 }

@@ -41,6 +41,7 @@ export function createSession(createApp: (language: Language) => App, language: 
   let app = createApp(language);
   let stopTask: AbortController | null = null;
   let queue: Promise<unknown> = Promise.resolve();
+  let following = false;
   const listeners = new Set<() => void>();
 
   const dispatch = (action: PaneAction) => {
@@ -95,15 +96,32 @@ export function createSession(createApp: (language: Language) => App, language: 
     return ok ? readCard() : false;
   };
 
-  const look = () =>
+  const look = (choice: SourceChoice = state.choice) =>
     perform(
       "look",
-      (options) => app.preview(options),
+      (options) => app.preview({ ...options, choice }),
       (preview) => ({ type: "looked", preview }),
     );
 
+  /** Until something was decided or classified, the pane shows what stands under the selection, without a word. */
+  const follow = () =>
+    enqueue(async () => {
+      following = false;
+      if (!isUndecided(state)) return;
+      try {
+        const options = runOptions(state, new AbortController().signal, dispatch);
+        dispatch({ type: "looked", preview: await app.preview({ ...options, choice: { kind: "auto" } }) });
+      } catch (error) {
+        dispatch({ type: "failed", task: "look", message: describeFailure(error) });
+      }
+    });
+
   const onRowChange = () => {
-    if (state.busy === null || state.busy.task !== "look") void readCard();
+    if (isUndecided(state) && !following) {
+      following = true;
+      void follow();
+    }
+    void readCard();
   };
 
   return {
@@ -120,7 +138,7 @@ export function createSession(createApp: (language: Language) => App, language: 
       });
       return looked && watching && readCard();
     },
-    look,
+    look: () => look(),
     classify: () =>
       thenCard(
         perform(
@@ -130,10 +148,12 @@ export function createSession(createApp: (language: Language) => App, language: 
         ),
       ),
     report: () =>
-      perform(
-        "report",
-        (options) => app.report(options),
-        (outcome: ReportOutcome) => ({ type: "reported", outcome, reportSheet: outcome.reportSheet }),
+      thenCard(
+        perform(
+          "report",
+          (options) => app.report(options),
+          (outcome: ReportOutcome) => ({ type: "reported", outcome, reportSheet: outcome.reportSheet }),
+        ),
       ),
     restore: () =>
       thenCard(
@@ -179,11 +199,11 @@ export function createSession(createApp: (language: Language) => App, language: 
     },
     chooseColumn(field, columnIndex) {
       dispatch({ type: "columnChosen", field, columnIndex });
-      return look();
+      return look(shownPlace(state));
     },
     chooseMeasure(measure) {
       dispatch({ type: "measureChosen", measure });
-      return look();
+      return look(shownPlace(state));
     },
     chooseLanguage(chosen) {
       rememberLanguage(chosen);
@@ -198,6 +218,18 @@ function tagNotice({ accounts, tier }: TagOutcome): AnyMessage {
   return { id: "tag.set", values: { count: accounts, tier } };
 }
 
+/** Nothing was chosen, mapped or classified yet. */
+function isUndecided({ choice, mapping, outcome }: PaneState): boolean {
+  return choice.kind === "auto" && outcome === null && Object.keys(mapping).length === 0;
+}
+
+/** A run works on what the pane shows, wherever the selection has gone in the meantime. */
+function shownPlace({ choice, preview }: PaneState): SourceChoice {
+  if (choice.kind !== "auto" || !preview) return choice;
+  const { tableName, sheet } = preview.source;
+  return tableName === undefined ? { kind: "sheet", name: sheet } : { kind: "table", name: tableName };
+}
+
 /** The user's decisions as the use cases take them. */
 function runOptions(
   state: PaneState,
@@ -206,7 +238,7 @@ function runOptions(
 ): RunOptions {
   const { abc } = defaultSettings();
   return {
-    choice: state.choice,
+    choice: shownPlace(state),
     mapping: state.mapping,
     settings: {
       locale: state.language,

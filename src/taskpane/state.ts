@@ -95,7 +95,13 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         problem: { message: action.message, shown: (state.problem?.shown ?? 0) + 1 },
       };
     case "looked":
-      return { ...state, busy: null, preview: action.preview };
+      // That there was nothing to see is over as soon as there is.
+      return {
+        ...state,
+        busy: null,
+        preview: action.preview,
+        problem: state.preview ? state.problem : null,
+      };
     case "classified":
       return {
         ...state,

@@ -16,7 +16,9 @@ const named = [...readme.matchAll(/npm (?:run (?:--silent )?)?([a-z][\w:-]*)/g)]
 const paths = [...readme.matchAll(/`((?:src|test|assets)\/[\w./-]+)`/g)].map((match) => match[1] ?? "");
 
 test("README names scripts to try", () => expect(named.length).toBeGreaterThan(4));
-test.each([...new Set(named)])("README's script %s exists", (name) => expect(Object.keys(scripts)).toContain(name));
+test.each([...new Set(named)])("README's script %s exists", (name) =>
+  expect(Object.keys(scripts)).toContain(name),
+);
 
 test("README names places to look at", () => expect(paths.length).toBeGreaterThan(8));
 test.each([...new Set(paths)])("README's path %s exists", (name) => {

@@ -1,4 +1,12 @@
-import { ABC_CLASSES, ABC_STATUS, analyse, defaultSettings, READINESS_TIERS, tiersOfSet, type ModelId } from "../../src/engine";
+import {
+  ABC_CLASSES,
+  ABC_STATUS,
+  analyse,
+  defaultSettings,
+  READINESS_TIERS,
+  tiersOfSet,
+  type ModelId,
+} from "../../src/engine";
 import { sampleTable, settingsWith, SIX } from "./sampleTable";
 
 describe("six accounts", () => {
@@ -6,7 +14,14 @@ describe("six accounts", () => {
 
   test("every account has its tier, the set that is left and the next question", () => {
     const { readiness } = analysis;
-    expect(Array.from(readiness?.computed ?? [], (i) => READINESS_TIERS[i] ?? null)).toEqual(["3S", "2S", null, "1S", "A", "B"]);
+    expect(Array.from(readiness?.computed ?? [], (i) => READINESS_TIERS[i] ?? null)).toEqual([
+      "3S",
+      "2S",
+      null,
+      "1S",
+      "A",
+      "B",
+    ]);
     expect(Array.from(readiness?.possible ?? [], tiersOfSet)[2]).toEqual(["2S", "1S"]);
     expect(readiness?.nextQuestion[2]).toBe(2);
   });
@@ -22,7 +37,9 @@ describe("six accounts", () => {
       "apart",
     ]);
     expect(Array.from(abc?.classes ?? [], (c) => ABC_CLASSES[c]).slice(0, 4)).toEqual(["A", "A", "B", "B"]);
-    expect(analysis.issues).toMatchObject([{ row: 6, column: "Revenue", value: "n/a", code: "not-a-number" }]);
+    expect(analysis.issues).toMatchObject([
+      { row: 6, column: "Revenue", value: "n/a", code: "not-a-number" },
+    ]);
   });
 
   test("a tier set by hand stands beside the computed one", () => {
@@ -49,26 +66,42 @@ describe("six accounts", () => {
 describe("which models run", () => {
   const need: [string, ...string[]] = ["Need", "yes"];
   const revenue: [string, ...number[]] = ["Revenue", 5];
-  test.each<[string, Parameters<typeof sampleTable>[0], readonly ModelId[] | undefined, Record<ModelId, boolean>]>([
+  test.each<
+    [string, Parameters<typeof sampleTable>[0], readonly ModelId[] | undefined, Record<ModelId, boolean>]
+  >([
     ["both are mapped", { need, revenue }, undefined, { readiness: true, abc: true }],
     ["only an answer is mapped", { need }, undefined, { readiness: true, abc: false }],
     ["only a measure is mapped", { revenue }, undefined, { readiness: false, abc: true }],
-    ["authority alone tells no tiers apart", { authority: need }, undefined, { readiness: false, abc: false }],
+    [
+      "authority alone tells no tiers apart",
+      { authority: need },
+      undefined,
+      { readiness: false, abc: false },
+    ],
     ["the settings name one", { need, revenue }, ["abc"], { readiness: false, abc: true }],
   ])("%s", (_, columns, models, ran) => {
-    const analysis = analyse({ table: sampleTable(columns), settings: settingsWith({}, models ? { models } : {}) });
+    const analysis = analyse({
+      table: sampleTable(columns),
+      settings: settingsWith({}, models ? { models } : {}),
+    });
     expect(Object.fromEntries(analysis.models.map((model) => [model.id, model.ran]))).toEqual(ran);
     expect({ readiness: analysis.readiness !== undefined, abc: analysis.abc !== undefined }).toEqual(ran);
   });
 
   test("[R3] a question without a column is unknown for all, and is named as missing", () => {
-    const analysis = analyse({ table: sampleTable({ need, budget: need, authority: need }), settings: defaultSettings() });
+    const analysis = analyse({
+      table: sampleTable({ need, budget: need, authority: need }),
+      settings: defaultSettings(),
+    });
     expect(analysis.models[0]).toEqual({ id: "readiness", selected: true, ran: true, missing: ["urgency"] });
     expect(tiersOfSet(analysis.readiness?.possible[0] ?? 0)).toEqual(["3S", "2S"]);
   });
 
   test("a measure that stands in for the settings' own is the one that is reported", () => {
-    const analysis = analyse({ table: sampleTable({ profit: ["Margin", 5, 3] }), settings: defaultSettings() });
+    const analysis = analyse({
+      table: sampleTable({ profit: ["Margin", 5, 3] }),
+      settings: defaultSettings(),
+    });
     expect(analysis.abc?.measure).toBe("profit");
     expect(analysis.abc?.pareto.measure).toBe("profit");
   });
@@ -85,6 +118,9 @@ test("a wholly blank line keeps its place but is no account", () => {
 });
 
 test("no measure: every account counts as computed, with a sum of 0", () => {
-  const { ledger } = analyse({ table: sampleTable({ need: ["Need", "yes", "no"] }), settings: defaultSettings() });
+  const { ledger } = analyse({
+    table: sampleTable({ need: ["Need", "yes", "no"] }),
+    settings: defaultSettings(),
+  });
   expect(ledger).toMatchObject({ computed: { lines: 2, sum: 0 }, unreadable: { lines: 0 }, total: 0 });
 });

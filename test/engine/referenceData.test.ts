@@ -14,7 +14,10 @@ interface Expected {
   total_positive: number;
   top_share: { top1_entity: number; top_20pct_ceiling: number };
   n_entities_to_reach: { p80: number };
-  abc_80_95_positive_only: Record<"crossing_item_kept" | "crossing_item_dropped", Record<"count" | "value", Record<string, number>>>;
+  abc_80_95_positive_only: Record<
+    "crossing_item_kept" | "crossing_item_dropped",
+    Record<"count" | "value", Record<string, number>>
+  >;
 }
 
 const FOLDER = join(__dirname, "../../../shared/data/expected");
@@ -37,22 +40,30 @@ const DATA_SETS = [
 ];
 
 function run(name: string, crossing: "include" | "exclude"): AbcResult {
-  const { data } = Papa.parse<{ entity: string; value: string }>(readFileSync(join(FOLDER, "inputs", `${name}.csv`), "utf8"), {
-    header: true,
-    skipEmptyLines: true,
-  });
+  const { data } = Papa.parse<{ entity: string; value: string }>(
+    readFileSync(join(FOLDER, "inputs", `${name}.csv`), "utf8"),
+    {
+      header: true,
+      skipEmptyLines: true,
+    },
+  );
   const table = sampleTable({
     name: ["entity", ...data.map((row) => row.entity)],
     revenue: ["value", ...data.map((row) => Number(row.value))],
   });
-  const { abc } = analyse({ table, settings: settingsWith({ cut: { kind: "cumulative", a: 0.8, b: 0.95, crossing } }) });
+  const { abc } = analyse({
+    table,
+    settings: settingsWith({ cut: { kind: "cumulative", a: 0.8, b: 0.95, crossing } }),
+  });
   if (!abc) throw new Error(`ABC did not run on ${name}.`);
   return abc;
 }
 
 const counts = ({ pareto }: AbcResult): string => pareto.classes.map(({ count }) => count).join("/");
 
-const present = DATA_SETS.filter((name) => existsSync(join(FOLDER, `${name}.json`)) && existsSync(join(FOLDER, "inputs", `${name}.csv`)));
+const present = DATA_SETS.filter(
+  (name) => existsSync(join(FOLDER, `${name}.json`)) && existsSync(join(FOLDER, "inputs", `${name}.csv`)),
+);
 const absent = DATA_SETS.filter((name) => !present.includes(name));
 if (absent.length > 0) console.log(`not run: reference figures of ${absent.join(", ")} (../shared/data)`);
 
@@ -87,7 +98,8 @@ if (present.length > 0) {
         return;
       }
       expect(counts(abc)).toBe(ABC_CLASSES.map((c) => reference.count[c]).join("/"));
-      for (const { class: c, value } of abc.pareto.classes) expect(value).toBeCloseTo(reference.value[c] ?? NaN, 6);
+      for (const { class: c, value } of abc.pareto.classes)
+        expect(value).toBeCloseTo(reference.value[c] ?? NaN, 6);
     });
   });
 

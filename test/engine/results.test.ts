@@ -2,7 +2,12 @@ import { analyse, defaultSettings, toResults, type Settings, type TableData } fr
 import { createSay } from "../../src/locales";
 import { sampleTable, settingsWith, SIX } from "./sampleTable";
 
-const EXTRAS = { syncs: 3, bytesOut: 10, bytesIn: 20, milliseconds: { read: 1, compute: 2, write: 3, total: 6 } };
+const EXTRAS = {
+  syncs: 3,
+  bytesOut: 10,
+  bytesIn: 20,
+  milliseconds: { read: 1, compute: 2, write: 3, total: 6 },
+};
 const results = (table: TableData = SIX, settings: Settings = defaultSettings()) =>
   toResults(analyse({ table, settings }), createSay("en"), EXTRAS);
 
@@ -32,8 +37,26 @@ test("the whole document of six accounts", () => {
       ],
     },
     accounts: [
-      account(2, "Acme", classified(500, 0.5, 0.5, "A"), settled("3S", "Need, Budget, Decision maker, and Timing are there: ready to close.", "Close this month.")),
-      account(3, "Beta", classified(300, 0.3, 0.8, "A"), settled("2S", "Need, Budget, and Decision maker are there, Timing is “no”: winnable, but nothing presses yet.", "Keep following up; find the event that makes it urgent.")),
+      account(
+        2,
+        "Acme",
+        classified(500, 0.5, 0.5, "A"),
+        settled(
+          "3S",
+          "Need, Budget, Decision maker, and Timing are there: ready to close.",
+          "Close this month.",
+        ),
+      ),
+      account(
+        3,
+        "Beta",
+        classified(300, 0.3, 0.8, "A"),
+        settled(
+          "2S",
+          "Need, Budget, and Decision maker are there, Timing is “no”: winnable, but nothing presses yet.",
+          "Keep following up; find the event that makes it urgent.",
+        ),
+      ),
       account(4, "Ceta", classified(100, 0.1, 0.9, "B"), {
         tier: null,
         possible: ["2S", "1S"],
@@ -52,8 +75,18 @@ test("the whole document of six accounts", () => {
         reason: "Set by hand; computed: 1S. Budget is there, Need is “no”: uncover the need.",
         nextStep: "Close this month.",
       }),
-      account(6, "Echo", { status: "unclassified", value: null, share: null, cumulativeShare: null, class: null }, settled("A", "Need is there, Budget is “no”: wait for funds.", "Stay in touch until funds come.")),
-      account(7, "00103", { status: "apart", value: -50, share: null, cumulativeShare: null, class: null }, settled("B", "Need and Budget are “no”: nothing to win now.", "Drop it; spend no time.")),
+      account(
+        6,
+        "Echo",
+        { status: "unclassified", value: null, share: null, cumulativeShare: null, class: null },
+        settled("A", "Need is there, Budget is “no”: wait for funds.", "Stay in touch until funds come."),
+      ),
+      account(
+        7,
+        "00103",
+        { status: "apart", value: -50, share: null, cumulativeShare: null, class: null },
+        settled("B", "Need and Budget are “no”: nothing to win now.", "Drop it; spend no time."),
+      ),
     ],
     pareto: {
       measure: "revenue",
@@ -101,11 +134,20 @@ test("findings name the sheet rows, ascending", () => {
   const table = sampleTable({ revenue: ["Revenue", 50, 50, 400, 50, 50, 50, 10] });
   const { findings } = results(table);
   expect(findings).toEqual([
-    { kind: "tie.acrossLine", message: expect.stringMatching(/^5 accounts have the same Revenue/) as string, rows: [2, 3, 5, 6, 7] },
+    {
+      kind: "tie.acrossLine",
+      message: expect.stringMatching(/^5 accounts have the same Revenue/) as string,
+      rows: [2, 3, 5, 6, 7],
+    },
   ]);
 });
 
 test("[P2] under net Gini, concentration and balance are null", () => {
   const table = sampleTable({ revenue: ["Revenue", 100, 50, -20] });
-  expect(results(table, settingsWith({ negatives: "net" })).pareto).toMatchObject({ gini: null, hhi: null, balance: null, total: 130 });
+  expect(results(table, settingsWith({ negatives: "net" })).pareto).toMatchObject({
+    gini: null,
+    hhi: null,
+    balance: null,
+    total: 130,
+  });
 });

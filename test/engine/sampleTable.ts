@@ -13,7 +13,9 @@ export function sampleTable(
     columns: Object.fromEntries(
       entries.map(([field, [header, ...values]], columnIndex) => [field, { columnIndex, header, values }]),
     ),
-    ...(setByHand ? { setByHand, setByHandColumn: { columnIndex: entries.length, header: "Set by hand" } } : {}),
+    ...(setByHand
+      ? { setByHand, setByHandColumn: { columnIndex: entries.length, header: "Set by hand" } }
+      : {}),
     culture: { locale: "en-US", decimalSeparator: ".", thousandsSeparator: "," },
   };
 }

@@ -29,13 +29,48 @@ test("[§4] the balance sentence from ten accounts on, both parts adding up to 1
 });
 
 test.each<[string, Parameters<typeof sampleTable>[0], "apart" | "zero" | "net", string]>([
-  ["nothing readable", { revenue: ["Revenue", "n/a"] }, "apart", "No account has a value that can be ranked."],
-  ["a net total that is not positive", { revenue: ["Revenue", 5, -9] }, "net", "The total is -4; shares of it mean nothing, so there are no classes."],
-  ["nothing but zeros", { revenue: ["Revenue", 0, 0] }, "apart", "Revenue adds up to nothing, so there are no shares to compare."],
-  ["negatives as zero", { revenue: ["Revenue", 5, -9] }, "zero", "1 account with negative Revenue (-9) counts as zero."],
-  ["net figures left out", { revenue: ["Revenue", 50, -9] }, "net", "Gini, concentration and balance are not defined with negative values and are left out."],
-  ["a model without its column", { need: ["Need", "yes"], budget: ["Budget", "no"] }, "apart", "ABC classes did not run: choose a column for Revenue."],
-  ["questions without a column", { need: ["Need", "yes"], budget: ["Budget", "no"] }, "apart", "No column for Authority and Urgency; those answers count as not known."],
+  [
+    "nothing readable",
+    { revenue: ["Revenue", "n/a"] },
+    "apart",
+    "No account has a value that can be ranked.",
+  ],
+  [
+    "a net total that is not positive",
+    { revenue: ["Revenue", 5, -9] },
+    "net",
+    "The total is -4; shares of it mean nothing, so there are no classes.",
+  ],
+  [
+    "nothing but zeros",
+    { revenue: ["Revenue", 0, 0] },
+    "apart",
+    "Revenue adds up to nothing, so there are no shares to compare.",
+  ],
+  [
+    "negatives as zero",
+    { revenue: ["Revenue", 5, -9] },
+    "zero",
+    "1 account with negative Revenue (-9) counts as zero.",
+  ],
+  [
+    "net figures left out",
+    { revenue: ["Revenue", 50, -9] },
+    "net",
+    "Gini, concentration and balance are not defined with negative values and are left out.",
+  ],
+  [
+    "a model without its column",
+    { need: ["Need", "yes"], budget: ["Budget", "no"] },
+    "apart",
+    "ABC classes did not run: choose a column for Revenue.",
+  ],
+  [
+    "questions without a column",
+    { need: ["Need", "yes"], budget: ["Budget", "no"] },
+    "apart",
+    "No column for Authority and Urgency; those answers count as not known.",
+  ],
 ])("%s is said in a sentence", (_, columns, negatives, sentence) => {
   expect(summary(sampleTable(columns), settingsWith({ negatives }))).toContain(sentence);
 });

@@ -6,7 +6,13 @@ import os from "node:os";
 import path from "node:path";
 
 const INSTALLED = {
-  linux: ["/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/microsoft-edge"],
+  linux: [
+    "/usr/bin/google-chrome",
+    "/usr/bin/google-chrome-stable",
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/microsoft-edge",
+  ],
   darwin: [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
@@ -14,7 +20,10 @@ const INSTALLED = {
   ],
   win32: [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA]
     .filter(Boolean)
-    .flatMap((root) => [path.join(root, "Google/Chrome/Application/chrome.exe"), path.join(root, "Microsoft/Edge/Application/msedge.exe")]),
+    .flatMap((root) => [
+      path.join(root, "Google/Chrome/Application/chrome.exe"),
+      path.join(root, "Microsoft/Edge/Application/msedge.exe"),
+    ]),
 };
 
 function installed() {
@@ -36,7 +45,10 @@ async function fromNpm() {
     fontConfig,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${home}/fonts</dir><cachedir>${home}/font-cache</cachedir></fontconfig>`,
   );
-  return { executablePath, env: { FONTCONFIG_FILE: fontConfig, LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? "", TMPDIR: home } };
+  return {
+    executablePath,
+    env: { FONTCONFIG_FILE: fontConfig, LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? "", TMPDIR: home },
+  };
 }
 
 const own = installed();

@@ -1,4 +1,2 @@
 /** Sentences of findings. */
-export type FindingMessageId =
-  | "finding.tieAcrossLine.include"
-  | "finding.tieAcrossLine.exclude";
+export type FindingMessageId = "finding.tieAcrossLine.include" | "finding.tieAcrossLine.exclude";

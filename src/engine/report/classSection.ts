@@ -14,7 +14,9 @@ export function addClassSection(
 ): ShareTablePlace {
   const { say, references } = context;
   const measure = measureName(context, abc.measure);
-  page.addText(say({ id: "report.classes.title", values: { measure } }), "sectionTitle", { minimumHeight: 24 });
+  page.addText(say({ id: "report.classes.title", values: { measure } }), "sectionTitle", {
+    minimumHeight: 24,
+  });
   const place = addShareTable(page, {
     rows: ABC_CLASSES.map((name, i) => {
       const figures = abc.pareto.classes[i];

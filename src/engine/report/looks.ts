@@ -18,7 +18,14 @@ const QUIET = "#555555";
 const CARD = "#F3F6F8";
 const RULE = "#C8D0D6";
 
-const text = { size: 11, bold: false, color: INK, horizontal: "Left", vertical: "Center", wrap: false } as const;
+const text = {
+  size: 11,
+  bold: false,
+  color: INK,
+  horizontal: "Left",
+  vertical: "Center",
+  wrap: false,
+} as const;
 
 /**
  * The report's type and colours in one place. Every text has a contrast of at least 4.5:1 on its fill, or on white.
@@ -31,7 +38,15 @@ export const LOOKS: Readonly<Record<CellLook, LookStyle>> = {
   cardLabel: { ...text, size: 9, color: QUIET, fill: CARD, horizontal: "Center", vertical: "Bottom" },
   cardFigure: { ...text, size: 16, bold: true, fill: CARD, horizontal: "Center" },
   sectionTitle: { ...text, size: 13, bold: true, vertical: "Bottom" },
-  tableHeader: { ...text, size: 10, bold: true, color: QUIET, horizontal: "Right", wrap: true, bottomBorder: "#0B5A8A" },
+  tableHeader: {
+    ...text,
+    size: 10,
+    bold: true,
+    color: QUIET,
+    horizontal: "Right",
+    wrap: true,
+    bottomBorder: "#0B5A8A",
+  },
   tableText: { ...text, bottomBorder: RULE },
   tableFigure: { ...text, horizontal: "Right", bottomBorder: RULE },
   tableChip: { ...text, bold: true, horizontal: "Center", bottomBorder: RULE },

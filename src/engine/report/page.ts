@@ -16,6 +16,8 @@ const HELPER_WIDTHS = [24, 12, 12, 12, 12, 12];
 export const DEFAULT_ROW_HEIGHT = 15;
 /** Points of a line relative to the size of its letters. */
 const LINE_HEIGHT = 1.35;
+/** Bold letters are wider than others by this factor. */
+const BOLD_WIDTH = 1.1;
 /** The size of the default font, in which column widths are counted. */
 const DEFAULT_SIZE = 11;
 
@@ -27,6 +29,7 @@ export class PageBuilder {
   readonly #merges: { row: number; column: number; rowCount: number; columnCount: number }[] = [];
   readonly #heights: Record<number, number> = {};
   readonly #charts: PlannedChart[] = [];
+  readonly #breaks: number[] = [];
   #row = 0;
   #helperRow = 0;
 
@@ -46,7 +49,10 @@ export class PageBuilder {
   /** A text over several columns, high enough to be read whole; returns its row. */
   addText(value: string, look: CellLook, options: { columns?: number; minimumHeight?: number } = {}): number {
     const columns = options.columns ?? CONTENT_COLUMNS;
-    const row = this.addRow([{ value, look }], Math.max(options.minimumHeight ?? 0, textHeight(value, look, columns)));
+    const row = this.addRow(
+      [{ value, look }],
+      Math.max(options.minimumHeight ?? 0, textHeight(value, look, columns)),
+    );
     this.merge(row, FIRST_COLUMN, columns);
     return row;
   }
@@ -60,16 +66,27 @@ export class PageBuilder {
     this.#heights[this.#row++] = height;
   }
 
-  /** Leaves room for charts side by side, aligned to the columns; their numbers go to the right of the page. */
-  addCharts(rowCount: number, charts: readonly ((at: { row: number; column: number }) => PlannedChartDraft)[]): void {
+  /** Leaves room for charts, which may be drawn once the tables they show have their place. */
+  reserveRows(rowCount: number): { row: number; rowCount: number } {
+    const room = { row: this.#row, rowCount };
+    for (let i = 0; i < rowCount; i++) this.addSpace();
+    return room;
+  }
+
+  /** Charts side by side, aligned to the columns; their numbers go to the right of the page. */
+  addCharts({ row, rowCount }: { row: number; rowCount: number }, charts: readonly DrawChart[]): void {
     const columnCount = Math.floor(CONTENT_COLUMNS / Math.max(1, charts.length));
     charts.forEach((draw, i) => {
       const chart = draw({ row: this.#helperRow, column: HELPER_COLUMN });
-      const place = { row: this.#row, column: FIRST_COLUMN + i * columnCount, rowCount, columnCount };
+      const place = { row, column: FIRST_COLUMN + i * columnCount, rowCount, columnCount };
       this.#charts.push({ ...chart, place });
       this.#helperRow += chart.helper.cells.length + 2;
     });
-    for (let i = 0; i < rowCount; i++) this.addSpace();
+  }
+
+  /** The next row begins a printed page. */
+  breakPage(): void {
+    this.#breaks.push(this.#row);
   }
 
   finish(name: string, runStamp: { row: number; column: number }): SheetPlan {
@@ -86,7 +103,7 @@ export class PageBuilder {
       blocks: this.#blocks,
       merges: this.#merges,
       charts: this.#charts,
-      print: { rowCount: this.#row, columnCount: PAGE_COLUMNS, landscape: false },
+      print: { rowCount: this.#row, columnCount: PAGE_COLUMNS, landscape: false, breaks: this.#breaks },
       runStamp,
     };
   }
@@ -95,20 +112,24 @@ export class PageBuilder {
 /** A chart before the page has given it a place. */
 export type PlannedChartDraft = Omit<PlannedChart, "place">;
 
+/** Makes a chart whose numbers begin at a cell. */
+export type DrawChart = (at: { row: number; column: number }) => PlannedChartDraft;
+
 /**
  * Points that a text needs over a number of content columns. Chinese characters are as wide as two others.
  *
  * @example textHeight("Short.", "note", 6) // => 15: one line never falls below a row's own height
  */
 export function textHeight(value: string, look: CellLook, columns: number): number {
-  const { size } = LOOKS[look];
-  const perLine = (columns * COLUMN_WIDTH * DEFAULT_SIZE) / size;
+  const { size, bold } = LOOKS[look];
+  const perLine = (columns * COLUMN_WIDTH * DEFAULT_SIZE) / size / (bold ? BOLD_WIDTH : 1);
   const width = Array.from(value).reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0);
-  // Words break early: count on a line in ten being lost.
-  const lines = Math.max(1, Math.ceil((width * 1.1) / perLine));
+  const lines = Math.max(1, Math.ceil(width / perLine));
   return Math.max(DEFAULT_ROW_HEIGHT, Math.ceil(lines * size * LINE_HEIGHT));
 }
 
 function isWide(character: string): boolean {
-  return /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(character);
+  return /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(
+    character,
+  );
 }

@@ -1,12 +1,12 @@
 import type { AbcResult, Analysis } from "../analysis";
 import { ABC_CLASSES, type CellValue, type Say } from "../types";
 import { CLASS_COLOURS, CUMULATIVE_COLOUR, THRESHOLD_COLOUR } from "./colours";
-import type { PlannedChartDraft } from "./page";
+import type { DrawChart } from "./page";
 import type { PlannedCell } from "./plan";
 
 /** More bars than this cannot be told apart on a page. */
 export const MOST_BARS = 25;
-const LONGEST_LABEL = 20;
+const LONGEST_LABEL = 16;
 
 /** One bar: an account, or all accounts after the last one shown. */
 export interface ParetoBar {
@@ -21,7 +21,11 @@ export interface ParetoBar {
  * behind one another (overlap 100), C in front, the folded bar reads as a stack when each class's column is as high
  * as its own part and the parts below it: C, then B on C, then A on both.
  */
-export function paretoBars(analysis: Pick<Analysis, "names" | "rows">, abc: AbcResult, say: Say): ParetoBar[] {
+export function paretoBars(
+  analysis: Pick<Analysis, "names" | "rows">,
+  abc: AbcResult,
+  say: Say,
+): ParetoBar[] {
   const { order, values, classes, cumulativeShare } = abc;
   const shown = order.length <= MOST_BARS ? order.length : MOST_BARS - 1;
   const bars = Array.from(order.subarray(0, shown), (account): ParetoBar => ({
@@ -40,18 +44,14 @@ export function paretoBars(analysis: Pick<Analysis, "names" | "rows">, abc: AbcR
 }
 
 function barLabel({ names, rows }: Pick<Analysis, "names" | "rows">, account: number, say: Say): string {
-  const name = names[account] || say({ id: "report.chart.row", values: { row: String(rows[account] ?? "") } });
+  const name =
+    names[account] || say({ id: "report.chart.row", values: { row: String(rows[account] ?? "") } });
   const characters = Array.from(name);
   return characters.length <= LONGEST_LABEL ? name : `${characters.slice(0, LONGEST_LABEL - 1).join("")}…`;
 }
 
 /** The combo chart of the domain: columns by class, cumulative line and threshold on the secondary axis. */
-export function paretoChart(
-  analysis: Analysis,
-  abc: AbcResult,
-  measure: string,
-  say: Say,
-): (at: { row: number; column: number }) => PlannedChartDraft {
+export function paretoChart(analysis: Analysis, abc: AbcResult, measure: string, say: Say): DrawChart {
   const bars = paretoBars(analysis, abc, say);
   const { a } = analysis.settings.abc.cut;
   const highest = Math.max(1, ...bars.map((bar) => bar.cumulative));
@@ -86,16 +86,37 @@ export function paretoChart(
     series: [
       ...ABC_CLASSES.map(
         (name, i) =>
-          ({ helperColumn: 1 + i, type: "ColumnClustered", axis: "Primary", color: CLASS_COLOURS[name].fill }) as const,
+          ({
+            helperColumn: 1 + i,
+            type: "ColumnClustered",
+            axis: "Primary",
+            color: CLASS_COLOURS[name].fill,
+          }) as const,
       ),
       { helperColumn: 4, type: "Line", axis: "Secondary", color: CUMULATIVE_COLOUR, lineWeight: 2 },
-      { helperColumn: 5, type: "Line", axis: "Secondary", color: THRESHOLD_COLOUR, lineWeight: 1.25, dashed: true },
+      {
+        helperColumn: 5,
+        type: "Line",
+        axis: "Secondary",
+        color: THRESHOLD_COLOUR,
+        lineWeight: 1.25,
+        dashed: true,
+      },
     ],
     gapWidth: 20,
     overlap: 100,
     legend: "Bottom",
-    valueAxis: { ...(analysis.settings.abc.negatives === "net" ? {} : { minimum: 0 }), numberFormat: "#,##0", title: measure },
-    secondaryAxis: { minimum: 0, maximum: Math.ceil(highest * 10 - 1e-6) / 10, numberFormat: "0%", title: cumulative },
+    valueAxis: {
+      ...(analysis.settings.abc.negatives === "net" ? {} : { minimum: 0 }),
+      numberFormat: "#,##0",
+      title: measure,
+    },
+    secondaryAxis: {
+      minimum: 0,
+      maximum: Math.ceil(highest * 10 - 1e-6) / 10,
+      numberFormat: "0%",
+      title: cumulative,
+    },
   });
 }
 

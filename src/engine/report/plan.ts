@@ -5,7 +5,15 @@
 import type { CellValue } from "../types";
 
 /** Columns that the add-in owns in the user's sheet, in the order in which they stand. */
-export const OWN_COLUMNS = ["tier", "setByHand", "why", "nextStep", "abcClass", "share", "cumulative"] as const;
+export const OWN_COLUMNS = [
+  "tier",
+  "setByHand",
+  "why",
+  "nextStep",
+  "abcClass",
+  "share",
+  "cumulative",
+] as const;
 export type OwnColumnId = (typeof OWN_COLUMNS)[number];
 
 export interface ColourRule {
@@ -40,8 +48,18 @@ export type ColumnReferences = Partial<Record<OwnColumnId | "measure" | "name", 
 
 /** What a cell is on the page; `LOOKS` (looks.ts) says how each is drawn. */
 export type CellLook =
-  | "title" | "subtitle" | "headline" | "cardLabel" | "cardFigure" | "sectionTitle"
-  | "tableHeader" | "tableText" | "tableFigure" | "tableChip" | "note" | "helper";
+  | "title"
+  | "subtitle"
+  | "headline"
+  | "cardLabel"
+  | "cardFigure"
+  | "sectionTitle"
+  | "tableHeader"
+  | "tableText"
+  | "tableFigure"
+  | "tableChip"
+  | "note"
+  | "helper";
 
 export interface PlannedCell {
   /** Text or number; a formula has its own member, so that a text never becomes one. */
@@ -104,8 +122,8 @@ export interface SheetPlan {
   /** Cells to merge, for texts that run over several columns. */
   merges: readonly { row: number; column: number; rowCount: number; columnCount: number }[];
   charts: readonly PlannedChart[];
-  /** Area to print, one page wide. */
-  print: { rowCount: number; columnCount: number; landscape: boolean };
+  /** Area to print, one page wide; `breaks` are the rows, from 0, that begin a page where the host can do that. */
+  print: { rowCount: number; columnCount: number; landscape: boolean; breaks?: readonly number[] };
   /** The one cell that may differ between two equal runs. */
   runStamp: { row: number; column: number };
 }

@@ -6,15 +6,15 @@ import { addCards, cardColumn, type Card } from "./cards";
 import { addClassSection } from "./classSection";
 import { OPEN_QUESTION_COLOURS, TIER_COLOURS } from "./colours";
 import { addNotes } from "./notesSection";
-import { FIRST_COLUMN, PageBuilder, type PlannedChartDraft } from "./page";
+import { FIRST_COLUMN, PageBuilder, type DrawChart } from "./page";
 import { paretoChart } from "./paretoChart";
 import type { ColumnReferences, SheetPlan } from "./plan";
 import { measureName, type ReportContext } from "./reportContext";
 import { classChart, tierChart } from "./tableCharts";
 import { addTierSection, tierLabel } from "./tierSection";
 
-const PARETO_ROWS = 19;
-const SMALL_CHART_ROWS = 14;
+const PARETO_ROWS = 18;
+const SMALL_CHART_ROWS = 13;
 const SOURCE_COLUMNS = 4;
 const RUN_COLUMNS = 2;
 
@@ -26,7 +26,12 @@ const RUN_COLUMNS = 2;
  * @param now time of the run, ISO or "YYYY-MM-DD HH:MM"; stands in the one cell that may differ between equal runs
  * @example planReport(analysis, { tier: "Prospects[Tier]" }, say, "2026-09-30 14:05").print.columnCount // => 8
  */
-export function planReport(analysis: Analysis, references: ColumnReferences, say: Say, now: string): SheetPlan {
+export function planReport(
+  analysis: Analysis,
+  references: ColumnReferences,
+  say: Say,
+  now: string,
+): SheetPlan {
   const context: ReportContext = { analysis, references, say };
   const { readiness, abc } = analysis;
   const page = new PageBuilder();
@@ -34,19 +39,23 @@ export function planReport(analysis: Analysis, references: ColumnReferences, say
   const totalCell = abc ? addAbcCards(page, context, abc) : undefined;
   if (readiness) addTierCards(page, context, readiness);
 
-  const charts: ((at: { row: number; column: number }) => PlannedChartDraft)[] = [];
-  if (abc && totalCell !== undefined) {
-    const measure = measureName(context, abc.measure);
-    page.addCharts(PARETO_ROWS, [paretoChart(analysis, abc, measure, say)]);
-    page.addSpace(8);
-    charts.push(classChart(addClassSection(page, context, abc, totalCell), measure, say));
+  const measure = abc ? measureName(context, abc.measure) : "";
+  if (abc) {
+    page.addCharts(page.reserveRows(PARETO_ROWS), [paretoChart(analysis, abc, measure, say)]);
     page.addSpace(10);
+  }
+  const room = page.reserveRows(SMALL_CHART_ROWS);
+  page.breakPage();
+  const charts: DrawChart[] = [];
+  if (abc && totalCell !== undefined) {
+    page.addSpace(10);
+    charts.push(classChart(addClassSection(page, context, abc, totalCell), measure, say));
   }
   if (readiness) {
-    charts.push(tierChart(addTierSection(page, context, readiness, totalCell), say));
     page.addSpace(10);
+    charts.push(tierChart(addTierSection(page, context, readiness, totalCell), say));
   }
-  if (charts.length > 0) page.addCharts(SMALL_CHART_ROWS, charts);
+  page.addCharts(room, charts);
   addNotes(page, context);
   return page.finish(say({ id: "report.sheetName" }), runStamp);
 }
@@ -56,13 +65,19 @@ function addHead(page: PageBuilder, context: ReportContext, now: string): { row:
   const { analysis, say } = context;
   const { abc } = analysis;
   page.addSpace(8);
-  page.addText(say({ id: abc ? "report.title.abc" : "report.title.readiness" }), "title", { minimumHeight: 32 });
+  page.addText(say({ id: abc ? "report.title.abc" : "report.title.readiness" }), "title", {
+    minimumHeight: 32,
+  });
   const runColumn = FIRST_COLUMN + SOURCE_COLUMNS;
   const row = page.addRow(
     [
       { value: sourceLine(context), look: "subtitle" },
       ...new Array<null>(SOURCE_COLUMNS - 1).fill(null),
-      { value: say({ id: "report.run", values: { now: now.slice(0, 16).replace("T", " ") } }), look: "subtitle", align: "Right" },
+      {
+        value: say({ id: "report.run", values: { now: now.slice(0, 16).replace("T", " ") } }),
+        look: "subtitle",
+        align: "Right",
+      },
     ],
     18,
   );
@@ -108,7 +123,11 @@ function addAbcCards(page: PageBuilder, context: ReportContext, abc: AbcResult):
       value: total,
       numberFormat: Math.abs(total) >= 1e9 ? '#,##0.0,,"M"' : "#,##0",
     },
-    { label: say({ id: "report.card.balance" }), value: percent === null ? "–" : `${percent}/${100 - percent}`, numberFormat: "@" },
+    {
+      label: say({ id: "report.card.balance" }),
+      value: percent === null ? "–" : `${percent}/${100 - percent}`,
+      numberFormat: "@",
+    },
     { label: say({ id: "report.card.top20" }), value: top20Share, numberFormat: "0.0%" },
     { label: say({ id: "report.card.gini" }), value: gini ?? "–", numberFormat: "0.00" },
     {
@@ -125,7 +144,11 @@ function addAbcCards(page: PageBuilder, context: ReportContext, abc: AbcResult):
 }
 
 /** How many accounts are in every tier, live. */
-function addTierCards(page: PageBuilder, { say, references }: ReportContext, readiness: ReadinessResult): void {
+function addTierCards(
+  page: PageBuilder,
+  { say, references }: ReportContext,
+  readiness: ReadinessResult,
+): void {
   const counts = tierCounts(readiness);
   const open = say({ id: "tier.open" });
   const figure = (key: string, value: number): Pick<Card, "value" | "formula" | "numberFormat"> => ({

@@ -1,7 +1,12 @@
 import type { Analysis, ReadinessResult } from "../analysis";
 import { abcException } from "../models/abc/explain";
 import { combinationOf } from "../models/readiness/classify";
-import { effectiveTier, readinessNextStep, readinessReason, type ReadinessState } from "../models/readiness/explain";
+import {
+  effectiveTier,
+  readinessNextStep,
+  readinessReason,
+  type ReadinessState,
+} from "../models/readiness/explain";
 import { ANSWER_FIELDS, READINESS_TIERS, type Say } from "../types";
 import { OPEN_QUESTION_COLOURS, TIER_COLOURS } from "./colours";
 import type { ColourRule, OutputColumn } from "./plan";

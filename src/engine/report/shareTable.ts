@@ -48,6 +48,8 @@ const VALUE = FIRST_COLUMN + 3;
 const VALUE_SHARE = FIRST_COLUMN + 4;
 /** Without value, a text takes the columns that it would have had. */
 const NOTE_COLUMNS = FIRST_COLUMN + CONTENT_COLUMNS - VALUE;
+/** Keeps a text off the figure to its left, without a space in the cell. */
+const NOTE_FORMAT = '"  "@';
 const HEADER_HEIGHT = 30;
 const ROW_HEIGHT = 20;
 
@@ -57,15 +59,12 @@ const ROW_HEIGHT = 20;
  */
 export function addShareTable(page: PageBuilder, table: ShareTable): ShareTablePlace {
   const hasValue = table.totalCell !== undefined;
-  page.addRow(
-    table.headers.map((value, i) => ({ value, look: "tableHeader", ...(isText(i, hasValue) ? { align: "Left" } : {}) })),
-    HEADER_HEIGHT,
-  );
+  addHeaders(page, table.headers, hasValue);
   const firstRow = page.row;
   const totalRow = firstRow + table.rows.length;
   for (const row of table.rows) {
     const at = page.row;
-    const rest = hasValue ? valueCells(table, row, at) : noteCells(row);
+    const rest = hasValue ? valueCells(table, row, at) : noteCells(row.note ?? "");
     page.addRow([chip(row), ...countCells(table, row, at, totalRow), ...rest], ROW_HEIGHT);
     if (!hasValue) page.merge(at, VALUE, NOTE_COLUMNS);
   }
@@ -74,12 +73,20 @@ export function addShareTable(page: PageBuilder, table: ShareTable): ShareTableP
 }
 
 /** Headers over text stand left, those over figures right. */
-function isText(column: number, hasValue: boolean): boolean {
-  return column === 0 || (!hasValue && FIRST_COLUMN + column >= VALUE);
+function addHeaders(page: PageBuilder, headers: readonly string[], hasValue: boolean): void {
+  const cells: PlannedCell[] = headers.map((value, i) => {
+    if (i === 0) return { value, look: "tableHeader", align: "Left" };
+    if (hasValue || FIRST_COLUMN + i < VALUE) return { value, look: "tableHeader" };
+    return { value, look: "tableHeader", align: "Left", numberFormat: NOTE_FORMAT };
+  });
+  const blanks = new Array<PlannedCell>(CONTENT_COLUMNS - cells.length).fill({ look: "tableHeader" });
+  const row = page.addRow([...cells, ...blanks], HEADER_HEIGHT);
+  if (!hasValue) page.merge(row, VALUE, NOTE_COLUMNS);
 }
 
-function noteCells({ note }: Pick<ShareRow, "note">): Row {
-  return [{ value: note ?? "", look: "tableText" }, ...new Array<PlannedCell>(NOTE_COLUMNS - 1).fill({ look: "tableText" })];
+function noteCells(note: string): Row {
+  const blanks = new Array<PlannedCell>(NOTE_COLUMNS - 1).fill({ look: "tableText" });
+  return [{ value: note, look: "tableText", numberFormat: NOTE_FORMAT }, ...blanks];
 }
 
 function chip({ label, fill, fontColor }: ShareRow): PlannedCell {
@@ -123,8 +130,12 @@ function totalCells(table: ShareTable, firstRow: number, totalRow: number, hasVa
     figure(COUNT, "#,##0"),
     figure(COUNT_SHARE, "0.0%"),
     ...(hasValue
-      ? [figure(VALUE, table.numberFormat), figure(VALUE_SHARE, "0.0%"), average(totalRow, table.numberFormat)]
-      : noteCells({ note: "" })),
+      ? [
+          figure(VALUE, table.numberFormat),
+          figure(VALUE_SHARE, "0.0%"),
+          average(totalRow, table.numberFormat),
+        ]
+      : noteCells("")),
   ];
 }
 

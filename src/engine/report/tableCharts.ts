@@ -1,7 +1,7 @@
 import { ABC_CLASSES, READINESS_TIERS, type Say } from "../types";
 import { a1 } from "./a1";
 import { CLASS_COLOURS, OPEN_QUESTION_COLOURS, TIER_COLOURS } from "./colours";
-import type { PlannedChartDraft } from "./page";
+import type { DrawChart } from "./page";
 import type { PlannedCell } from "./plan";
 import type { ShareTablePlace } from "./shareTable";
 
@@ -10,10 +10,8 @@ const ACCOUNTS_COLOUR = "#9AA5AE";
 /** B is nearly white as a chip; as a bar it needs an edge against the page. */
 const BURDEN_BAR_COLOUR = "#C3CBD1";
 
-type Draw = (at: { row: number; column: number }) => PlannedChartDraft;
-
 /** Share of accounts beside share of value, by class; its numbers are the class table's own cells. */
-export function classChart(table: ShareTablePlace, measure: string, say: Say): Draw {
+export function classChart(table: ShareTablePlace, measure: string, say: Say): DrawChart {
   const shareOfAccounts = say({ id: "report.chart.shareOfAccounts" });
   const shareOfValue = say({ id: "report.chart.shareOfValue", values: { measure } });
   return ({ row, column }) => ({
@@ -34,8 +32,20 @@ export function classChart(table: ShareTablePlace, measure: string, say: Say): D
       ],
     },
     series: [
-      { helperColumn: 1, type: "ColumnClustered", axis: "Primary", color: ACCOUNTS_COLOUR, dataLabels: { numberFormat: "0%" } },
-      { helperColumn: 2, type: "ColumnClustered", axis: "Primary", color: CLASS_COLOURS.A.fill, dataLabels: { numberFormat: "0%" } },
+      {
+        helperColumn: 1,
+        type: "ColumnClustered",
+        axis: "Primary",
+        color: ACCOUNTS_COLOUR,
+        dataLabels: { numberFormat: "0%" },
+      },
+      {
+        helperColumn: 2,
+        type: "ColumnClustered",
+        axis: "Primary",
+        color: CLASS_COLOURS.A.fill,
+        dataLabels: { numberFormat: "0%" },
+      },
     ],
     gapWidth: 60,
     overlap: 0,
@@ -45,7 +55,7 @@ export function classChart(table: ShareTablePlace, measure: string, say: Say): D
 }
 
 /** Accounts by tier, in the tiers' own colours. */
-export function tierChart(table: ShareTablePlace, say: Say): Draw {
+export function tierChart(table: ShareTablePlace, say: Say): DrawChart {
   const labels = [...READINESS_TIERS, say({ id: "tier.open" })];
   return ({ row, column }) => ({
     id: "tiers",

@@ -2,6 +2,7 @@ import type { CellValue } from "../types";
 import { answerWord } from "./answerWords";
 import { isErrorValue } from "./errorValue";
 import { isBlank } from "./isBlank";
+import { isDateText } from "./isLabel";
 import { scanNumberText } from "./numberText";
 import type { ColumnSample } from "./types";
 
@@ -13,8 +14,10 @@ export interface ColumnProfile {
   numbers: number;
   /** Words of yes, no, high, medium, low; booleans. */
   answers: number;
-  /** Other texts. */
+  /** Other texts, dates among them. */
   texts: number;
+  /** Dates as texts. */
+  dates: number;
   /** Different values among `count`. */
   distinct: number;
   /** A number above 100, where only numbers of native cells and plain texts count. */
@@ -37,11 +40,13 @@ export function columnProfile(values: readonly CellValue[]): ColumnProfile {
   const found = { numbers: 0, answers: 0, texts: 0 };
   const distinct = new Set<CellValue>();
   const sizes: number[] = [];
+  let dates = 0;
   for (const value of values) {
     const kind = kindOf(value);
     if (kind === null) continue;
     distinct.add(value);
     found[kind]++;
+    if (kind === "texts" && isDateText(String(value))) dates++;
     if (kind === "numbers") sizes.push(typeof value === "number" ? value : Number(value));
   }
   const count = found.numbers + found.answers + found.texts;
@@ -51,6 +56,7 @@ export function columnProfile(values: readonly CellValue[]): ColumnProfile {
     numbers: share(found.numbers),
     answers: share(found.answers),
     texts: share(found.texts),
+    dates: share(dates),
     distinct: distinct.size,
     hasAmounts: sizes.some((size) => size > 100),
     onlyYears:

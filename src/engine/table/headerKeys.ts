@@ -7,7 +7,7 @@ const LATIN_NOISE = new Set(
     "they their this any current actual currently total overall net gross approx " +
     "confirmed confirm ok okay known identified available approved clear cleared real yes no y n yn exists secured established verified met " +
     "usd eur gbp cny rmb hkd twd jpy inr chf cad aud sgd k m mn mio bn thousand million euro euros dollar dollars yuan " +
-    "customer customers client clients account accounts company companys customers prospect prospects bant c s value amount field col"
+    "customer customers client clients account accounts company companys customers prospect prospects bant c s field col"
   ).split(" "),
 );
 const PERIODS =

@@ -15,7 +15,7 @@ export const ENGLISH_HEADERS = {
       "account, account name, company, company name, customer, customer name, client, client name, name, prospect, " +
       "prospect name, organisation, organization, organisation name, organization name, firm, firm name, business, " +
       "business name, legal name, lead, associated company, parent account name, company / account, debtor, account title",
-    weak: "entity, supplier, supplier name, vendor, buyer, contact, full name, opportunity name, deal name, deal, title, label, item",
+    weak: "entity, supplier, supplier name, vendor, buyer, contact, full name, opportunity name, deal name, deal, item",
   },
   id: {
     sure:

@@ -4,8 +4,17 @@ import { isErrorValue } from "./errorValue";
 import { isBlank } from "./isBlank";
 import { scanNumberText } from "./numberText";
 
-const DATE_TEXT = /^\d{1,4}[-/.年]\d{1,2}([-/.月]\d{1,4}日?)?\b/;
+const DATE_TEXT = /^\d{1,4}[-/.年]\d{1,2}(?:[-/.月]\d{1,4}日?)?(?!\d)/;
 const LONGEST_LABEL = 120;
+
+/**
+ * Whether a text begins as a date does: year or day, then month.
+ *
+ * @example isDateText("2026-03-12 10:30") // => true
+ */
+export function isDateText(text: string): boolean {
+  return DATE_TEXT.test(text.trim());
+}
 
 /**
  * Whether a cell could be the heading of a column: a text that is no number, date, answer or error.
@@ -15,9 +24,7 @@ const LONGEST_LABEL = 120;
  */
 export function isLabel(value: CellValue): boolean {
   if (typeof value !== "string" || isBlank(value) || value.length > LONGEST_LABEL) return false;
-  return (
-    !isErrorValue(value) && !DATE_TEXT.test(value) && answerWord(value) === null && !scanNumberText(value)
-  );
+  return !isErrorValue(value) && !isDateText(value) && answerWord(value) === null && !scanNumberText(value);
 }
 
 /**

@@ -15,7 +15,7 @@ export interface NumberText {
 }
 
 const SCIENTIFIC = /^([-+]?)(\d+(?:[.,]\d+)?)e([-+]?\d{1,3})$/i;
-const PLAIN = /^-?\d+$/;
+const DIGITS_ONLY = /^-?\d[\d.,]*$/;
 const NUMBER = new RegExp(
   "^(?<sign>[-+])?\\s?" +
     `(?<before>${CURRENCY_PATTERN})?\\s?` +
@@ -38,12 +38,15 @@ const NUMBER = new RegExp(
  * @example scanNumberText("12,000 €/mo") // => null
  */
 export function scanNumberText(text: string): NumberText | null {
-  if (PLAIN.test(text)) return plain(text.startsWith("-"), text.replace("-", ""), 0);
+  if (DIGITS_ONLY.test(text)) {
+    const body = readNumberBody(text.replace("-", ""));
+    return body && plain(text.startsWith("-"), body, 0);
+  }
   const folded = foldHan(foldText(text));
   const scientific = SCIENTIFIC.exec(folded);
   if (scientific) {
     const [, sign, digits = "", exponent] = scientific;
-    return plain(sign === "-", digits.replace(",", "."), Number(exponent));
+    return plain(sign === "-", { kind: "whole", canonical: digits.replace(",", ".") }, Number(exponent));
   }
   const groups = NUMBER.exec(folded)?.groups;
   if (!groups) return null;
@@ -80,6 +83,6 @@ function areOneCurrency(before: readonly string[], after: readonly string[]): bo
   return sign === undefined || code === undefined || (/\p{Sc}$/u.test(sign) && !/\p{Sc}/u.test(code));
 }
 
-function plain(negative: boolean, canonical: string, exponent: number): NumberText {
-  return { negative, body: { kind: "whole", canonical }, exponent, percent: false, currency: false };
+function plain(negative: boolean, body: NumberBody, exponent: number): NumberText {
+  return { negative, body, exponent, percent: false, currency: false };
 }

@@ -6,8 +6,13 @@ import type { MappingProposal } from "./types";
 /** Headers of numbers that are no measure. */
 const NO_MEASURE =
   /\b(?:date|year|month|day|time|phone|tel|fax|mobile|zip|post(?:al)?\s?code|lat|latitude|long?|longitude|age|rank|score|rating|row|index|employees|headcount|probability|discount|share|rate|since|growth|change|ratio|previous|prior|last year|target|id|no|nr|number)\b|%|日期|年份|月份|电话|手机|邮编|排名|序号|人数|概率|折扣|占比|比例|评分|编号|增长|变化|同比|环比|去年|上年|目标/iu;
+/** Headers of texts that name no accounts. */
+const NO_NAME =
+  /\b(?:address|street|e ?mail|mail|url|web(?:site)?|phone|notes?|remarks?|comments?|description|status|date)\b|地址|邮箱|邮件|网址|电话|备注|说明|描述|状态|日期/iu;
 /** A text column with fewer different values than this share names no accounts. */
 const DISTINCT_SHARE = 0.6;
+
+const FILLED_SHARE = 0.5;
 
 const NAME_BY_VALUES = 0.6;
 const NAME_BY_ID = 0.7;
@@ -29,9 +34,7 @@ export function proposeFromValues(
   const proposals: MappingProposal[] = [];
 
   if (!has("name") && isOpen("name")) {
-    const named = columns.find(
-      ({ profile }) => profile.texts > 0.5 && profile.distinct >= profile.count * DISTINCT_SHARE,
-    );
+    const named = columns.find(isName);
     const id = found.find(({ field, basis }) => field === "id" && basis !== "given");
     if (named)
       proposals.push({
@@ -54,6 +57,17 @@ export function proposeFromValues(
       });
   }
   return proposals;
+}
+
+/** Mostly filled with mostly different texts that are no dates; a column of remarks is mostly blank. */
+function isName({ header, profile, values }: ProfiledColumn): boolean {
+  const { count, texts, dates, distinct } = profile;
+  return (
+    !NO_NAME.test(spaced(header)) &&
+    count >= values.length * FILLED_SHARE &&
+    texts - dates > 0.5 &&
+    distinct >= count * DISTINCT_SHARE
+  );
 }
 
 function isMeasure({ header, profile, values }: ProfiledColumn): boolean {

@@ -26,7 +26,6 @@ export function dressCells(cells: Excel.Range, column: OutputColumn, look: UserL
   cells.format.font.name = look.fontName;
   cells.format.font.size = look.fontSize;
   if (!column.choices) return;
-  cells.dataValidation.ignoreBlanks = true;
   cells.dataValidation.rule = { list: { inCellDropDown: true, source: column.choices.join(",") } };
 }
 

@@ -37,5 +37,7 @@ export function isPayloadError(error: unknown): boolean {
 export function asSheetError(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
   const id = SENTENCES[error.code] ?? "error.excel";
-  return new SheetError({ id, values: { code: error.code, message: error.message } }, { cause: error });
+  const place = error.debugInfo.errorLocation;
+  const code = place ? `${error.code}, ${place}` : error.code;
+  return new SheetError({ id, values: { code, message: error.message } }, { cause: error });
 }

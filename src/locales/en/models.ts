@@ -66,7 +66,8 @@ export const models = {
   "abc.apart": "{{measure}} is negative: stands apart, no class.",
   "abc.noClasses": "{{measure}} adds up to nothing: no class.",
   "abc.nothingClassified": "No account has a value that can be ranked.",
-  "abc.totalNotPositive": "The total is {{total, number}}; shares of it mean nothing, so there are no classes.",
+  "abc.totalNotPositive":
+    "The total is {{total, number}}; shares of it mean nothing, so there are no classes.",
 
   "text.twoSentences": "{{first}} {{second}}",
 

@@ -25,12 +25,14 @@ export const report = {
     "{{count, number}} account with negative {{measure}} ({{sum, number}}) stands apart and is not in the total.",
   "summary.negatives.zero":
     "{{count, number}} accounts with negative {{measure}} ({{sum, number}} together) count as zero.",
-  "summary.negatives.zero_one": "{{count, number}} account with negative {{measure}} ({{sum, number}}) counts as zero.",
+  "summary.negatives.zero_one":
+    "{{count, number}} account with negative {{measure}} ({{sum, number}}) counts as zero.",
   "summary.negatives.net":
     "{{count, number}} accounts with negative {{measure}} ({{sum, number}} together) are in the total, so shares may pass 100%.",
   "summary.negatives.net_one":
     "{{count, number}} account with negative {{measure}} ({{sum, number}}) is in the total, so shares may pass 100%.",
-  "summary.noFigures": "Gini, concentration and balance are not defined with negative values and are left out.",
+  "summary.noFigures":
+    "Gini, concentration and balance are not defined with negative values and are left out.",
   "summary.unclassified": "{{count, number}} accounts have no readable {{measure}} and get no class.",
   "summary.unclassified_one": "{{count, number}} account has no readable {{measure}} and gets no class.",
   "summary.missingAnswers": "No column for {{fields, list}}; those answers count as not known.",
@@ -79,8 +81,10 @@ export const report = {
     "The largest account brings {{top1, percent}}, the largest five {{top5, percent}}, the largest ten {{top10, percent}}. That is as concentrated as {{equal, number(maximumFractionDigits: 0)}} equal accounts (Herfindahl index {{hhi, number}}).",
   "report.ledger":
     "{{rows, number}} rows: {{computed, number}} computed ({{computedSum, number}}), {{apart, number}} apart ({{apartSum, number}}), {{unreadable, number}} without a readable value. Sum of the column: {{total, number}}.",
-  "report.issues": "{{count, number}} cells could not be read. Their rows keep their place; nothing was guessed.",
-  "report.issues_one": "{{count, number}} cell could not be read. Its row keeps its place; nothing was guessed.",
+  "report.issues":
+    "{{count, number}} cells could not be read. Their rows keep their place; nothing was guessed.",
+  "report.issues_one":
+    "{{count, number}} cell could not be read. Its row keeps its place; nothing was guessed.",
   "report.moreIssues": "{{count, number}} more are listed in the pane.",
   "report.moreIssues_one": "{{count, number}} more is listed in the pane.",
   "report.noIssues": "Every cell of the columns used could be read.",
@@ -89,9 +93,11 @@ export const report = {
   "report.chart.pareto.alt":
     "Pareto chart of {{measure}} over {{accounts, number}} accounts in {{bars, number}} columns, with the cumulative share as a line; the top 20% bring {{reached, percent}}.",
   "report.chart.classes.title": "Accounts and {{measure}} by class",
-  "report.chart.classes.alt": "Column chart: for classes A, B and C the share of accounts beside the share of {{measure}}.",
+  "report.chart.classes.alt":
+    "Column chart: for classes A, B and C the share of accounts beside the share of {{measure}}.",
   "report.chart.tiers.title": "Accounts by tier",
-  "report.chart.tiers.alt": "Column chart: number of accounts in every readiness tier and with an open question.",
+  "report.chart.tiers.alt":
+    "Column chart: number of accounts in every readiness tier and with an open question.",
   "report.chart.label": "Account",
   "report.chart.row": "Row {{row}}",
   "report.chart.className": "Class {{class}}",

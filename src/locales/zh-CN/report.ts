@@ -17,9 +17,11 @@ export const report = {
     "{{accounts, number}} 个客户中的 {{count, number}} 个（{{part, percent}}）带来 {{reached, percent}} 的{{measure}}；前 20% 的客户带来 {{top20, percent}}。",
   "summary.noShares": "{{measure}}合计为零，没有可比较的占比。",
   "summary.balance": "你的二八是 {{value, number}}/{{accounts, number}}。",
-  "summary.negatives.apart": "{{count, number}} 个客户的{{measure}}为负（合计 {{sum, number}}），单列，不计入总额。",
+  "summary.negatives.apart":
+    "{{count, number}} 个客户的{{measure}}为负（合计 {{sum, number}}），单列，不计入总额。",
   "summary.negatives.zero": "{{count, number}} 个客户的{{measure}}为负（合计 {{sum, number}}），按零计。",
-  "summary.negatives.net": "{{count, number}} 个客户的{{measure}}为负（合计 {{sum, number}}），计入总额，占比可能超过 100%。",
+  "summary.negatives.net":
+    "{{count, number}} 个客户的{{measure}}为负（合计 {{sum, number}}），计入总额，占比可能超过 100%。",
   "summary.noFigures": "含有负值时基尼系数、集中度与平衡点没有定义，因此不列出。",
   "summary.unclassified": "{{count, number}} 个客户没有可读取的{{measure}}，不分类。",
   "summary.missingAnswers": "没有{{fields, list}}列，这些回答按未知处理。",

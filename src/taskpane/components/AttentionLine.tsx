@@ -3,8 +3,14 @@ import type { AttentionItem } from "../results/attention";
 import { useSay } from "../words";
 
 const useStyles = makeStyles({
-  account: { display: "grid", gridTemplateColumns: "72px 1fr", columnGap: "8px", overflowWrap: "anywhere" },
-  row: { fontVariantNumeric: "tabular-nums", justifySelf: "start", alignSelf: "start" },
+  account: {
+    display: "grid",
+    gridTemplateColumns: "72px 1fr",
+    columnGap: "8px",
+    alignItems: "baseline",
+    overflowWrap: "anywhere",
+  },
+  row: { fontVariantNumeric: "tabular-nums", justifySelf: "start" },
   sentence: { overflowWrap: "anywhere" },
 });
 

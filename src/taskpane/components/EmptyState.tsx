@@ -8,6 +8,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** undefined: the source line above is the title. */
+  title?: AnyMessage;
   remedy: AnyMessage;
   busy?: boolean;
   /** undefined: there is nothing to look at again. */
@@ -15,14 +17,16 @@ interface Props {
 }
 
 /** Nothing to work on, and what to do about it. */
-export function EmptyState({ remedy, busy = false, lookAgain }: Props) {
+export function EmptyState({ title, remedy, busy = false, lookAgain }: Props) {
   const say = useSay();
   const styles = useStyles();
   return (
     <div className={styles.empty}>
-      <Subtitle1 as="h1" className={styles.title}>
-        {say({ id: lookAgain ? "empty.title" : "pane.title" })}
-      </Subtitle1>
+      {title && (
+        <Subtitle1 as="h1" className={styles.title}>
+          {say(title)}
+        </Subtitle1>
+      )}
       <Text>{say(remedy)}</Text>
       {lookAgain && (
         <Button appearance="primary" disabled={busy} onClick={lookAgain}>

@@ -8,7 +8,7 @@ import { useSay } from "../words";
 import { ChevronDown16Regular, ChevronRight16Regular } from "./icons";
 import { Section } from "./Section";
 
-const FieldList = lazy(() => import("./FieldList"));
+const FieldList = lazy(() => import(/* webpackChunkName: "fieldList" */ "./FieldList"));
 
 const useStyles = makeStyles({
   panel: { display: "grid", gap: "8px" },

@@ -21,7 +21,7 @@ export function NoExcel({ language }: { language: Language }) {
     <FluentProvider theme={dark ? DARK : LIGHT}>
       <WordsContext value={say}>
         <main className={styles.page}>
-          <EmptyState remedy={{ id: "empty.noExcel" }} />
+          <EmptyState title={{ id: "pane.title" }} remedy={{ id: "empty.noExcel" }} />
         </main>
       </WordsContext>
     </FluentProvider>

@@ -12,10 +12,10 @@ import { MappingPanel } from "./MappingPanel";
 import { RunControls } from "./RunControls";
 import { SourceLine } from "./SourceLine";
 
-const NoticeBar = lazy(() => import("./NoticeBar"));
-const ProblemBar = lazy(() => import("./ProblemBar"));
-const Results = lazy(() => import("./Results"));
-const RowCardPanel = lazy(() => import("./RowCardPanel"));
+const NoticeBar = lazy(() => import(/* webpackChunkName: "noticeBar" */ "./NoticeBar"));
+const ProblemBar = lazy(() => import(/* webpackChunkName: "problemBar" */ "./ProblemBar"));
+const Results = lazy(() => import(/* webpackChunkName: "results" */ "./Results"));
+const RowCardPanel = lazy(() => import(/* webpackChunkName: "rowCardPanel" */ "./RowCardPanel"));
 
 const useStyles = makeStyles({
   pane: {
@@ -34,8 +34,8 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     padding: "16px 16px 8px",
   },
-  // A live region must stand before it speaks; silent, it takes no room.
-  status: { ":empty": { position: "absolute" } },
+  // What is said stays in sight wherever the person has scrolled to, and takes no room while nothing is.
+  said: { position: "sticky", top: 0, zIndex: 1, ":not(:has(.fui-MessageBar))": { position: "absolute" } },
   footer: { display: "flex", justifyContent: "flex-end", marginTop: "auto" },
   // Docked, so that the card stays put while a person moves through the rows; in a low pane it scrolls along.
   dock: {
@@ -68,17 +68,19 @@ export function Pane({ session }: { session: Session }) {
         <div className={styles.pane}>
           <main className={styles.scroll}>
             {preview && <SourceLine preview={preview} disabled={busy !== null} session={session} />}
-            {problem && !emptyReason && (
-              <Suspense>
-                <ProblemBar problem={problem} dismiss={session.dismiss} />
-              </Suspense>
-            )}
-            <div role="status" className={styles.status}>
-              {notice && (
+            <div className={styles.said}>
+              {problem && !emptyReason && (
                 <Suspense>
-                  <NoticeBar notice={notice} />
+                  <ProblemBar problem={problem} dismiss={session.dismiss} />
                 </Suspense>
               )}
+              <div role="status">
+                {notice && (
+                  <Suspense>
+                    <NoticeBar notice={notice} />
+                  </Suspense>
+                )}
+              </div>
             </div>
             {!preview && busy && <Text>{say({ id: "source.looking" })}</Text>}
             {!preview && !busy && (
@@ -124,5 +126,5 @@ export function Pane({ session }: { session: Session }) {
 
 /** An empty sheet is a state of the workbook, not a failure: it is told without alarm. */
 function isNothingThere({ id }: AnyMessage): boolean {
-  return id === "error.emptySheet" || id === "error.notATable";
+  return id === "error.emptySheet" || id.startsWith("table.");
 }

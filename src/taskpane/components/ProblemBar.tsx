@@ -21,12 +21,17 @@ interface Props {
   dismiss(): void;
 }
 
-/** A failure: what, where, what to do. It takes the focus, since the button that was pressed may be gone. */
+/**
+ * A failure: what, where, what to do. It takes the focus, since the button that was pressed may be gone; but never
+ * from the sheet, where the person may be typing.
+ */
 export default function ProblemBar({ problem, dismiss }: Props) {
   const say = useSay();
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => bar.current?.focus(), [problem.shown]);
+  useEffect(() => {
+    if (document.hasFocus()) bar.current?.focus();
+  }, [problem.shown]);
   return (
     <div role="alert" ref={bar} tabIndex={-1} className={styles.bar}>
       <MessageBar intent="error" layout="multiline">

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import type { Preview, SourceChoice } from "../../app/types";
 import { useSay } from "../words";
 
-const SourceMenu = lazy(() => import("./SourceMenu"));
+const SourceMenu = lazy(() => import(/* webpackChunkName: "sourceMenu" */ "./SourceMenu"));
 
 interface Props {
   alternatives: Preview["alternatives"];

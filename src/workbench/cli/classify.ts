@@ -1,12 +1,13 @@
 import { CliError, EXIT } from "./cliError";
 import { classifyArguments } from "./classifyArguments";
+import { print } from "./print";
 import { runClassify } from "./runClassify";
 
 /** `npm run classify`: the summary goes to stdout, progress and errors to stderr. */
 async function main(): Promise<void> {
   const progress = (line: string) => process.stderr.write(`${line}\n`);
   const summary = await runClassify(classifyArguments(process.argv.slice(2), process.cwd()), progress);
-  process.stdout.write(`${summary.join("\n")}\n`);
+  await print(summary.join("\n"));
 }
 
 main().then(

@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { PROFILES, type Profile } from "../host";
+import type { ProfileName } from "../host";
+import { PROFILES } from "../host/profiles";
 import { CliError, EXIT } from "./cliError";
 
 /** What one `npm run classify` was asked to do. Paths are absolute. */
@@ -14,7 +15,7 @@ export interface ClassifyArguments {
   out?: string;
   json?: string;
   report: boolean;
-  profile: Profile;
+  profile: ProfileName;
 }
 
 export const CLASSIFY_USAGE =
@@ -30,7 +31,7 @@ const usage = (sentence: string) => new CliError(EXIT.usage, `${sentence}\n${CLA
  *
  * @throws CliError (exit 2) when the words do not fit together, or when --out or --json names INPUT itself.
  * @example classifyArguments(["deals.csv", "--json", "r.json"], "/w")
- * // => { input: "/w/deals.csv", json: "/w/r.json", report: false, profile: "desktop" }
+ * // => { input: "/w/deals.csv", json: "/w/r.json", report: false, profile: "web" }
  */
 export function classifyArguments(words: readonly string[], folder: string): ClassifyArguments {
   const { values, positionals } = parse(words);
@@ -38,8 +39,9 @@ export function classifyArguments(words: readonly string[], folder: string): Cla
   if (more.length > 0) throw usage(`One input at a time: “${more.join("”, “")}” is one too many.`);
   if (values.sheet !== undefined && values.table !== undefined)
     throw usage("Name a sheet or a table, not both.");
-  const profile = values.profile ?? "desktop";
-  if (!isProfile(profile)) throw usage(`There is no profile “${profile}”; choose ${PROFILES.join(", ")}.`);
+  const profile = values.profile ?? "web";
+  if (!isProfile(profile))
+    throw usage(`There is no profile “${profile}”; choose ${Object.keys(PROFILES).join(", ")}.`);
 
   const at = (file: string | undefined) => (file === undefined ? undefined : path.resolve(folder, file));
   const sample = input === undefined;
@@ -104,8 +106,8 @@ export function isCsv(file: string): boolean {
 }
 
 /** Whether a word names one of the host's profiles. */
-export function isProfile(word: string): word is Profile {
-  return (PROFILES as readonly string[]).includes(word);
+export function isProfile(word: string): word is ProfileName {
+  return Object.hasOwn(PROFILES, word);
 }
 
 function defined<T extends object>(members: T): { [K in keyof T]?: NonNullable<T[K]> } {

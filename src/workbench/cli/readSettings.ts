@@ -9,7 +9,7 @@ import { CliError, EXIT } from "./cliError";
  * @throws CliError (exit 2) naming every place of the document that cannot be used.
  */
 export async function readSettings(file: string | undefined): Promise<Settings> {
-  if (file === undefined) return defaultSettings;
+  if (file === undefined) return defaultSettings();
   const parsed = parseSettings(await readJson(file));
   if (parsed.ok) return parsed.settings;
   const say = createSay("en");
@@ -27,6 +27,9 @@ async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw new CliError(EXIT.usage, `${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CliError(
+      EXIT.usage,
+      `${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }

@@ -7,7 +7,11 @@ addHook(
     transformSync(source, {
       filename,
       sourceMaps: "inline",
-      jsc: { target: "es2022", parser: { syntax: "typescript", tsx: filename.endsWith("x") }, transform: { react: { runtime: "automatic" } } },
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: filename.endsWith("x") },
+        transform: { react: { runtime: "automatic" } },
+      },
       module: { type: "commonjs" },
     }).code,
   { exts: [".ts", ".tsx"], ignoreNodeModules: true },

@@ -1,18 +1,22 @@
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { createApp, createInlineEngine, UserError, type ReportOutcome, type SourceChoice } from "../../app";
-import { summarise, toResults, type Settings } from "../../engine";
+import {
+  createApp,
+  createInlineEngine,
+  UserError,
+  type App,
+  type ClassifyOutcome,
+  type RunOptions,
+} from "../../app";
+import { summarise, toResults } from "../../engine";
 import { createSay } from "../../locales";
 import { saveXlsx } from "../files";
 import { writeWhole } from "../files/node";
-import { createHost } from "../host";
-import { connectNode, installGlobals } from "../host/node";
-import { createHeadlessBook } from "../workbook";
 import type { ClassifyArguments } from "./classifyArguments";
 import { CliError } from "./cliError";
 import { exitCodeOf } from "./exitCodeOf";
 import { readInput } from "./readInput";
 import { readSettings } from "./readSettings";
+import { workbenchInNode } from "./workbenchInNode";
 
 /**
  * Runs the pane's own use cases over a workbook in memory and writes what was asked for.
@@ -20,23 +24,67 @@ import { readSettings } from "./readSettings";
  * @returns the lines of the summary.
  * @throws CliError with the exit code of the headless contract.
  */
-export async function runClassify(asked: ClassifyArguments, progress: (line: string) => void): Promise<string[]> {
+export async function runClassify(
+  asked: ClassifyArguments,
+  progress: (line: string) => void,
+): Promise<string[]> {
   const settings = await readSettings(asked.settings);
+  const content = await readInput(asked, settings.locale);
   const say = createSay(settings.locale);
-  const book = await createHeadlessBook(await readInput(asked, settings.locale));
-  const host = createHost(book, { profile: asked.profile });
-  installGlobals(connectNode(host));
+  const { book, host, close } = await workbenchInNode(content, {
+    profile: asked.profile,
+    locale: settings.locale === "en" ? "en-US" : settings.locale,
+  });
   try {
     const app = createApp({ engine: createInlineEngine(say), say, settings });
-    const outcome = await runApp(app, asked, settings, progress);
+    const outcome = await runApp(app, asked, progress);
     const { syncs, bytesOut, bytesIn } = host.statistics;
-    const results = toResults(outcome.analysis, say, { syncs, bytesOut, bytesIn, milliseconds: outcome.milliseconds });
-    const written = [...(asked.out === undefined ? [] : [asked.out]), ...(asked.json === undefined ? [] : [asked.json])];
-    if (asked.out !== undefined) await save(asked.out, await saveXlsx(book));
-    if (asked.json !== undefined) await save(asked.json, new TextEncoder().encode(`${JSON.stringify(results, null, 2)}\n`));
-    return [...summarise(outcome.analysis, say), ...written.map((file) => `→ ${path.relative(process.cwd(), file)}`)];
+    const extras = { syncs, bytesOut, bytesIn, milliseconds: rounded(outcome.milliseconds) };
+    if (asked.out !== undefined) await writeWhole(asked.out, await saveXlsx(book));
+    if (asked.json !== undefined) {
+      const results = toResults(outcome.analysis, say, extras);
+      await writeWhole(asked.json, new TextEncoder().encode(`${JSON.stringify(results, null, 2)}\n`));
+    }
+    const written = [asked.out, asked.json].filter((file) => file !== undefined);
+    return [
+      ...summarise(outcome.analysis, say),
+      ...written.map((file) => `→ ${path.relative(process.cwd(), file)}`),
+    ];
   } finally {
-    host.dispose();
-    book.dispose();
+    close();
   }
+}
+
+async function runApp(
+  app: App,
+  asked: ClassifyArguments,
+  progress: (line: string) => void,
+): Promise<ClassifyOutcome> {
+  const options: RunOptions = {
+    choice: choiceOf(asked),
+    onProgress: ({ step, done, total }) => progress(`${step} ${done}/${total}`),
+  };
+  try {
+    return await (asked.report ? app.report(options) : app.classify(options));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const file = asked.input === undefined ? "" : `${asked.input}: `;
+    throw new CliError(exitCodeOf(error.said.id), file + error.message);
+  }
+}
+
+function choiceOf({ sheet, table }: ClassifyArguments): NonNullable<RunOptions["choice"]> {
+  if (table !== undefined) return { kind: "table", name: table };
+  if (sheet !== undefined) return { kind: "sheet", name: sheet };
+  return { kind: "auto" };
+}
+
+function rounded(milliseconds: ClassifyOutcome["milliseconds"]): ClassifyOutcome["milliseconds"] {
+  const { read, compute, write, total } = milliseconds;
+  return {
+    read: Math.round(read),
+    compute: Math.round(compute),
+    write: Math.round(write),
+    total: Math.round(total),
+  };
 }

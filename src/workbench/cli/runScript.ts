@@ -15,14 +15,23 @@ export interface ScriptGlobals {
 }
 
 export interface ScriptOptions {
-  filename: string;
   /** Requests that Excel has not answered yet. */
   pendingRequests(): number;
   /** Milliseconds after which a run ends whatever is pending. */
   limit: number;
 }
 
-const PARAMETERS = ["Office", "Excel", "OfficeExtension", "console", "document", "setTimeout", "clearTimeout", "setInterval", "clearInterval"];
+const PARAMETERS = [
+  "Office",
+  "Excel",
+  "OfficeExtension",
+  "console",
+  "document",
+  "setTimeout",
+  "clearTimeout",
+  "setInterval",
+  "clearInterval",
+];
 
 type Script = (...args: unknown[]) => Promise<unknown>;
 const AsyncFunction = (async () => {}).constructor as new (...words: string[]) => Script;
@@ -74,11 +83,12 @@ export async function runScript(
       });
     const end = Date.now() + options.limit;
     // Two idle turns in a row: an answer that has just arrived still gets to start the next request.
-    for (let idle = 0; idle < 2 && Date.now() < end; ) {
+    for (let idle = 0; idle < 2 && Date.now() < end;) {
       await nextTurn();
       idle = settled && timers.pending() === 0 && options.pendingRequests() === 0 ? idle + 1 : 0;
     }
-    if (Date.now() >= end) outcome.errors.push(`Stopped after ${options.limit / 1000} s with work still pending.`);
+    if (Date.now() >= end)
+      outcome.errors.push(`Stopped after ${options.limit / 1000} s with work still pending.`);
   } finally {
     timers.clearAll();
     process.off("unhandledRejection", uncaught);

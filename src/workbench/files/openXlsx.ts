@@ -1,4 +1,5 @@
 import type { BookContent } from "../workbook/types";
+import { FileError } from "./fileError";
 import { openPackage } from "./openPackage";
 import { readSettings } from "./read/readSettings";
 import { readSheet } from "./read/readSheet";
@@ -7,6 +8,7 @@ import { readWorkbook } from "./read/readWorkbook";
 function readBook(bytes: Uint8Array, name: string): BookContent {
   const from = openPackage(bytes, name);
   const workbook = readWorkbook(from);
+  if (workbook.entries.length === 0) throw new FileError("noSheet", name);
   return {
     name,
     date1904: workbook.shared.date1904,

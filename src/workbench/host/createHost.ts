@@ -1,5 +1,7 @@
 import type { Book } from "../workbook/types";
 import type { HostContext } from "./context";
+import { Commands } from "./commands";
+import type { Command } from "./commands";
 import { cultureOf } from "./culture";
 import { HostError } from "./errors";
 import { EventHub } from "./events/hub";
@@ -9,7 +11,6 @@ import { PROFILES, includesVersion } from "./profiles";
 import { processRequest } from "./processor";
 import { References } from "./references";
 import type { EventEntry, RequestBody, ResponseBody } from "./wire";
-import { MessageCategory } from "./wire";
 
 export interface HostOptions {
   /** Which Excel is played; "web" when omitted. */
@@ -18,7 +19,24 @@ export interface HostOptions {
   culture?: string;
   /** Language of Excel's surface, e.g. "en-US" (the default) or "zh-CN". */
   locale?: string;
+  /** Colours of Excel's surface, "#RRGGBB"; Excel's white theme when omitted. */
+  theme?: OfficeTheme;
 }
+
+/** `Office.context.officeTheme`. */
+export interface OfficeTheme {
+  bodyBackgroundColor: string;
+  bodyForegroundColor: string;
+  controlBackgroundColor: string;
+  controlForegroundColor: string;
+}
+
+const WHITE: OfficeTheme = {
+  bodyBackgroundColor: "#ffffff",
+  bodyForegroundColor: "#262626",
+  controlBackgroundColor: "#ffffff",
+  controlForegroundColor: "#262626",
+};
 
 export interface Statistics {
   /** Requests answered. */
@@ -34,6 +52,9 @@ export interface Host {
   readonly book: Book;
   readonly profile: Profile;
   readonly locale: string;
+  /** BCP 47 name of the person's habits. */
+  readonly culture: string;
+  readonly theme: OfficeTheme;
   readonly statistics: Readonly<Statistics>;
   /** "Class.member" → how often it was asked for, of what Excel has and this host does not. */
   readonly unimplemented: ReadonlyMap<string, number>;
@@ -45,14 +66,19 @@ export interface Host {
   process(body: RequestBody): Promise<ResponseBody>;
   /** Messages that Excel pushes: events, calls of ribbon commands. */
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void;
-  /** Calls a function that the add-in registered with `Office.actions.associate`. */
-  invokeCommand(name: string, argument?: unknown): void;
+  /**
+   * Calls a function that the add-in registered with `Office.actions.associate`, as a click in the ribbon does.
+   * Resolves when the add-in says `event.completed()`; rejects when no add-in is connected.
+   */
+  invokeCommand(name: string, controlId?: string): Promise<void>;
+  /** For connections: a listener answers whether its client took the command. */
+  onCommand(listener: (command: Command) => boolean): () => void;
+  /** For connections: the command that was given first and is not done yet is done. */
+  commandCompleted(): void;
   /** Shows or hides the pane, and tells the add-in. */
   setVisibility(visibility: "Hidden" | "Taskpane"): void;
   dispose(): void;
 }
-
-const ACTION_INVOKED = 1000;
 
 /**
  * @example const host = createHost(book, { profile: "floor" });
@@ -64,6 +90,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   const statistics: Statistics = { syncs: 0, bytesIn: 0, bytesOut: 0 };
   const events = new EventHub();
   const references = new References();
+  const commands = new Commands();
   const context: HostContext = {
     book,
     profile,
@@ -100,6 +127,8 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     book,
     profile,
     locale,
+    culture: context.culture.name,
+    theme: options.theme ?? WHITE,
     statistics,
     unimplemented,
     runtime: context.runtime,
@@ -112,10 +141,9 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       return next.finally(() => queueMicrotask(() => events.flush()));
     },
     onEvents: (listener) => events.onEntries(listener),
-    invokeCommand(name, argument = null) {
-      events.push(MessageCategory.action, ACTION_INVOKED, "", [name, JSON.stringify(argument)]);
-      events.flush();
-    },
+    invokeCommand: (name, controlId = name) => commands.invoke({ name, controlId }),
+    onCommand: (listener) => commands.onCommand(listener),
+    commandCompleted: () => commands.completed(),
     setVisibility(visibility) {
       context.runtime.visibility = visibility;
       events.pushVisibility(visibility);

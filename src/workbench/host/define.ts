@@ -43,7 +43,11 @@ type Outcome<F> = F extends (...args: never[]) => infer R
       : void
   : never;
 
-type Getter<T, V> = (target: T, host: HostContext) => V | null;
+/** On the wire an enumeration is its text, whether the add-in wrote the enum's member or the text. */
+type OnWire<V> =
+  IsAny<V> extends true ? unknown : V extends string ? `${V}` : V extends (infer E)[] ? OnWire<E>[] : V;
+
+type Getter<T, V> = (target: T, host: HostContext) => OnWire<V> | null;
 
 /** A function alone: read-only. `set` receives what came over the wire and must check it. */
 export type Property<T, V> =

@@ -22,6 +22,7 @@ export type PageMessageId =
   | "notAFile"
   | "openFailed"
   | "saveFailed"
+  | "chartFailed"
   | "startFailed"
   | "commandFailed"
   | "chartNotDrawn";

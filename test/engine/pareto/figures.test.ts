@@ -3,7 +3,10 @@ import { analyse } from "../../../src/engine";
 import { sampleTable, settingsWith } from "../sampleTable";
 
 const figures = (values: readonly (number | string)[], negatives: "apart" | "zero" | "net" = "apart") => {
-  const { abc } = analyse({ table: sampleTable({ revenue: ["Revenue", ...values] }), settings: settingsWith({ negatives }) });
+  const { abc } = analyse({
+    table: sampleTable({ revenue: ["Revenue", ...values] }),
+    settings: settingsWith({ negatives }),
+  });
   if (!abc) throw new Error("ABC did not run.");
   return abc.pareto;
 };
@@ -64,15 +67,23 @@ describe("[P2] negatives", () => {
     ["apart", 1000, 10],
     ["zero", 1000, 11],
     ["net", 900, 11],
-  ])("%s: a total of %d over %d accounts, and the negatives as they were read", (negatives, total, accounts) => {
-    const pareto = figures(values, negatives);
-    expect(pareto.total).toBe(total);
-    expect(pareto.classes.reduce((sum, { count }) => sum + count, 0)).toBe(accounts);
-    expect(pareto.negatives).toEqual({ count: 1, sum: -100 });
-  });
+  ])(
+    "%s: a total of %d over %d accounts, and the negatives as they were read",
+    (negatives, total, accounts) => {
+      const pareto = figures(values, negatives);
+      expect(pareto.total).toBe(total);
+      expect(pareto.classes.reduce((sum, { count }) => sum + count, 0)).toBe(accounts);
+      expect(pareto.negatives).toEqual({ count: 1, sum: -100 });
+    },
+  );
 
   test("net has no Gini, no concentration and no balance", () => {
-    expect(figures(values, "net")).toMatchObject({ gini: null, hhi: null, balance: null, effectiveNumber: null });
+    expect(figures(values, "net")).toMatchObject({
+      gini: null,
+      hhi: null,
+      balance: null,
+      effectiveNumber: null,
+    });
     expect(figures(values, "apart").gini).not.toBeNull();
   });
 });
@@ -95,7 +106,9 @@ test.each<[string, (number | string)[]]>([
 });
 
 test("the figures do not depend on the order of the rows", () => {
-  const rows = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 10, maxLength: 40 }).filter((v) => v.some((x) => x > 0));
+  const rows = fc
+    .array(fc.integer({ min: 0, max: 500 }), { minLength: 10, maxLength: 40 })
+    .filter((v) => v.some((x) => x > 0));
   fc.assert(
     fc.property(rows, (values) => {
       const forward = figures(values);

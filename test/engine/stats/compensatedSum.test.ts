@@ -16,7 +16,9 @@ describe("compensatedSum", () => {
   });
 
   test("[P6] large and small whole numbers sum to the exact total, in any order", () => {
-    const numbers = fc.array(fc.oneof(fc.maxSafeInteger(), fc.integer({ min: -99, max: 99 })), { maxLength: 200 });
+    const numbers = fc.array(fc.oneof(fc.maxSafeInteger(), fc.integer({ min: -99, max: 99 })), {
+      maxLength: 200,
+    });
     fc.assert(
       fc.property(numbers, (list) => {
         const exact = Number(list.reduce((sum, value) => sum + BigInt(value), 0n));

@@ -8,4 +8,6 @@ test.each<[string, number[], number, number]>([
   ["exactly 80 % is reached", [5, 3, 2], 0.8, 2],
   ["everything", [5, 3, 2], 1, 3],
   ["[P6] eight tenths of one are 80 %, whatever the last bit says", new Array<number>(10).fill(0.1), 0.8, 8],
-])("countToReach: %s", (_, values, share, count) => expect(countToReach(cumulativeSums(values), share)).toBe(count));
+])("countToReach: %s", (_, values, share, count) =>
+  expect(countToReach(cumulativeSums(values), share)).toBe(count),
+);

@@ -13,7 +13,9 @@ describe("orderDescending", () => {
     ["both zeros are one value", [-0, 0, -0], [0, 1, 2]],
     ["infinities at the ends", [-Infinity, 1, Infinity], [2, 1, 0]],
     ["neighbouring numbers", [1, 1 + Number.EPSILON, 1 - Number.EPSILON / 2], [1, 0, 2]],
-  ])("%s", (_, values, order) => expect(Array.from(orderDescending(Float64Array.from(values)))).toEqual(order));
+  ])("%s", (_, values, order) =>
+    expect(Array.from(orderDescending(Float64Array.from(values)))).toEqual(order),
+  );
 
   test("only the indexes asked for, which stay untouched", () => {
     const indexes = Uint32Array.of(3, 1);

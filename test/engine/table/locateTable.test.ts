@@ -309,6 +309,22 @@ describe("the end of the data", () => {
     ];
     expect(located(long)).toBe("0: Account|Revenue × 300 +1");
   });
+  test("lies behind the rows that were not seen, whatever the last row before them holds", () => {
+    const rows = [
+      ["Account", "Revenue"],
+      ["Acme", 12],
+      ["Total", 12],
+    ];
+    expect(
+      located(rows, {
+        rowCount: 400,
+        tail: [
+          [B, B],
+          [B, B],
+        ],
+      }),
+    ).toBe("0: Account|Revenue × 397");
+  });
   test("is not looked for in rows that were not seen", () => {
     const rows = [
       ["Account", "Revenue"],

@@ -192,6 +192,21 @@ describe("whole tables", () => {
       "name←Firma?",
     ],
     [
+      "dates, addresses and remarks name no accounts",
+      columns(
+        ["Am", "Adresse / Address", "Was", "Umsatz"],
+        ["2026-03-01", "Aare 1", "", 12.5],
+        ["2026-03-02", "Inn 2", "call", 9],
+        ["2026-03-03", "Po 3", "", 7],
+      ),
+      "revenue←Umsatz?",
+    ],
+    [
+      "amounts with their currency",
+      columns(["entity", "amount_gbp"], ["Acme", 12.5]),
+      "name←entity? revenue←amount_gbp?",
+    ],
+    [
       "a name beside a weaker one",
       columns(["Contact", "Company"], ["Anna", "Acme"], ["Bert", "Beta"]),
       "name←Company",

@@ -1,20 +1,20 @@
-import type { CellValue, Field, TableData } from "../../../src/engine";
+import { FIELDS, type CellValue, type Field, type TableData } from "../../../src/engine";
 import { defaultSettings } from "../../../src/engine/settings/defaultSettings";
 import { parseSettings } from "../../../src/engine/settings/parseSettings";
 import { readTable } from "../../../src/engine/table/readTable";
 import { english } from "./cultures";
 
 function tableOf(columns: Partial<Record<Field, CellValue[]>>, rest: Partial<TableData> = {}): TableData {
-  const entries = Object.entries(columns).map(([field, values], columnIndex) => [
-    field,
-    { columnIndex, header: field.toUpperCase(), values },
-  ]);
+  const mapped: TableData["columns"] = {};
+  FIELDS.filter((field) => columns[field]).forEach((field, columnIndex) => {
+    mapped[field] = { columnIndex, header: field.toUpperCase(), values: columns[field] ?? [] };
+  });
   const rowCount = Math.max(...Object.values(columns).map((values) => values.length));
   return {
     sheet: "CRM",
     firstRow: 5,
     rowCount,
-    columns: Object.fromEntries(entries),
+    columns: mapped,
     culture: english,
     ...rest,
   };
@@ -124,7 +124,7 @@ test("per cent cells of an answer column come with their number formats [D1]", (
   expect(Array.from(read({ ...table, columns: { need } }).answers.need)).toEqual([1, 0]);
 });
 
-test("100,000 rows × 6 columns take well below a second", () => {
+test("100,000 rows × 6 columns take well below a second of processor time", () => {
   const rows = 100_000;
   const of = (value: (i: number) => CellValue) => Array.from({ length: rows }, (_, i) => value(i));
   const words = ["yes", "no", "是", "否", "?", ""];
@@ -136,9 +136,9 @@ test("100,000 rows × 6 columns take well below a second", () => {
     urgency: of((i) => i % 6),
     revenue: of((i) => (i % 4 === 0 ? `€ ${i},250.50` : i)),
   });
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { accounts } = read(table);
-  const milliseconds = performance.now() - start;
+  const milliseconds = process.cpuUsage(start).user / 1000;
   expect(accounts).toBe(rows);
   expect(milliseconds).toBeLessThan(1000);
   console.log(`read 100,000 × 6 in ${Math.round(milliseconds)} ms`);

@@ -3,7 +3,6 @@ import { compileScript, runScript } from "../../../src/workbench/cli/runScript";
 const globals = { Office: {}, Excel: {}, OfficeExtension: {} };
 const run = (source: string, options: Partial<Parameters<typeof runScript>[2]> = {}) =>
   runScript(compileScript(source, "scratch.js"), globals, {
-    filename: "scratch.js",
     pendingRequests: () => 0,
     limit: 5_000,
     ...options,
@@ -18,7 +17,10 @@ describe("runScript", () => {
   });
 
   test("keeps console.error apart from console.log", async () => {
-    expect(await run(`console.log("said"); console.error("wrong")`)).toEqual({ logs: ["said"], errors: ["wrong"] });
+    expect(await run(`console.log("said"); console.error("wrong")`)).toEqual({
+      logs: ["said"],
+      errors: ["wrong"],
+    });
   });
 
   test("lets a script await at its top and waits for its timers", async () => {
@@ -39,7 +41,11 @@ describe("runScript", () => {
   test.each([
     ["thrown at the top", `throw new TypeError("no")`, "TypeError: no"],
     ["thrown in a timer", `setTimeout(() => { throw new Error("tick") }, 1)`, "Error: tick"],
-    ["an error with a code", `throw Object.assign(new Error("gone"), { code: "ItemNotFound" })`, "ItemNotFound: gone"],
+    [
+      "an error with a code",
+      `throw Object.assign(new Error("gone"), { code: "ItemNotFound" })`,
+      "ItemNotFound: gone",
+    ],
   ])("puts what nobody caught into errors: %s", async (_, source, expected) => {
     expect((await run(source)).errors).toEqual([expected]);
   });

@@ -49,7 +49,10 @@ export interface AbcClasses {
  *
  * @param measure one value an account, NaN where blank or unreadable
  */
-export function classifyAbc(measure: Float64Array, { cut, negatives }: Pick<AbcSettings, "cut" | "negatives">): AbcClasses {
+export function classifyAbc(
+  measure: Float64Array,
+  { cut, negatives }: Pick<AbcSettings, "cut" | "negatives">,
+): AbcClasses {
   const n = measure.length;
   const values = Float64Array.from(measure);
   const status = new Uint8Array(n);
@@ -93,7 +96,13 @@ function rank(values: Float64Array, status: Uint8Array): Ranking {
   const order = orderDescending(values, classified);
   const descending = Float64Array.from(order, (account) => values[account] ?? 0);
   const cumulative = cumulativeSums(descending);
-  return { order, descending, cumulative, total: cumulative[cumulative.length - 1] ?? 0, blocks: tieBlocks(descending) };
+  return {
+    order,
+    descending,
+    cumulative,
+    total: cumulative[cumulative.length - 1] ?? 0,
+    blocks: tieBlocks(descending),
+  };
 }
 
 /**

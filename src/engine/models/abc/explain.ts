@@ -23,5 +23,7 @@ export function abcException(abc: AbcResult, account: number, headers: Headers):
   const measure = nameOfField(abc.measure, headers);
   if (abc.status[account] === APART) return { id: "abc.apart", values: { measure } };
   if (abc.status[account] !== UNCLASSIFIED) return null;
-  return Number.isNaN(abc.values[account]) ? { id: "abc.blank", values: { measure } } : { id: "abc.noClasses", values: { measure } };
+  return Number.isNaN(abc.values[account])
+    ? { id: "abc.blank", values: { measure } }
+    : { id: "abc.noClasses", values: { measure } };
 }

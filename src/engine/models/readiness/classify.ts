@@ -76,10 +76,14 @@ export function readinessLookup(table: ReadinessTable): ReadinessLookup {
 export function possibleTiers(table: ReadinessTable, answers: Answers): number {
   const unknown = answers.indexOf(UNKNOWN);
   if (unknown >= 0) {
-    return possibleTiers(table, answered(answers, unknown, NO)) | possibleTiers(table, answered(answers, unknown, YES));
+    return (
+      possibleTiers(table, answered(answers, unknown, NO)) |
+      possibleTiers(table, answered(answers, unknown, YES))
+    );
   }
   const tier = table[answers.reduce((index, answer) => index * 2 + answer, 0)];
-  if (tier === undefined) throw new RangeError(`A readiness table has 16 tiers, this one has ${table.length}.`);
+  if (tier === undefined)
+    throw new RangeError(`A readiness table has 16 tiers, this one has ${table.length}.`);
   return 1 << READINESS_TIERS.indexOf(tier);
 }
 
@@ -93,7 +97,10 @@ export function canChange(table: ReadinessTable, answers: Answers, question: num
   if (others >= 0) {
     return [NO, YES].some((answer) => canChange(table, answered(answers, others, answer), question));
   }
-  return possibleTiers(table, answered(answers, question, NO)) !== possibleTiers(table, answered(answers, question, YES));
+  return (
+    possibleTiers(table, answered(answers, question, NO)) !==
+    possibleTiers(table, answered(answers, question, YES))
+  );
 }
 
 function answered(answers: Answers, question: number, answer: number): Answers {
@@ -102,11 +109,15 @@ function answered(answers: Answers, question: number, answer: number): Answers {
 
 /** Need first if it can change the tier, else the smallest worst-case set; a question that changes nothing is never asked. */
 function nextQuestionOf(table: ReadinessTable, answers: Answers): number {
-  const open = answers.flatMap((answer, i) => (answer === UNKNOWN && canChange(table, answers, i) ? [i] : []));
+  const open = answers.flatMap((answer, i) =>
+    answer === UNKNOWN && canChange(table, answers, i) ? [i] : [],
+  );
   const need = ANSWER_FIELDS.indexOf("need" satisfies AnswerField);
   if (open.includes(need)) return need;
   const worst = (question: number): number =>
-    Math.max(...[NO, YES].map((answer) => setSize(possibleTiers(table, answered(answers, question, answer)))));
+    Math.max(
+      ...[NO, YES].map((answer) => setSize(possibleTiers(table, answered(answers, question, answer)))),
+    );
   // `open` stands in the order budget, authority, urgency, so the first of equals wins the tie.
   return open.reduce((best, question) => (worst(question) < worst(best) ? question : best));
 }
@@ -147,7 +158,10 @@ export function classifyReadiness(
   const nextQuestion = new Uint8Array(need.length);
   for (let i = 0; i < need.length; i++) {
     const at =
-      (need[i] ?? UNKNOWN) * 27 + (budget[i] ?? UNKNOWN) * 9 + (authority[i] ?? UNKNOWN) * 3 + (urgency[i] ?? UNKNOWN);
+      (need[i] ?? UNKNOWN) * 27 +
+      (budget[i] ?? UNKNOWN) * 9 +
+      (authority[i] ?? UNKNOWN) * 3 +
+      (urgency[i] ?? UNKNOWN);
     computed[i] = lookup.tier[at] ?? NO_TIER;
     possible[i] = lookup.possible[at] ?? 0;
     nextQuestion[i] = lookup.nextQuestion[at] ?? NO_QUESTION;

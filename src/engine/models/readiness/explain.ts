@@ -1,5 +1,11 @@
 import type { ReadinessTable } from "../../settings/types";
-import { ANSWER_FIELDS, READINESS_TIERS, type AnswerField, type Message, type ReadinessTier } from "../../types";
+import {
+  ANSWER_FIELDS,
+  READINESS_TIERS,
+  type AnswerField,
+  type Message,
+  type ReadinessTier,
+} from "../../types";
 import { nameOfField, type Headers } from "../headers";
 import { ANSWER_NO as NO, ANSWER_UNKNOWN as UNKNOWN, ANSWER_YES as YES, NO_TIER } from "../../table/types";
 import { answersOf, canChange, NO_QUESTION, tiersOfSet, type Answers } from "./classify";
@@ -49,12 +55,20 @@ function computedReason(state: ReadinessState, headers: Headers, table: Readines
 
 /** The answers that matter, in up to three clauses: what is there, what is not, what nobody has asked. */
 function facts(answers: Answers, headers: Headers, table: ReadinessTable): Message[] {
-  const matters = ANSWER_FIELDS.map((field, i) => field === "need" || field === "budget" || canChange(table, answers, i));
+  const matters = ANSWER_FIELDS.map(
+    (field, i) => field === "need" || field === "budget" || canChange(table, answers, i),
+  );
   const clause = (id: "readiness.yes" | "readiness.no" | "readiness.unknown", answer: number): Message[] => {
-    const names = ANSWER_FIELDS.filter((_, i) => matters[i] && answers[i] === answer).map((f) => nameOfField(f, headers));
+    const names = ANSWER_FIELDS.filter((_, i) => matters[i] && answers[i] === answer).map((f) =>
+      nameOfField(f, headers),
+    );
     return names.length > 0 ? [{ id, values: { names, count: names.length } }] : [];
   };
-  return [...clause("readiness.yes", YES), ...clause("readiness.no", NO), ...clause("readiness.unknown", UNKNOWN)];
+  return [
+    ...clause("readiness.yes", YES),
+    ...clause("readiness.no", NO),
+    ...clause("readiness.unknown", UNKNOWN),
+  ];
 }
 
 /** Need and budget without authority: the next step differs from the other 1S accounts [R1]. */

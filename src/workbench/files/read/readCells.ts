@@ -1,14 +1,13 @@
 import type { CellContent, CellStyle } from "../../workbook/types";
 import { fromFileForm } from "../formulas/fileForm";
 import { shiftFormula } from "../formulas/shiftFormula";
-import { rowPixels } from "../cells/units";
 import { cellValue } from "./cellValue";
 import { readGrid, type CellTag } from "./gridEvents";
+import { emptySummary, noteCell, noteRow, type GridSummary } from "./gridSummary";
 
 export interface GridContent {
   rows: (CellContent | undefined)[][];
-  rowHeights: Record<number, number>;
-  hiddenRows: number[];
+  summary: GridSummary;
 }
 
 /** Formula of a cell with its "="; shared ones are expanded from the cell that holds them. */
@@ -36,17 +35,13 @@ export function readCells(
   styles: readonly CellStyle[],
   date1904: boolean,
 ): GridContent {
-  const content: GridContent = { rows: [], rowHeights: {}, hiddenRows: [] };
+  const content: GridContent = { rows: [], summary: emptySummary() };
   const plain = styles.map((style) => Object.keys(style).length === 0);
   const formulaOf = formulaReader();
   readGrid(grid, {
-    row: ({ row, attributes }) => {
-      const height = attributes["ht"];
-      if (height !== undefined && attributes["customHeight"] !== "0" && attributes["customHeight"] !== undefined)
-        content.rowHeights[row] = rowPixels(Number(height));
-      if (attributes["hidden"] === "1" || attributes["hidden"] === "true") content.hiddenRows.push(row);
-    },
+    row: (row) => noteRow(content.summary, row),
     cell: (cell) => {
+      noteCell(content.summary, cell.column);
       const value = cellValue(cell, texts, date1904);
       const formula = formulaOf(cell);
       const made: CellContent = {};
@@ -60,11 +55,3 @@ export function readCells(
   });
   return content;
 }
-
-/** Where a grid's cells lie, for what is told only of used rows and columns. */
-export function usedColumns(rows: readonly (readonly unknown[] | undefined)[]): number {
-  let count = 0;
-  for (const row of rows) if (row && row.length > count) count = row.length;
-  return count;
-}
-

@@ -7,7 +7,8 @@ import type { OfficePackage } from "../package/officePackage";
 import { relationshipsOf } from "../package/relationships";
 import { readColor, type Palette } from "../styles/colors";
 import { attribute, childNamed, childrenNamed, flag, localName, numberAttribute, type XmlElement } from "../xml/element";
-import { readCells, usedColumns, type GridContent } from "./readCells";
+import type { GridSummary } from "./gridSummary";
+import { readCells } from "./readCells";
 import { readColumns } from "./readColumns";
 import { readConditionalFormats, type FileRule } from "./readConditionalFormats";
 import { readPageLayout } from "./readPageLayout";
@@ -45,12 +46,12 @@ const named = (frame: readonly XmlElement[], local: string): XmlElement | undefi
   frame.find((one) => localName(one.name) === local);
 
 /** Rows that the file leaves at a default height that is not Excel's. */
-function defaultHeights(frame: readonly XmlElement[], grid: GridContent): Record<number, number> {
+function defaultHeights(frame: readonly XmlElement[], grid: GridSummary): Record<number, number> {
   const points = numberAttribute(named(frame, "sheetFormatPr"), "defaultRowHeight");
   const pixels = points === undefined ? DEFAULT_ROW_PIXELS : rowPixels(points);
   const heights: Record<number, number> = {};
   if (pixels !== DEFAULT_ROW_PIXELS && pixels > 0)
-    for (let row = 0; row < grid.rows.length; row += 1) heights[row] = pixels;
+    for (let row = 0; row < grid.rowCount; row += 1) heights[row] = pixels;
   return { ...heights, ...grid.rowHeights };
 }
 
@@ -62,7 +63,8 @@ function readFreeze(view: XmlElement | undefined): SheetContent["freeze"] {
     : { rows: 0, columns: 0 };
 }
 
-function tablesOf(from: OfficePackage, part: string): { part: string; content: TableContent }[] {
+/** Tables of a sheet that the workbook can show. */
+export function tablesOf(from: OfficePackage, part: string): { part: string; content: TableContent }[] {
   return relationshipsOf(from, part)
     .filter((one) => one.kind === "table" && from.has(one.target))
     .flatMap((one) => {
@@ -72,11 +74,11 @@ function tablesOf(from: OfficePackage, part: string): { part: string; content: T
 }
 
 /** Reads everything around the grid, given what the grid holds. */
-export function readSheetParts(from: OfficePackage, entry: SheetEntry, frame: SheetFrame, grid: GridContent, shared: Shared): SheetFile {
+export function readSheetParts(from: OfficePackage, entry: SheetEntry, frame: SheetFrame, grid: GridSummary, shared: Shared): SheetFile {
   const around = [...frame.before, ...frame.after];
   const view = childNamed(named(around, "sheetViews"), "sheetView");
   const sizes = {
-    ...readColumns(around, named(around, "cols"), usedColumns(grid.rows)),
+    ...readColumns(around, named(around, "cols"), grid.columnCount),
     rowHeights: defaultHeights(around, grid),
     hiddenRows: grid.hiddenRows,
   };
@@ -114,7 +116,7 @@ export function readSheet(from: OfficePackage, entry: SheetEntry, shared: Shared
   return from.reading(entry.part, () => {
     const frame = readSheetFrame(from.text(entry.part));
     const grid = readCells(frame.grid, shared.texts, shared.styles, shared.date1904);
-    const { content } = readSheetParts(from, entry, frame, grid, shared);
+    const { content } = readSheetParts(from, entry, frame, grid.summary, shared);
     return { ...content, rows: grid.rows };
   });
 }

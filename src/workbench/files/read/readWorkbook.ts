@@ -45,7 +45,7 @@ const readName = (tag: XmlElement, slots: readonly SheetSlot[]): DefinedName => 
   };
 };
 
-/** Reads the workbook part and what all sheets share. Throws FileError when there is no worksheet. */
+/** Reads the workbook part and what all sheets share. Throws FileError when there is no such part. */
 export function readWorkbook(from: OfficePackage): WorkbookFile {
   const part = relationshipsOf(from, "").find((one) => one.kind === "officeDocument")?.target;
   if (part === undefined || !from.has(part)) throw new FileError("notAWorkbook", from.fileName);
@@ -53,7 +53,6 @@ export function readWorkbook(from: OfficePackage): WorkbookFile {
   const links = relationshipsOf(from, part);
   const target = (kind: string): string | undefined => links.find((one) => one.kind === kind && from.has(one.target))?.target;
   const tags = childrenNamed(childNamed(root, "sheets"), "sheet");
-  if (tags.length === 0) throw new FileError("notAWorkbook", from.fileName);
   const nameTags = childrenNamed(childNamed(root, "definedNames"), "definedName");
   const slots = tags.map((tag, index): SheetSlot => {
     const relationship = attribute(tag, "id") ?? "";
@@ -71,7 +70,6 @@ export function readWorkbook(from: OfficePackage): WorkbookFile {
     return { tag, relationship, entry };
   });
   const entries = slots.flatMap((slot) => slot.entry ?? []);
-  if (entries.length === 0) throw new FileError("noSheet", from.fileName);
   const active = slots[numberAttribute(childNamed(childNamed(root, "bookViews"), "workbookView"), "activeTab") ?? 0]?.entry;
   const firstVisible = entries.findIndex((entry) => entry.visibility === "Visible");
   const stylesPart = target("styles");

@@ -3,6 +3,7 @@ import { fromFileForm, toFileForm } from "../formulas/fileForm";
 import { shiftFormula } from "../formulas/shiftFormula";
 import { cellValue } from "../read/cellValue";
 import { readGrid, type CellTag, type RowTag } from "../read/gridEvents";
+import { emptySummary, noteCell, noteRow, type GridSummary } from "../read/gridSummary";
 import { escapeText } from "../xml/escape";
 import { attributesXml, isError, resultXml } from "./cellXml";
 import { writeCell, type GridWriter } from "./gridWriter";
@@ -28,6 +29,8 @@ export interface PatchedGrid {
   changed: boolean;
   /** Cells that hold a formula were written, so the file's calculation chain may be wrong. */
   formulasChanged: boolean;
+  /** Of the grid as it was. */
+  summary: GridSummary;
 }
 
 /** A piece of the grid that is replaced; `start === end` inserts. */
@@ -54,6 +57,7 @@ function isNews(before: CellValue | undefined, now: CellValue): boolean {
 export function patchGrid(patch: GridPatch): PatchedGrid {
   const { grid, prefix, touched } = patch;
   const edits: Edit[] = [];
+  const summary = emptySummary();
   let formulasChanged = false;
   /** Shared formulas whose first cell, which holds the text, is gone. */
   const orphaned = new Map<string, CellTag>();
@@ -145,12 +149,14 @@ export function patchGrid(patch: GridPatch): PatchedGrid {
 
   readGrid(grid, {
     row: (row) => {
+      noteRow(summary, row);
       insertRowsBefore(row.row, row.start);
       tag = row;
       rowCells = [];
       lastEnd = 0;
     },
     cell: (cell) => {
+      noteCell(summary, cell.column);
       rowCells.push({ column: cell.column, start: cell.start });
       lastEnd = cell.end;
       if (touched.get(cell.row)?.has(cell.column)) replaceCell(cell);
@@ -162,7 +168,7 @@ export function patchGrid(patch: GridPatch): PatchedGrid {
     },
   });
   insertRowsBefore(Number.POSITIVE_INFINITY, grid.length);
-  return { grid: splice(grid, edits), changed: edits.some((edit) => edit.xml !== grid.slice(edit.start, edit.end)), formulasChanged };
+  return { grid: splice(grid, edits), changed: edits.some((edit) => edit.xml !== grid.slice(edit.start, edit.end)), formulasChanged, summary };
 }
 
 /** Insertions go before a replacement that begins at the same place. */

@@ -24,7 +24,7 @@ export const applicationClass = define({
         host.application.calculationMode = asOneOf(value, MODES);
       },
     },
-    calculationState: () => "Done",
+    calculationState: () => "Done" as const,
     decimalSeparator: (_application, { culture }) => culture.decimalSeparator,
     thousandsSeparator: (_application, { culture }) => culture.groupSeparator,
     useSystemSeparators: () => true,

@@ -81,7 +81,7 @@ function add(target: ChartTarget, args: Arguments): HostObject {
     type: chart.type,
     axisGroup: "Primary",
   };
-  changeChart(target, { series: chart.series.toSpliced(index, 0, fresh) });
+  changeChart(target, { series: [...chart.series.slice(0, index), fresh, ...chart.series.slice(index)] });
   return object("ChartSeries", { ...target, index });
 }
 
@@ -146,7 +146,10 @@ export const chartSeriesClass = define({
   methods: {
     setValues: (target, args) => setCells(target, args, "values"),
     setXAxisValues: (target, args) => setCells(target, args, "categories"),
-    delete: (target) => changeChart(target, { series: chartOf(target).series.toSpliced(target.index, 1) }),
+    delete: (target) =>
+      changeChart(target, {
+        series: chartOf(target).series.filter((_series, index) => index !== target.index),
+      }),
   },
 });
 

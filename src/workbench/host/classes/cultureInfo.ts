@@ -15,7 +15,7 @@ export const cultureInfoClass = define({
 export const numberFormatInfoClass = define({
   className: "NumberFormatInfo",
   introduced: "1.11",
-  later: { currencySymbol: "1.12" },
+  later: { currencySymbol: "1.17" },
   properties: {
     numberDecimalSeparator: (_info, { culture }) => culture.decimalSeparator,
     numberGroupSeparator: (_info, { culture }) => culture.groupSeparator,

@@ -105,7 +105,11 @@ export const rangeClass = define({
     _ValidateArraySize: (range, args) => mustHaveSize(range, args.integer(0), args.integer(1)),
   },
   later: {
-    addressLocal: "1.1",
+    hidden: "1.2", rowHidden: "1.2", columnHidden: "1.2", getResizedRange: "1.2", getRowsBelow: "1.2", getRowsAbove: "1.2",
+    getColumnsAfter: "1.2", getColumnsBefore: "1.2", merge: "1.2", unmerge: "1.2", getVisibleView: "1.3", conditionalFormats: "1.6",
+    calculate: "1.6", numberFormatLocal: "1.7", isEntireColumn: "1.7", isEntireRow: "1.7", getAbsoluteResizedRange: "1.7",
+    getSurroundingRegion: "1.7", dataValidation: "1.8", getTables: "1.9", copyFrom: "1.9", left: "1.10", top: "1.10", width: "1.10",
+    height: "1.10",
   },
 });
 

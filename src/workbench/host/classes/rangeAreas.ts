@@ -8,6 +8,7 @@ import { object } from "../targets";
 export const rangeAreasClass = define({
   className: "RangeAreas",
   introduced: "1.9",
+  later: { select: "1.18" },
   identity: (target, host): Record<string, string> => {
     const id = host.references.idOf(target);
     return id === undefined ? {} : { _ReferenceId: id };

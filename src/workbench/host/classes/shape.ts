@@ -28,7 +28,7 @@ export const shapeClass = define({
   properties: {
     id: ({ id }) => id,
     name: (target) => chartOf(target).name,
-    type: () => "Unsupported",
+    type: () => "Unsupported" as const,
     left: (target) => chartOf(target).left,
     top: (target) => chartOf(target).top,
     width: (target) => chartOf(target).width,

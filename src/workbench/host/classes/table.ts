@@ -42,7 +42,6 @@ export const tableClass = define({
   later: {
     convertToRange: "1.2",
     worksheet: "1.2",
-    reapplyFilters: "1.2",
     clearFilters: "1.2",
     showBandedRows: "1.3",
     showFilterButton: "1.3",

@@ -7,7 +7,7 @@ import { EventType, WORKBOOK } from "../events/types";
 import { fail } from "../errors";
 import { findTable, resolveAddress } from "../resolve";
 import { object } from "../targets";
-import type { TablesTarget } from "../targets";
+import type { HostObject, TablesTarget } from "../targets";
 
 function tablesOf({ sheet, within, fully }: TablesTarget, book: Book): readonly Table[] {
   const tables = sheet === null ? book.tables() : sheet.tables();
@@ -28,11 +28,7 @@ function find(tables: TablesTarget, key: unknown, book: Book): Table {
 
 const targetOf = ({ sheet }: TablesTarget): string => (sheet === null ? WORKBOOK : sheet.id);
 
-const shared = {
-  items: (tables: TablesTarget, { book }: HostContext) =>
-    tablesOf(tables, book).map((table) => object("Table", table)),
-  properties: { count: (tables: TablesTarget, { book }: HostContext) => tablesOf(tables, book).length },
-};
+const items = (tables: TablesTarget, { book }: HostContext): HostObject[] => tablesOf(tables, book).map((table) => object("Table", table));
 
 export const tableCollectionClass = define({
   className: "TableCollection",
@@ -43,9 +39,9 @@ export const tableCollectionClass = define({
     onChanged: "1.7",
     onAdded: "1.9",
     onDeleted: "1.9",
-    onFiltered: "1.12",
   },
-  ...shared,
+  items,
+  properties: { count: (tables, { book }) => tablesOf(tables, book).length },
   methods: {
     getItem: (tables, args, { book }) => object("Table", find(tables, args.raw(0), book)),
     add: ({ sheet }, args, { book }) => {
@@ -66,6 +62,6 @@ export const tableCollectionClass = define({
 export const tableScopedCollectionClass = define({
   className: "TableScopedCollection",
   introduced: "1.9",
-  ...shared,
+  items,
   methods: { getItem: (tables, args, { book }) => object("Table", find(tables, args.raw(0), book)) },
 });

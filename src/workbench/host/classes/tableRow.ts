@@ -76,16 +76,11 @@ function remove(row: TableRowTarget): void {
 export const tableRowCollectionClass = define({
   className: "TableRowCollection",
   introduced: "1.1",
-  later: { getCount: "1.4", deleteRowsAt: "1.9" },
+  later: { getCount: "1.4" },
   items: (table) =>
     Array.from({ length: bodyOf(table).rowCount }, (_, index) => object("TableRow", { table, index })),
   properties: { count: (table) => bodyOf(table).rowCount },
-  methods: {
-    add,
-    deleteRowsAt: (table, args) => {
-      for (let left = args.integer(1, 1); left > 0; left--) remove({ table, index: args.integer(0) });
-    },
-  },
+  methods: { add },
 });
 
 export const tableRowClass = define({

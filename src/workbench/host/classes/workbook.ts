@@ -34,14 +34,12 @@ export const workbookClass = define({
     getActiveCell: "1.7",
     name: "1.7",
     readOnly: "1.8",
-    use1904DateSystem: "1.9",
     getSelectedRanges: "1.9",
     onActivated: "1.13",
   },
   properties: {
     name: (_workbook, { book }) => book.name,
     readOnly: () => false,
-    use1904DateSystem: (_workbook, { book }) => book.date1904,
   },
   navigations: {
     application: () => object("Application", null),

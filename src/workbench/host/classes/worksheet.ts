@@ -79,7 +79,6 @@ export const worksheetClass = define({
     onDeactivated: "1.7",
     onSelectionChanged: "1.7",
     showGridlines: "1.8",
-    onCalculated: "1.8",
     autoFilter: "1.9",
     getRanges: "1.9",
     shapes: "1.9",

@@ -22,10 +22,8 @@ export const worksheetCollectionClass = define({
     onAdded: "1.7",
     onDeactivated: "1.7",
     onDeleted: "1.7",
-    onCalculated: "1.8",
-    onChanged: "1.9",
+    getCount: "1.4", getFirst: "1.5", getLast: "1.5", onChanged: "1.9",
     onSelectionChanged: "1.9",
-    onFiltered: "1.12",
     onNameChanged: "1.17",
     onMoved: "1.17",
   },
@@ -46,9 +44,9 @@ export const worksheetCollectionClass = define({
       return first === undefined ? fail("ItemNotFound") : object("Worksheet", first);
     },
     getLast: (_sheets, args, { book }) => {
-      const last = book
-        .sheets()
-        .findLast((sheet) => !args.boolean(0, false) || sheet.visibility === "Visible");
+      const last = [...book.sheets()]
+        .reverse()
+        .find((sheet) => !args.boolean(0, false) || sheet.visibility === "Visible");
       return last === undefined ? fail("ItemNotFound") : object("Worksheet", last);
     },
   },

@@ -5,6 +5,7 @@ import { fail } from "../errors";
 export const worksheetProtectionClass = define({
   className: "WorksheetProtection",
   introduced: "1.2",
+  later: { unprotect: "1.7" },
   properties: { protected: (sheet) => sheet.protected },
   methods: {
     protect: (sheet, args, host) => {

@@ -1,25 +1,20 @@
 import type { EChartsType } from "echarts/core";
 import type { Chart } from "../../workbook/types";
 import { initChart } from "./echarts";
-import type { ChartPlace } from "./placeChart";
+import { PIXELS_PER_POINT } from "./look";
 import { toEChartsOption, type ReadReference } from "./toEChartsOption";
 
-/** One chart as an element over the grid. */
+/** One chart as an element to be laid over the grid. */
 export class ChartFrame {
-  readonly element: HTMLElement;
-  readonly #plot: HTMLElement;
+  readonly element = document.createElement("div");
   readonly #notDrawn: string;
   #drawn: EChartsType | null = null;
 
   /** @param notDrawn what stands in the place of a chart that the workbench does not draw */
   constructor(notDrawn: string) {
     this.#notDrawn = notDrawn;
-    this.element = document.createElement("div");
     this.element.className = "chart";
     this.element.setAttribute("role", "img");
-    this.#plot = document.createElement("div");
-    this.#plot.className = "chart-plot";
-    this.element.append(this.#plot);
   }
 
   /** Draws the chart anew from the cells as they stand. */
@@ -27,33 +22,38 @@ export class ChartFrame {
     this.element.dataset.chart = chart.name;
     this.element.setAttribute("aria-label", chart.altText || chart.title.text || chart.name);
     const option = toEChartsOption(chart, read);
-    if (option) {
-      this.#drawn ??= initChart(this.#plot, 1, 1);
-      this.#drawn.setOption(option, { notMerge: true });
-    } else {
-      this.#clear();
-      this.#plot.textContent = this.#notDrawn;
+    if (!option) {
+      this.clear();
+      this.element.textContent = this.#notDrawn;
+      return;
     }
-  }
-
-  /** Moves and sizes the element. */
-  place({ left, top, width, height, scale }: ChartPlace): void {
-    const { style } = this.element;
-    style.width = `${width}px`;
-    style.height = `${height}px`;
-    style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
-    if (this.#drawn && (this.#drawn.getWidth() !== width || this.#drawn.getHeight() !== height)) {
-      this.#drawn.resize({ width, height });
+    const { width, height } = sizeOf(chart);
+    if (!this.#drawn) {
+      this.element.textContent = "";
+      this.#drawn = initChart(this.element, width, height);
     }
+    this.#drawn.resize({ width, height });
+    this.#drawn.setOption(option, { notMerge: true });
   }
 
-  remove(): void {
-    this.#clear();
-    this.element.remove();
-  }
-
-  #clear(): void {
+  /** Gives back what drawing took; the element itself is the caller's. */
+  clear(): void {
     this.#drawn?.dispose();
     this.#drawn = null;
   }
+}
+
+/** Pixels of a chart's place, from its points. */
+export function sizeOf({
+  left,
+  top,
+  width,
+  height,
+}: Chart): Record<"left" | "top" | "width" | "height", number> {
+  return {
+    left: left * PIXELS_PER_POINT,
+    top: top * PIXELS_PER_POINT,
+    width: width * PIXELS_PER_POINT,
+    height: height * PIXELS_PER_POINT,
+  };
 }

@@ -1,20 +1,24 @@
-import type { Book, Edit } from "../../workbook/types";
-import type { GridView } from "../grid/gridView";
-import { ChartFrame } from "./ChartFrame";
-import { placeChart } from "./placeChart";
+import type { BrowserBook, Chart, Edit } from "../../workbook/browser";
+import { ChartFrame, sizeOf } from "./ChartFrame";
 import { readReference } from "./readReference";
 
+interface Mounted {
+  sheetId: string;
+  chartId: string;
+  frame: ChartFrame;
+  /** The chart's place when it was last laid over the grid. */
+  place: string;
+}
+
 /**
- * Draws the charts of the sheet in front over the grid, where the workbook has them. They follow scrolling and
- * zooming at once, and edits as soon as every formula has its value.
+ * Keeps the workbook's charts drawn over the grid, where the workbook has them. The book moves them with scrolling
+ * and zooming; edits redraw them as soon as every formula has its value.
  */
 export class ChartLayer {
-  readonly element: HTMLElement;
-  readonly #book: Book;
-  readonly #view: GridView;
+  readonly #book: BrowserBook;
   readonly #notDrawn: string;
-  readonly #frames = new Map<string, ChartFrame>();
-  readonly #stops: (() => void)[];
+  readonly #mounted = new Map<string, Mounted>();
+  readonly #stop: () => void;
   #pending: Promise<void> | null = null;
   #stale = true;
   #stopped = false;
@@ -23,19 +27,15 @@ export class ChartLayer {
    * @param notDrawn what stands in the place of a chart that the workbench does not draw
    * @param onError told when the charts could not be drawn
    */
-  constructor(book: Book, view: GridView, notDrawn: string, onError: (error: unknown) => void) {
+  constructor(book: BrowserBook, notDrawn: string, onError: (error: unknown) => void) {
     this.#book = book;
-    this.#view = view;
     this.#notDrawn = notDrawn;
-    this.element = document.createElement("div");
-    this.element.className = "chart-layer";
     const refresh = (): void => {
       this.refresh().catch(onError);
     };
-    this.#stops = [
-      book.onEdit((edit) => changesCharts(edit) && refresh()),
-      view.onChange(() => this.#place()),
-    ];
+    this.#stop = book.onEdit((edit) => {
+      if (changesCharts(edit)) refresh();
+    });
     refresh();
   }
 
@@ -50,10 +50,9 @@ export class ChartLayer {
 
   dispose(): void {
     this.#stopped = true;
-    for (const stop of this.#stops) stop();
-    for (const frame of this.#frames.values()) frame.remove();
-    this.#frames.clear();
-    this.element.remove();
+    this.#stop();
+    for (const mounted of this.#mounted.values()) this.#unmount(mounted);
+    this.#mounted.clear();
   }
 
   /** Many edits come together; they are drawn once, and those that come while drawing once more. */
@@ -68,41 +67,41 @@ export class ChartLayer {
 
   #draw(): void {
     const read = readReference(this.#book);
-    const charts = this.#book.activeSheet().charts();
-    const wanted = new Set(charts.map(({ id }) => id));
-    for (const [id, frame] of this.#frames) {
-      if (wanted.has(id)) continue;
-      frame.remove();
-      this.#frames.delete(id);
-    }
-    for (const chart of charts) {
-      const frame = this.#frames.get(chart.id) ?? new ChartFrame(this.#notDrawn);
-      if (!this.#frames.has(chart.id)) {
-        this.#frames.set(chart.id, frame);
-        this.element.append(frame.element);
+    const gone = new Set(this.#mounted.keys());
+    for (const sheet of this.#book.sheets()) {
+      for (const chart of sheet.charts()) {
+        const key = `${sheet.id}\n${chart.id}`;
+        gone.delete(key);
+        this.#mountedAt(key, sheet.id, chart).frame.draw(chart, read);
       }
-      frame.draw(chart, read);
     }
-    this.#place();
+    for (const key of gone) {
+      const mounted = this.#mounted.get(key);
+      if (mounted) this.#unmount(mounted);
+      this.#mounted.delete(key);
+    }
   }
 
-  #place(): void {
-    const geometry = this.#view.geometry();
-    this.element.hidden = geometry === null;
-    if (geometry === null) return;
-    const { style } = this.element;
-    style.left = `${geometry.left}px`;
-    style.top = `${geometry.top}px`;
-    style.width = `${geometry.width}px`;
-    style.height = `${geometry.height}px`;
-    for (const chart of this.#book.activeSheet().charts()) {
-      this.#frames.get(chart.id)?.place(placeChart(chart, geometry));
-    }
+  #mountedAt(key: string, sheetId: string, chart: Chart): Mounted {
+    const rect = sizeOf(chart);
+    const place = JSON.stringify(rect);
+    const known = this.#mounted.get(key);
+    const mounted = known ?? { sheetId, chartId: chart.id, frame: new ChartFrame(this.#notDrawn), place: "" };
+    if (mounted.place !== place) this.#book.mountOverlay(sheetId, chart.id, rect, mounted.frame.element);
+    mounted.place = place;
+    this.#mounted.set(key, mounted);
+    return mounted;
+  }
+
+  #unmount({ sheetId, chartId, frame }: Mounted): void {
+    this.#book.unmountOverlay(sheetId, chartId);
+    frame.clear();
   }
 }
 
+/** Where the selection is, and which sheet is in front, changes nothing in a chart. */
 function changesCharts(edit: Edit): boolean {
-  return edit.kind !== "selection" && edit.kind !== "filter";
+  return edit.kind !== "selection" && !(edit.kind === "sheet" && edit.change === "activated");
 }
 
 function nextFrame(): Promise<void> {

@@ -17,6 +17,7 @@ export function createWords(language: Language): Words {
     lng: language,
     fallbackLng: "en",
     initAsync: false,
+    showSupportNotice: false,
     interpolation: { escapeValue: false },
     resources: { en: { translation: en }, "zh-CN": { translation: zhCN } },
   });

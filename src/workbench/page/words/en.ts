@@ -23,7 +23,8 @@ export const en = {
   notAFile: "{{name}} is neither .xlsx nor .csv.",
   openFailed: "{{name}} could not be opened: {{reason}}",
   saveFailed: "{{name}} could not be saved: {{reason}}",
+  chartFailed: "A chart could not be drawn: {{reason}}",
   startFailed: "The workbench could not start: {{reason}}",
-  commandFailed: "“{{command}}” did not finish: {{reason}}",
+  commandFailed: "“{{command}}” could not run: {{reason}}",
   chartNotDrawn: "The workbench does not draw this kind of chart. It stays in the file as it is.",
 } satisfies Record<PageMessageId, string>;

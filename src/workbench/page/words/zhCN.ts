@@ -23,7 +23,8 @@ export const zhCN = {
   notAFile: "{{name}} 既不是 .xlsx 也不是 .csv 文件。",
   openFailed: "无法打开 {{name}}：{{reason}}",
   saveFailed: "无法保存 {{name}}：{{reason}}",
+  chartFailed: "无法绘制图表：{{reason}}",
   startFailed: "工作台无法启动：{{reason}}",
-  commandFailed: "“{{command}}”未完成：{{reason}}",
+  commandFailed: "无法运行“{{command}}”：{{reason}}",
   chartNotDrawn: "工作台不绘制这种图表；它原样保留在文件中。",
 } satisfies Record<PageMessageId, string>;

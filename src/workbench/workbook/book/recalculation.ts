@@ -2,14 +2,13 @@ import type { ICellData, ICommandInfo, Injector, IUnitRange, Nullable } from "@u
 import { ICommandService } from "@univerjs/core";
 import {
   FormulaDataModel,
-  IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import type { ISetFormulaCalculationNotificationMutation, ISetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { toRange } from "../area";
+import type { DirtyTable } from "./dirtyTable";
 import type { Area } from "../types";
 
 type Dirty = Required<
@@ -26,14 +25,11 @@ type Dirty = Required<
 > & { dirtySuperTableMap: NonNullable<ISetFormulaCalculationStartMutation["dirtySuperTableMap"]> };
 
 /**
- * Starts Univer's formula engine and knows when it is done.
- *
- * Univer's own trigger waits 100 ms after each change and tells nobody whether a change is still waiting. It is
- * switched off, and this class keeps what is dirty instead: a read that asks for values starts the engine at
- * once and waits for exactly that run; with nothing dirty it costs nothing.
+ * Starts Univer's formula engine and knows when it is done: keeps what is dirty, so that a read that asks for
+ * values starts the engine at once and waits for exactly that run; with nothing dirty it costs nothing.
  */
 export class Recalculation {
-  readonly #injector: Injector;
+  readonly #table: DirtyTable;
   readonly #commands: ICommandService;
   readonly #model: FormulaDataModel;
   readonly #unitId: string;
@@ -43,13 +39,12 @@ export class Recalculation {
   readonly #delay: number | null;
 
   /** @param delay Milliseconds after which changes are calculated unasked; null: only when asked. */
-  constructor(injector: Injector, unitId: string, delay: number | null) {
-    this.#injector = injector;
+  constructor(injector: Injector, table: DirtyTable, unitId: string, delay: number | null) {
+    this.#table = table;
     this.#commands = injector.get(ICommandService);
     this.#model = injector.get(FormulaDataModel);
     this.#unitId = unitId;
     this.#delay = delay;
-    injector.get(TriggerCalculationController).dispose();
   }
 
   /** Cells of a sheet whose content changed: formulas over them have to be calculated anew. */
@@ -69,8 +64,8 @@ export class Recalculation {
   /** Any other mutation: Univer's own table says what it makes dirty. */
   markMutation(mutation: Readonly<ICommandInfo>): void {
     if (mutation.id === SetRangeValuesMutation.id) return;
-    const conversion = this.#injector.get(IActiveDirtyManagerService).get(mutation.id);
-    if (conversion) merge(this.#ensure(), conversion.getDirtyData(mutation));
+    const found = this.#table.dirtyBy(mutation);
+    if (found) merge(this.#ensure(), found);
   }
 
   /** Cells that a dynamic array formula fills beyond its own cell, by row and column. */
@@ -89,13 +84,16 @@ export class Recalculation {
     while (this.#running || this.#dirty) await (this.#running ?? this.#run());
   }
 
-  /** Takes back what was marked: cached values stand as they are. */
-  forget(): void {
-    clearTimeout(this.#timer);
+  /** Takes back what was marked in cells: cached values stand as they are. Formulas of rules stay marked. */
+  forgetCells(): void {
+    const rules = this.#dirty?.dirtyUnitOtherFormulaMap;
     this.#dirty = null;
+    if (rules && Object.keys(rules).length > 0) this.#ensure().dirtyUnitOtherFormulaMap = rules;
   }
   dispose(): void {
-    this.forget();
+    clearTimeout(this.#timer);
+    this.#dirty = null;
+    this.#table.dispose();
   }
 
   #ensure(): Dirty {

@@ -21,6 +21,7 @@ export class Overlays {
     Object.assign(this.#layer.style, {
       position: "absolute",
       inset: "0",
+      zIndex: "10",
       overflow: "hidden",
       pointerEvents: "none",
     } satisfies Partial<CSSStyleDeclaration>);

@@ -17,8 +17,9 @@ const EPOCH = Date.UTC(1899, 11, 30);
  * @example readTyped("12 units") // => null
  */
 export function readTyped(text: string): Typed | null {
+  // Most texts are words: decide by their first letter.
+  if (!/^\s*[-+$.\dtf]/i.test(text)) return null;
   const trimmed = text.trim();
-  if (trimmed === "") return null;
   return readBoolean(trimmed) ?? readNumber(trimmed) ?? readDate(trimmed);
 }
 

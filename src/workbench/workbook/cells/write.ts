@@ -9,9 +9,6 @@ import type { SheetContext } from "../univer/context";
 import { ensureSize } from "../structure/size";
 import type { Area, CellValue } from "../types";
 
-/** What every write takes away from a cell before it puts in its own. */
-const NOTHING = { v: null, f: null, si: null, p: null, custom: null } satisfies ICellData;
-
 /** Writes values as Excel's `Range.values` does: see `Sheet.write`. */
 export function writeCells(
   sheet: SheetContext,
@@ -19,38 +16,56 @@ export function writeCells(
   cells: readonly (readonly (CellValue | null)[])[],
 ): void {
   ensureSize(sheet, area.row + area.rowCount, area.column + area.columnCount);
+  const matrix = sheet.worksheet.getCellMatrix().getMatrix();
   const block: CellBlock = {};
   for (let r = 0; r < area.rowCount; r += 1) {
     const source = cells[r];
     if (!source) continue;
+    const row = area.row + r;
+    const before = matrix[row];
     const target: Record<number, ICellData> = {};
     for (let c = 0; c < area.columnCount; c += 1) {
       const value = source[c];
       if (value === undefined || value === null) continue;
-      target[area.column + c] = toCell(sheet, value, area.row + r, area.column + c);
+      const column = area.column + c;
+      const existing = before?.[column];
+      const cell = toCell(sheet, value, row, column, existing);
+      target[column] = existing ? replacing(existing, cell) : cell;
     }
-    block[area.row + r] = target;
+    block[row] = target;
   }
   executeOnSheet(sheet, SetRangeValuesMutation.id, { cellValue: block });
 }
 
-function toCell(sheet: SheetContext, value: CellValue, row: number, column: number): ICellData {
-  if (typeof value === "number") return { ...NOTHING, v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { ...NOTHING, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (value === "") return NOTHING;
-  const pattern = patternAt(sheet, row, column);
+/** Univer lays a written cell over the one that is there: what that had and the new one has not must go. */
+function replacing(existing: ICellData, cell: ICellData): ICellData {
+  if (cell.v === undefined) cell.v = null;
+  if (existing.f && cell.f === undefined) cell.f = null;
+  if (existing.si) cell.si = null;
+  if (existing.p) cell.p = null;
+  if (existing.custom && cell.custom === undefined) cell.custom = null;
+  return cell;
+}
+
+function toCell(
+  sheet: SheetContext,
+  value: CellValue,
+  row: number,
+  column: number,
+  existing: Nullable<ICellData>,
+): ICellData {
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (value === "") return {};
   if (value.startsWith("'")) return { ...textCell(value.slice(1)), custom: { quotePrefix: true } };
+  const pattern = patternOf(sheet, existing);
   if (isTextFormat(pattern)) return textCell(value);
   const formula = asFormula(value);
-  if (formula) {
-    const host = sheet.tables.nameAt(sheet.sheetId, row, column);
-    return { ...NOTHING, f: toCanonical(formula, host) };
-  }
+  if (formula) return { f: toCanonical(formula, sheet.tables.nameAt(sheet.sheetId, row, column)) };
   const typed = readTyped(value);
-  if (!typed) return textCell(value);
-  const cell = toCell(sheet, typed.value, row, column);
-  if (typed.numberFormat && !pattern) return { ...cell, s: { n: { pattern: typed.numberFormat } } };
-  return cell;
+  if (!typed) return { v: value, t: CellValueType.STRING };
+  const cell = toCell(sheet, typed.value, row, column, existing);
+  return typed.numberFormat && !pattern ? { ...cell, s: { n: { pattern: typed.numberFormat } } } : cell;
 }
 
 /**
@@ -59,23 +74,29 @@ function toCell(sheet: SheetContext, value: CellValue, row: number, column: numb
  */
 function asFormula(text: string): string | null {
   if (text.length < 2) return null;
-  if (text.startsWith("=")) return text;
-  if (text.startsWith("@")) return `=${text.slice(1)}`;
-  if (/^[+-]/.test(text) && !readTyped(text)) return text.startsWith("+") ? `=${text.slice(1)}` : `=${text}`;
-  return null;
+  switch (text[0]) {
+    case "=":
+      return text;
+    case "@":
+      return `=${text.slice(1)}`;
+    case "+":
+      return readTyped(text) ? null : `=${text.slice(1)}`;
+    case "-":
+      return readTyped(text) ? null : `=${text}`;
+    default:
+      return null;
+  }
 }
 
 /** FORCE_STRING where Univer would otherwise read a number or a truth value out of the text. */
 function textCell(text: string): ICellData {
-  const looksTyped = readTyped(text) !== null || /^\s*[+-]?[\d.]/.test(text);
-  return { ...NOTHING, v: text, t: looksTyped ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return { v: text, t: readTyped(text) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 /** The cell's own number format, undefined for General. */
-function patternAt(sheet: SheetContext, row: number, column: number): string | undefined {
-  const style = sheet.worksheet.getCellMatrix().getMatrix()[row]?.[column]?.s;
-  if (!style) return undefined;
-  const data: Nullable<IStyleData> =
-    typeof style === "string" ? sheet.workbook.getStyles().get(style) : style;
+function patternOf(sheet: SheetContext, cell: Nullable<ICellData>): string | undefined {
+  if (!cell?.s) return undefined;
+  const { s } = cell;
+  const data: Nullable<IStyleData> = typeof s === "string" ? sheet.workbook.getStyles().get(s) : s;
   return data ? data.n?.pattern : undefined;
 }

@@ -1,5 +1,6 @@
 import { CommandType } from "@univerjs/core";
-import type { ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/core";
+import type { ICommandInfo, IDisposable } from "@univerjs/core";
+import { OtherFormulaMarkDirty } from "@univerjs/engine-formula";
 import { effects } from "./effects";
 import { recalculatedAreas } from "./recalculatedCells";
 import type { Context } from "../univer/context";
@@ -11,7 +12,10 @@ import type { Context } from "../univer/context";
 export function watchMutations(context: Context): IDisposable {
   const results = recalculatedAreas(context);
   const listening = context.commands.onCommandExecuted((command, options) => {
-    if (command.type !== CommandType.MUTATION || !concerns(context, command)) return;
+    if (command.type !== CommandType.MUTATION) return;
+    // Formulas of rules, not of cells: Univer names the workbook in another way here.
+    if (command.id === OtherFormulaMarkDirty.id) context.calculation.markMutation(command);
+    if (!concerns(context, command)) return;
     if (options?.applyFormulaCalculationResult) {
       for (const [sheetId, areas] of results.take()) context.log.journal.markCells(sheetId, areas);
       return;
@@ -33,5 +37,3 @@ function concerns(context: Context, command: Readonly<ICommandInfo>): boolean {
   const params = command.params as { unitId?: string } | undefined;
   return params?.unitId === context.unitId;
 }
-
-export type { IExecutionOptions };

@@ -1,6 +1,7 @@
 import { ICommandService, UniverInstanceType } from "@univerjs/core";
 import type { IWorkbookData, Univer, Workbook } from "@univerjs/core";
 import { UniverBook } from "../book/book";
+import { DirtyTable } from "../book/dirtyTable";
 import { Recalculation } from "../book/recalculation";
 import type { Selection } from "../book/selection";
 import { uncalculated } from "./uncalculated";
@@ -32,11 +33,12 @@ export async function createBook(
 ): Promise<CreatedBook> {
   // Univer caches parsed formulas for the whole process by this id: no two books may share one.
   const unitId = `book${(books += 1)}`;
+  const injector = univer.__getInjector();
+  const dirtyTable = new DirtyTable(injector);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
     toSnapshot(content, unitId),
   );
-  const injector = univer.__getInjector();
   const context: Context = {
     unitId,
     workbook,
@@ -45,13 +47,13 @@ export async function createBook(
     own: newOwnState(),
     log: new EditLog(),
     tables: new TableRegistry(injector, unitId),
-    calculation: new Recalculation(injector, unitId, calculateAfter),
+    calculation: new Recalculation(injector, dirtyTable, unitId, calculateAfter),
   };
   const book = new UniverBook(univer, context, selectionOf(context), content);
   context.log.quietly(() => populate(context, content, (id) => onSheet(context, id)));
   const active = workbook.getSheetBySheetId(sheetIdAt(content.activeSheet));
   if (active) workbook.setActiveSheet(active);
-  context.calculation.forget();
+  context.calculation.forgetCells();
   for (const [sheetId, areas] of uncalculated(content)) context.calculation.markCells(sheetId, areas);
   await book.recalculated();
   context.log.journal.reset();

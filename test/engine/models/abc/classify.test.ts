@@ -6,17 +6,35 @@ import { ABC_CLASSES } from "../../../../src/engine/types";
 
 type Crossing = CumulativeCut["crossing"];
 type Negatives = "apart" | "zero" | "net";
-const cut = (crossing: Crossing, a = 0.8, b = 0.95): CumulativeCut => ({ kind: "cumulative", a, b, crossing });
-const run = (values: readonly number[], crossing: Crossing = "include", negatives: Negatives = "apart", a = 0.8, b = 0.95) =>
-  classifyAbc(Float64Array.from(values), { cut: cut(crossing, a, b), negatives });
+const cut = (crossing: Crossing, a = 0.8, b = 0.95): CumulativeCut => ({
+  kind: "cumulative",
+  a,
+  b,
+  crossing,
+});
+const run = (
+  values: readonly number[],
+  crossing: Crossing = "include",
+  negatives: Negatives = "apart",
+  a = 0.8,
+  b = 0.95,
+) => classifyAbc(Float64Array.from(values), { cut: cut(crossing, a, b), negatives });
 
 /** One letter an account; "-" apart, "." unclassified. */
 const letters = ({ status, classes }: AbcClasses): string =>
-  Array.from(status, (s, i) => (ABC_STATUS[s] === "classified" ? ABC_CLASSES[classes[i] ?? 0] : ABC_STATUS[s] === "apart" ? "-" : ".")).join("");
+  Array.from(status, (s, i) =>
+    ABC_STATUS[s] === "classified" ? ABC_CLASSES[classes[i] ?? 0] : ABC_STATUS[s] === "apart" ? "-" : ".",
+  ).join("");
 
 /** Amounts with many ties and zeros, at least one above zero. */
 const amounts = fc
-  .array(fc.oneof(fc.integer({ min: 0, max: 4 }).map((v) => v * 10), fc.integer({ min: 1, max: 10_000 })), { minLength: 1, maxLength: 50 })
+  .array(
+    fc.oneof(
+      fc.integer({ min: 0, max: 4 }).map((v) => v * 10),
+      fc.integer({ min: 1, max: 10_000 }),
+    ),
+    { minLength: 1, maxLength: 50 },
+  )
   .filter((values) => values.some((value) => value > 0));
 const share = fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100);
 const cuts = fc.tuple(share, share).map(([x, y]) => [Math.min(x, y), Math.max(x, y)] as const);
@@ -26,14 +44,22 @@ describe("by hand", () => {
     ["[P4] the crossing account is A under include, B under exclude", [50, 35, 10, 5], "AABC", "ABBC"],
     ["[P4] exactly 80 % and 95 % are reached by the second and the third", [60, 20, 15, 5], "AABC", "AABC"],
     ["[P3] the order of the rows is not the order of the ranks", [5, 10, 35, 50], "CBAA", "CBBA"],
-    ["[P5] a tie across the line goes up under include, down under exclude", [50, 20, 20, 10], "AAAB", "ABBC"],
+    [
+      "[P5] a tie across the line goes up under include, down under exclude",
+      [50, 20, 20, 10],
+      "AAAB",
+      "ABBC",
+    ],
     ["[P5] five equal accounts are one class", [10, 10, 10, 10, 10], "AAAAA", "CCCCC"],
     ["[P2] zero is the last class, a value is not", [100, 0, 0], "ACC", "CCC"],
     ["[P1] blank is unclassified", [90, NaN, 10], "A.B", "B.C"],
     ["[P2] negative stands apart", [90, -5, 10], "A-B", "B-C"],
     ["one account that is everything", [7], "A", "C"],
   ])("%s", (_, values, include, exclude) => {
-    expect({ include: letters(run(values)), exclude: letters(run(values, "exclude")) }).toEqual({ include, exclude });
+    expect({ include: letters(run(values)), exclude: letters(run(values, "exclude")) }).toEqual({
+      include,
+      exclude,
+    });
   });
 });
 
@@ -123,7 +149,15 @@ describe("any values", () => {
     fc.assert(
       fc.property(shuffled, crossing, cuts, ([values, order], kind, [a, b]) => {
         const first = letters(run(values, kind, "apart", a, b));
-        const second = letters(run(order.map((i) => values[i] ?? 0), kind, "apart", a, b));
+        const second = letters(
+          run(
+            order.map((i) => values[i] ?? 0),
+            kind,
+            "apart",
+            a,
+            b,
+          ),
+        );
         expect(second).toBe(order.map((i) => first[i]).join(""));
       }),
     );

@@ -33,8 +33,8 @@ const combination = fc.integer({ min: 0, max: COMBINATIONS - 1 });
 
 /** Every completion, one after the other: the slow and obvious way. */
 function completions(given: Answers): number[][] {
-  return Array.from({ length: 16 }, (_, i) => [(i >> 3) & 1, (i >> 2) & 1, (i >> 1) & 1, i & 1]).filter((full) =>
-    full.every((answer, i) => given[i] === 2 || given[i] === answer),
+  return Array.from({ length: 16 }, (_, i) => [(i >> 3) & 1, (i >> 2) & 1, (i >> 1) & 1, i & 1]).filter(
+    (full) => full.every((answer, i) => given[i] === 2 || given[i] === answer),
   );
 }
 const tierOf = (rule: readonly ReadinessTier[], [n = 0, b = 0, a = 0, u = 0]: readonly number[]) =>
@@ -81,7 +81,9 @@ describe("any table", () => {
     fc.assert(
       fc.property(table, combination, (rule, at) => {
         const tiers = new Set(completions(answersOf(at)).map((full) => tierOf(rule, full)));
-        expect(tiersOfSet(readinessLookup(rule).possible[at] ?? 0)).toEqual(READINESS_TIERS.filter((t) => tiers.has(t)));
+        expect(tiersOfSet(readinessLookup(rule).possible[at] ?? 0)).toEqual(
+          READINESS_TIERS.filter((t) => tiers.has(t)),
+        );
       }),
     );
   });
@@ -91,7 +93,10 @@ describe("any table", () => {
       fc.property(table, combination, fc.nat(3), fc.nat(1), (rule, at, field, answer) => {
         const before = answersOf(at);
         fc.pre(before[field] === 2);
-        const after = possibleTiers(rule, before.map((given, i) => (i === field ? answer : given)));
+        const after = possibleTiers(
+          rule,
+          before.map((given, i) => (i === field ? answer : given)),
+        );
         expect(after & ~possibleTiers(rule, before)).toBe(0);
         expect(after).not.toBe(0);
       }),

@@ -57,7 +57,10 @@ test("a field without a column goes by its own name", () => {
 });
 
 test("[R2] a table of the user's own: only the answers that matter there are named", () => {
-  const onlyUrgency = Array.from({ length: 16 }, (_, i) => (i % 2 === 1 ? "3S" : "B") satisfies ReadinessTier);
+  const onlyUrgency = Array.from(
+    { length: 16 },
+    (_, i) => (i % 2 === 1 ? "3S" : "B") satisfies ReadinessTier,
+  );
   const lookupOfOwn = readinessLookup(onlyUrgency);
   const combination = combinationOf([1, 0, 2, 1]);
   const own: ReadinessState = {
@@ -80,7 +83,12 @@ describe("set by hand", () => {
       "Set by hand; computed: B. Need and Budget are “no”: nothing to win now.",
       "Keep following up; find the event that makes it urgent.",
     ],
-    ["yyn?", "1S", "Set by hand, as computed. Need and Budget are there, Decision maker is “no”: find the key person.", "Find the key person."],
+    [
+      "yyn?",
+      "1S",
+      "Set by hand, as computed. Need and Budget are there, Decision maker is “no”: find the key person.",
+      "Find the key person.",
+    ],
     [
       "yyy?",
       "3S",
@@ -97,5 +105,7 @@ describe("set by hand", () => {
     [4, NO_TIER, "B"],
     [NO_TIER, 0, "3S"],
     [NO_TIER, NO_TIER, null],
-  ])("wins: computed %d, by hand %d → %s", (computed, byHand, tier) => expect(effectiveTier(computed, byHand)).toBe(tier));
+  ])("wins: computed %d, by hand %d → %s", (computed, byHand, tier) =>
+    expect(effectiveTier(computed, byHand)).toBe(tier),
+  );
 });

@@ -1,0 +1,25 @@
+import type { AppMessageId } from "../../app";
+import type { MessageId } from "../../engine";
+import { EXIT, type ExitCode } from "./cliError";
+
+/** What the pane explains with a sentence, and the command line with an exit code as well. */
+const CODES: Partial<Record<AppMessageId | MessageId, ExitCode>> = {
+  "mapping.headerNotFound": EXIT.usage,
+  "error.sheetNotFound": EXIT.usage,
+  "error.tableNotFound": EXIT.usage,
+  "error.ownSheet": EXIT.input,
+  "error.emptySheet": EXIT.input,
+  "table.empty": EXIT.input,
+  "table.noHeader": EXIT.input,
+  "table.noRows": EXIT.nothing,
+  "error.nothingToClassify": EXIT.nothing,
+};
+
+/**
+ * The exit code of a failure that was explained to the user.
+ *
+ * @example exitCodeOf("error.nothingToClassify") // => 4
+ */
+export function exitCodeOf(id: AppMessageId | MessageId): ExitCode {
+  return CODES[id] ?? EXIT.other;
+}

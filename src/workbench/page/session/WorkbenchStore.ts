@@ -1,0 +1,187 @@
+import { saveXlsx } from "../../files";
+import { connectFrame, type FrameConnection } from "../../host/frame";
+import { sampleContent } from "../../sample/sampleContent";
+import type { BookContent } from "../../workbook/browser";
+import type { PageMessageId } from "../messages";
+import type { Words } from "../words/createWords";
+import type { Language } from "../words/language";
+import { download } from "./download";
+import { openFile, savedName, UnknownFileError } from "./openFile";
+import { openSession, type Session } from "./openSession";
+import { Readiness } from "./readiness";
+import { watchUnsaved } from "./unsaved";
+
+/** A file of the user's, before it is read. */
+export interface PickedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Something that the user is told, and a file that waits for the answer (null is the sample). */
+export interface Notice {
+  intent: "error" | "warning";
+  text: string;
+  waiting?: PickedFile | null;
+}
+
+export interface WorkbenchState {
+  /** Name of the file that is open or being opened. */
+  readonly name: string;
+  readonly opening: boolean;
+  readonly unsaved: boolean;
+  readonly paneOpen: boolean;
+  /** A new number for every opened workbook, whose pane starts anew; 0 before the first. */
+  readonly session: number;
+  readonly notice: Notice | null;
+}
+
+type Part = "grid" | "pane";
+
+/** What the page is about: one open workbook, its pane, and what the buttons do with them. */
+export class WorkbenchStore {
+  #state: WorkbenchState = {
+    name: "",
+    opening: true,
+    unsaved: false,
+    paneOpen: true,
+    session: 0,
+    notice: null,
+  };
+  #session: Session | null = null;
+  #readiness = new Readiness<Part>(["grid", "pane"]);
+  #connection: FrameConnection | null = null;
+  #markSaved: () => void = () => undefined;
+  readonly #listeners = new Set<() => void>();
+  readonly #container: HTMLElement;
+  readonly #language: Language;
+  readonly #words: Words;
+
+  /** @param container where the grid goes; it needs a size and a position of its own */
+  constructor(container: HTMLElement, language: Language, words: Words) {
+    this.#container = container;
+    this.#language = language;
+    this.#words = words;
+  }
+
+  readonly state = (): WorkbenchState => this.#state;
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  get session(): Session | null {
+    return this.#session;
+  }
+
+  /** Resolves when the workbook can be seen and the pane's frame has loaded. */
+  get ready(): Promise<void> {
+    return this.#readiness.promise;
+  }
+
+  /** Opens a file, or the sample for null. Where changes would be lost it asks first, unless `discard`. */
+  async open(file: PickedFile | null, discard = false): Promise<void> {
+    const { name } = file ?? sampleContent();
+    if (this.#state.unsaved && !discard) {
+      this.#tell("warning", "wouldLose", { name: this.#state.name }, file);
+      return;
+    }
+    const before = this.#state;
+    const readiness = new Readiness<Part>(["grid", "pane"]);
+    this.#readiness = readiness;
+    this.#set({ name, opening: true, notice: null });
+    try {
+      const content = file ? await openFile(file, this.#language) : sampleContent();
+      await this.#replaceSession(content);
+      this.#set({ opening: false, unsaved: false, paneOpen: true, session: before.session + 1 });
+      readiness.done("grid");
+    } catch (error) {
+      this.#set({ opening: false, name: this.#session ? before.name : name });
+      readiness.failed(error);
+      if (error instanceof UnknownFileError) this.#tell("error", "notAFile", { name });
+      else this.#fail("openFailed", { name }, error);
+    }
+  }
+
+  /** The bytes of the workbook as an .xlsx. */
+  async bytes(): Promise<Uint8Array> {
+    if (!this.#session) throw new Error("No workbook is open.");
+    const bytes = await saveXlsx(this.#session.book);
+    this.#markSaved();
+    return bytes;
+  }
+
+  /** Downloads the workbook, then opens what waited for that. */
+  async save(): Promise<void> {
+    const { name, notice } = this.#state;
+    try {
+      download(await this.bytes(), savedName(name));
+    } catch (error) {
+      this.#fail("saveFailed", { name: savedName(name) }, error);
+      return;
+    }
+    if (notice?.waiting !== undefined) await this.open(notice.waiting);
+  }
+
+  /** Runs a function of the add-in's; `label` names it to the user, should it not be there. */
+  async run(name: string, label: string): Promise<void> {
+    try {
+      await this.#session?.host.invokeCommand(name);
+    } catch (error) {
+      this.#fail("commandFailed", { command: label }, error);
+    }
+  }
+
+  showPane(open: boolean): void {
+    this.#session?.host.setVisibility(open ? "Taskpane" : "Hidden");
+    this.#set({ paneOpen: open });
+  }
+
+  /** Called by the pane's first script: gives its window Excel's side of the wire. */
+  readonly connectPane = (frame: Window): void => {
+    if (!this.#session) throw new Error("The pane started before a workbook was open.");
+    this.#connection?.close();
+    this.#connection = connectFrame(frame, this.#session.host);
+  };
+
+  readonly paneLoaded = (): void => this.#readiness.done("pane");
+  readonly dismiss = (): void => this.#set({ notice: null });
+
+  async #replaceSession(content: BookContent): Promise<void> {
+    this.#connection?.close();
+    this.#connection = null;
+    this.#session?.dispose();
+    this.#session = null;
+    const session = await openSession(content, this.#container, {
+      language: this.#language,
+      chartNotDrawn: this.#words("chartNotDrawn"),
+      onError: (error) => this.#fail("chartFailed", {}, error),
+    });
+    this.#session = session;
+    const watching = watchUnsaved(session.book, (unsaved) => this.#set({ unsaved }));
+    this.#markSaved = () => watching.saved();
+    session.host.onEvents(() => {
+      const paneOpen = session.host.runtime.visibility === "Taskpane";
+      if (session === this.#session && paneOpen !== this.#state.paneOpen) this.#set({ paneOpen });
+    });
+  }
+
+  #tell(
+    intent: Notice["intent"],
+    id: PageMessageId,
+    values: Record<string, string>,
+    waiting?: PickedFile | null,
+  ): void {
+    this.#set({
+      notice: { intent, text: this.#words(id, values), ...(waiting === undefined ? {} : { waiting }) },
+    });
+  }
+
+  #fail(id: PageMessageId, values: Record<string, string>, error: unknown): void {
+    this.#tell("error", id, { ...values, reason: error instanceof Error ? error.message : String(error) });
+  }
+
+  #set(change: Partial<WorkbenchState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

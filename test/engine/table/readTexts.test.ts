@@ -1,0 +1,19 @@
+import { readTexts } from "../../../src/engine/table/readTexts";
+
+test("every cell as a person sees it", () => {
+  expect(readTexts(["Acme ", "00103", 103, 1.5, true, "", " "]).texts).toEqual([
+    "Acme ",
+    "00103",
+    "103",
+    "1.5",
+    "TRUE",
+    "",
+    "",
+  ]);
+});
+test("[D7] an error of the sheet keeps its text and is a problem", () => {
+  expect(readTexts(["Acme", "#N/A", "#1 Pizza"])).toEqual({
+    texts: ["Acme", "#N/A", "#1 Pizza"],
+    problems: [{ index: 1, value: "#N/A", code: "error-value" }],
+  });
+});

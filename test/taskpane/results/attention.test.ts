@@ -1,0 +1,77 @@
+import { analyse, defaultSettings, type CellValue, type Field, type TableData } from "../../../src/engine";
+import { createSay } from "../../../src/locales";
+import { attentionOf } from "../../../src/taskpane/results/attention";
+
+const say = createSay("en");
+
+/** Columns in the given order; their index is their place. */
+function tableOf(columns: Partial<Record<Field, CellValue[]>>, setByHand?: CellValue[]): TableData {
+  const entries = Object.entries(columns);
+  return {
+    sheet: "Leads",
+    firstRow: 5,
+    rowCount: entries[0]?.[1].length ?? 0,
+    columns: Object.fromEntries(
+      entries.map(([field, values], columnIndex) => [field, { columnIndex, header: `My ${field}`, values }]),
+    ),
+    ...(setByHand && { setByHand }),
+    culture: { locale: "en-US", decimalSeparator: ".", thousandsSeparator: "," },
+  };
+}
+
+function attention(table: TableData) {
+  const mapping = Object.fromEntries(
+    Object.entries(table.columns).map(([field, column]) => [field, column.columnIndex]),
+  );
+  return attentionOf(analyse({ table, settings: defaultSettings() }), mapping);
+}
+
+describe("attentionOf", () => {
+  test("[D7] cells that could not be read stand together by column, each with its place and sentence", () => {
+    const [group, ...rest] = attention(
+      tableOf({ name: ["Acme", "Bolt", "Core"], revenue: ["lots", 5, "many"] }),
+    );
+    expect(rest).toEqual([]);
+    expect(group && say(group.title)).toBe("2 cells of My revenue could not be read");
+    expect(group?.items.map(({ row, columnIndex, name }) => [row, columnIndex, name])).toEqual([
+      [5, 1, "Acme"],
+      [7, 1, "Core"],
+    ]);
+    expect(group?.items[0]?.message && say(group.items[0].message)).toContain("“lots” is not a number");
+  });
+
+  test("[R4] accounts without a tier stand by the question to ask, and lead to the cell of its answer", () => {
+    const groups = attention(
+      tableOf({
+        name: ["Acme", "Bolt", "Core"],
+        need: ["yes", "", "no"],
+        budget: ["", "yes", "no"],
+        authority: ["no", "yes", "no"],
+        urgency: ["no", "no", "no"],
+      }),
+    );
+    expect(groups.map(({ title, items }) => [say(title), items])).toEqual([
+      ["1 account waits for My need", [{ row: 6, columnIndex: 1, name: "Bolt" }]],
+      ["1 account waits for My budget", [{ row: 5, columnIndex: 2, name: "Acme" }]],
+    ]);
+  });
+
+  test("an account whose tier was set by hand waits for nothing", () => {
+    const columns = { name: ["Acme"], need: ["yes"], budget: [""], authority: ["no"], urgency: ["no"] };
+    expect(attention(tableOf(columns))).toHaveLength(1);
+    expect(attention(tableOf(columns, ["A"]))).toEqual([]);
+  });
+
+  test("[P5] ties across a line name their accounts and explain themselves", () => {
+    const [group] = attention(tableOf({ name: ["a", "b", "c", "d", "e", "f"], revenue: [9, 1, 1, 1, 1, 1] }));
+    expect(group && say(group.title)).toBe("5 accounts tie across a line");
+    expect(group?.explanation && say(group.explanation)).toContain("My revenue");
+    expect(group?.items.map(({ row, columnIndex }) => [row, columnIndex])).toEqual(
+      [6, 7, 8, 9, 10].map((row) => [row, 1]),
+    );
+  });
+
+  test("nothing needs attention where all is read and settled", () => {
+    expect(attention(tableOf({ name: ["a", "b"], revenue: [2, 1] }))).toEqual([]);
+  });
+});

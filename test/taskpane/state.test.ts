@@ -1,0 +1,154 @@
+import type { ClassifyOutcome, Preview, RowCard } from "../../src/app/types";
+import { analyse, defaultSettings } from "../../src/engine";
+import { openingState, reduce, type PaneAction, type PaneState } from "../../src/taskpane/state";
+
+const preview: Preview = {
+  source: { kind: "range", sheet: "Leads", address: "A1:B3", rows: 2, columns: 2 },
+  columns: [],
+  proposals: [],
+  mapping: { revenue: 1 },
+  models: [],
+  alternatives: [],
+};
+const outcome: ClassifyOutcome = {
+  preview,
+  analysis: analyse({
+    table: {
+      sheet: "Leads",
+      firstRow: 2,
+      rowCount: 0,
+      columns: {},
+      culture: { locale: "en-US", decimalSeparator: ".", thousandsSeparator: "," },
+    },
+    settings: defaultSettings(),
+  }),
+  milliseconds: { read: 0, compute: 0, write: 0, total: 0 },
+};
+const card: RowCard = {
+  row: 2,
+  name: "Acme",
+  tier: "3S",
+  setByHand: false,
+  why: "",
+  nextStep: "",
+  abcClass: "A",
+  nextQuestion: null,
+};
+
+/** The state after each of these happened in turn. */
+function after(...actions: PaneAction[]): PaneState {
+  return actions.reduce(reduce, openingState("en"));
+}
+
+const classified: PaneAction[] = [
+  { type: "looked", preview },
+  { type: "started", task: "classify" },
+  { type: "classified", outcome },
+];
+
+describe("reduce", () => {
+  test("opens busy looking, with nothing chosen", () => {
+    expect(openingState("zh-CN")).toMatchObject({
+      language: "zh-CN",
+      choice: { kind: "auto" },
+      mapping: {},
+      preview: null,
+      busy: { task: "look" },
+    });
+  });
+
+  test("a start clears what was said before", () => {
+    const state = after(
+      { type: "failed", task: "classify", message: { id: "run.cancelled" } },
+      { type: "started", task: "classify" },
+    );
+    expect(state).toMatchObject({ problem: null, notice: null, busy: { task: "classify", progress: null } });
+  });
+
+  test("progress that arrives after the end is dropped", () => {
+    const late: PaneAction = { type: "progressed", progress: { step: "write", done: 1, total: 2 } };
+    expect(after(...classified, late).busy).toBeNull();
+    expect(after({ type: "started", task: "classify" }, late).busy?.progress).toEqual({
+      step: "write",
+      done: 1,
+      total: 2,
+    });
+  });
+
+  test("a failed look forgets the table it had seen; a failed run keeps it", () => {
+    const message = { id: "run.cancelled" } as const;
+    expect(after({ type: "looked", preview }, { type: "failed", task: "look", message }).preview).toBeNull();
+    expect(after({ type: "looked", preview }, { type: "failed", task: "classify", message }).preview).toBe(
+      preview,
+    );
+  });
+
+  test("the same failure twice is a new one to announce", () => {
+    const failed: PaneAction = { type: "failed", task: "tag", message: { id: "run.cancelled" } };
+    expect(after(failed).problem?.shown).toBe(1);
+    expect(after(failed, failed).problem?.shown).toBe(2);
+  });
+
+  test("results can be restored, and a report belongs to the results it was written from", () => {
+    const reported = after(...classified, { type: "reported", outcome, reportSheet: "80-20 Report" });
+    expect(reported).toMatchObject({
+      restorable: true,
+      reportSheet: "80-20 Report",
+      notice: { id: "report.written", values: { sheet: "80-20 Report" } },
+    });
+    expect(reduce(reported, { type: "classified", outcome }).reportSheet).toBeNull();
+  });
+
+  test("restoring takes the results off the screen, since they are no longer in the sheet", () => {
+    expect(after(...classified, { type: "restored", done: true })).toMatchObject({
+      outcome: null,
+      restorable: false,
+      notice: { id: "restore.done" },
+    });
+    expect(after(...classified, { type: "restored", done: false })).toMatchObject({
+      outcome,
+      notice: { id: "restore.nothing" },
+    });
+  });
+
+  test("a cancelled run leaves what was there and says so", () => {
+    const state = after(...classified, { type: "started", task: "classify" }, { type: "cancelling" });
+    expect(state.busy?.cancelling).toBe(true);
+    expect(reduce(state, { type: "cancelled" })).toMatchObject({
+      busy: null,
+      outcome,
+      notice: { id: "run.cancelled" },
+    });
+  });
+
+  test("another source drops decisions, results and card of the old one", () => {
+    const state = after(
+      ...classified,
+      { type: "columnChosen", field: "revenue", columnIndex: 1 },
+      { type: "measureChosen", measure: "profit" },
+      { type: "cardRead", card },
+      { type: "sourceChosen", choice: { kind: "table", name: "Other" } },
+    );
+    expect(state).toMatchObject({
+      choice: { kind: "table", name: "Other" },
+      mapping: {},
+      measure: null,
+      outcome: null,
+      card: null,
+    });
+  });
+
+  test("a field can be said to have no column", () => {
+    expect(
+      after(
+        { type: "columnChosen", field: "need", columnIndex: 3 },
+        { type: "columnChosen", field: "urgency", columnIndex: null },
+      ).mapping,
+    ).toEqual({ need: 3, urgency: null });
+  });
+
+  test("dismissing clears problem and notice and nothing else", () => {
+    const failed = after(...classified, { type: "failed", task: "tag", message: { id: "run.cancelled" } });
+    expect(reduce(failed, { type: "dismissed" })).toEqual({ ...failed, problem: null, notice: null });
+  });
+});

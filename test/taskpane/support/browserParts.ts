@@ -1,0 +1,21 @@
+/**
+ * Parts of a browser that jsdom leaves out and Fluent or the pane ask for. They do what a browser without any
+ * preference and with a fixed size would.
+ */
+export function addBrowserParts(): void {
+  window.matchMedia = (media) => {
+    const list = new EventTarget();
+    return Object.assign(list, {
+      media,
+      matches: false,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
+  };
+  window.ResizeObserver = class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+}

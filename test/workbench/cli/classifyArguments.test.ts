@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { classifyArguments } from "../../../src/workbench/cli/classifyArguments";
+import { CliError } from "../../../src/workbench/cli/cliError";
+
+const folder = mkdtempSync(path.join(os.tmpdir(), "vital-few-arguments-"));
+const at = (name: string) => path.join(folder, name);
+const read = (...words: string[]) => classifyArguments(words, folder);
+
+beforeAll(() => {
+  writeFileSync(at("deals.csv"), "name,value\na,1\n");
+  symlinkSync(at("deals.csv"), at("link.xlsx"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("classifyArguments", () => {
+  test("without INPUT takes the sample, with a report and default paths", () => {
+    expect(read()).toEqual({
+      out: at("out/sample-classified.xlsx"),
+      json: at("out/sample-classified.json"),
+      report: true,
+      profile: "web",
+    });
+  });
+
+  test("with INPUT and no path writes nothing", () => {
+    expect(read("deals.csv")).toEqual({ input: at("deals.csv"), report: false, profile: "web" });
+  });
+
+  test("reads every option", () => {
+    const words =
+      "deals.csv --sheet deals --settings s.json --out o.xlsx --json r.json --report --profile floor";
+    expect(read(...words.split(" "))).toEqual({
+      input: at("deals.csv"),
+      sheet: "deals",
+      settings: at("s.json"),
+      out: at("o.xlsx"),
+      json: at("r.json"),
+      report: true,
+      profile: "floor",
+    });
+  });
+
+  test.each([
+    ["an unknown option", ["deals.csv", "--colour"], "--colour"],
+    ["two inputs", ["deals.csv", "b.csv"], "b.csv"],
+    ["a sheet and a table", ["a.xlsx", "--sheet", "S", "--table", "T"], "not both"],
+    ["a table of a .csv", ["deals.csv", "--table", "T"], "has no tables"],
+    ["an unknown profile", ["deals.csv", "--profile", "mac"], "excel-2021"],
+    ["a report without --out", ["deals.csv", "--report"], "--out"],
+    ["an --out that is no .xlsx", ["deals.csv", "--out", "o.csv"], ".xlsx"],
+    ["one file for both results", ["deals.csv", "--out", "o.xlsx", "--json", "o.xlsx"], "both name"],
+    ["INPUT as --json", ["deals.csv", "--json", "deals.csv"], "only read"],
+    ["a link to INPUT as --out", ["deals.csv", "--out", "link.xlsx"], "only read"],
+    ["the settings as --json", ["deals.csv", "--settings", "s.json", "--json", "s.json"], "only read"],
+  ])("refuses %s with exit 2 and says what is wrong", (_, words, part) => {
+    const act = () => read(...words);
+    expect(act).toThrow(CliError);
+    expect(act).toThrow(part);
+    expect(act).toThrow(expect.objectContaining({ exitCode: 2 }));
+  });
+});
