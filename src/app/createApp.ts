@@ -30,11 +30,11 @@ export interface AppParts {
  */
 export function createApp({ engine, say, settings = {}, memory = createMemory(), now }: AppParts): App {
   const workshop: Workshop = { engine, say, settings, memory, now: now ?? (() => new Date()) };
-  const told = <T>(work: () => Promise<T>) => inWords(say, work);
+  const told = <T>(work: () => Promise<T>, signal?: AbortSignal) => inWords(say, work, signal);
   return {
     preview: (options = {}) => told(async () => (await lookAgain(workshop, options)).preview),
-    classify: (options = {}) => told(async () => (await classify(workshop, options)).outcome),
-    report: (options = {}) => told(() => report(workshop, options)),
+    classify: (options = {}) => told(async () => (await classify(workshop, options)).outcome, options.signal),
+    report: (options = {}) => told(() => report(workshop, options), options.signal),
     tag: (tier) => told(() => tag(workshop, tier)),
     card: () => told(() => card(workshop)),
     answer: (yes) => told(() => answer(workshop, yes)),

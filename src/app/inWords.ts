@@ -6,18 +6,14 @@ import { UserError } from "./userError";
  * The one place where failures become sentences: whatever leaves a use case is a UserError, or the reason of the
  * person's own cancel.
  */
-export async function inWords<T>(say: AppSay, work: () => Promise<T>): Promise<T> {
+export async function inWords<T>(say: AppSay, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof UserError || isAbort(error)) throw error;
+    if (error instanceof UserError || (signal?.aborted && error === signal.reason)) throw error;
     const said = sentenceOf(error);
     throw new UserError(say(said), said, { cause: error });
   }
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === "AbortError";
 }
 
 function sentenceOf(error: unknown): AppMessage {

@@ -52,10 +52,13 @@ test("Chinese sentences are Chinese, with Chinese punctuation", () => {
 /** A value for every name, of the kind that the sentence formats. */
 function example(sentence: string): NonNullable<AnyMessage["values"]> {
   return Object.fromEntries(
-    Array.from(sentence.matchAll(/\{\{\s*(\w+)(?:,\s*(\w+))?/g), ([, name = "", format]) => {
-      if (format === "list" || format === "dots") return [name, ["Eins", "Zwei"]];
-      return [name, format === "number" || format === "percent" ? 2 : "Wort"];
-    }),
+    Array.from<RegExpMatchArray, [string, string | number | string[]]>(
+      sentence.matchAll(/\{\{\s*(\w+)(?:,\s*(\w+))?/g),
+      ([, name = "", format]) => {
+        if (format === "list" || format === "dots") return [name, ["Eins", "Zwei"]];
+        return [name, format === "number" || format === "percent" ? 2 : "Wort"];
+      },
+    ),
   );
 }
 

@@ -27,6 +27,16 @@ const text = {
   wrap: false,
 } as const;
 
+const header = {
+  ...text,
+  size: 10,
+  bold: true,
+  color: QUIET,
+  horizontal: "Right",
+  wrap: true,
+  bottomBorder: "#0B5A8A",
+} as const;
+
 /**
  * The report's type and colours in one place. Every text has a contrast of at least 4.5:1 on its fill, or on white.
  * A cell's own `fill` and `fontColor` go before those of its look.
@@ -34,19 +44,13 @@ const text = {
 export const LOOKS: Readonly<Record<CellLook, LookStyle>> = {
   title: { ...text, size: 20, bold: true },
   subtitle: { ...text, size: 10, color: QUIET },
+  runStamp: { ...text, size: 10, color: QUIET, horizontal: "Right" },
   headline: { ...text, size: 16, bold: true, color: "#0B5A8A", wrap: true },
   cardLabel: { ...text, size: 9, color: QUIET, fill: CARD, horizontal: "Center", vertical: "Bottom" },
   cardFigure: { ...text, size: 16, bold: true, fill: CARD, horizontal: "Center" },
   sectionTitle: { ...text, size: 13, bold: true, vertical: "Bottom" },
-  tableHeader: {
-    ...text,
-    size: 10,
-    bold: true,
-    color: QUIET,
-    horizontal: "Right",
-    wrap: true,
-    bottomBorder: "#0B5A8A",
-  },
+  tableHeader: header,
+  tableHeaderText: { ...header, horizontal: "Left" },
   tableText: { ...text, bottomBorder: RULE },
   tableFigure: { ...text, horizontal: "Right", bottomBorder: RULE },
   tableChip: { ...text, bold: true, horizontal: "Center", bottomBorder: RULE },

@@ -50,11 +50,13 @@ export type ColumnReferences = Partial<Record<OwnColumnId | "measure" | "name", 
 export type CellLook =
   | "title"
   | "subtitle"
+  | "runStamp"
   | "headline"
   | "cardLabel"
   | "cardFigure"
   | "sectionTitle"
   | "tableHeader"
+  | "tableHeaderText"
   | "tableText"
   | "tableFigure"
   | "tableChip"
@@ -67,8 +69,6 @@ export interface PlannedCell {
   formula?: string;
   look: CellLook;
   numberFormat?: string;
-  /** Where the text stands, if not where its look says. */
-  align?: "Left" | "Center" | "Right";
   /** Of chips: the tier's or class's own colours. */
   fill?: string;
   fontColor?: string;

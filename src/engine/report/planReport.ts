@@ -75,8 +75,7 @@ function addHead(page: PageBuilder, context: ReportContext, now: string): { row:
       ...new Array<null>(SOURCE_COLUMNS - 1).fill(null),
       {
         value: say({ id: "report.run", values: { now: now.slice(0, 16).replace("T", " ") } }),
-        look: "subtitle",
-        align: "Right",
+        look: "runStamp",
       },
     ],
     18,

@@ -75,9 +75,9 @@ export function addShareTable(page: PageBuilder, table: ShareTable): ShareTableP
 /** Headers over text stand left, those over figures right. */
 function addHeaders(page: PageBuilder, headers: readonly string[], hasValue: boolean): void {
   const cells: PlannedCell[] = headers.map((value, i) => {
-    if (i === 0) return { value, look: "tableHeader", align: "Left" };
+    if (i === 0) return { value, look: "tableHeaderText" };
     if (hasValue || FIRST_COLUMN + i < VALUE) return { value, look: "tableHeader" };
-    return { value, look: "tableHeader", align: "Left", numberFormat: NOTE_FORMAT };
+    return { value, look: "tableHeaderText", numberFormat: NOTE_FORMAT };
   });
   const blanks = new Array<PlannedCell>(CONTENT_COLUMNS - cells.length).fill({ look: "tableHeader" });
   const row = page.addRow([...cells, ...blanks], HEADER_HEIGHT);

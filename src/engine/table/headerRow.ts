@@ -33,7 +33,7 @@ export function headerRow(rows: readonly SampleRow[]): number | null {
   if (!known || byPlace === null) return known?.index ?? byPlace;
   // One known word among others is as likely a title line's.
   const filled = (index: number) => rows[index]?.filled ?? 0;
-  const isSure =  known.count === filled(known.index);
+  const isSure = known.count >= 2 || known.count === filled(known.index);
   return isSure || filled(known.index) >= filled(byPlace) ? known.index : byPlace;
 }
 

@@ -48,8 +48,8 @@ export function putBack(record: UndoRecord): Promise<void> {
     // From right to left, so that deleting one leaves the places of the others as they are.
     for (const { column, area } of found.sort((a, b) => b.area.column - a.area.column)) {
       const inTable = table && tableRange && isColumnOf(areaOf(tableRange), area.column);
+      clear(sheet, area);
       if (inTable) table.columns.getItemAt(area.column - tableRange.columnIndex).delete();
-      else clear(sheet, area);
       if (column.widthBefore !== null)
         sheet.getRangeByIndexes(area.row, column.column, 1, 1).format.columnWidth = column.widthBefore;
     }

@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import {
   createApp,
@@ -40,10 +41,10 @@ export async function runClassify(
     const outcome = await runApp(app, asked, progress);
     const { syncs, bytesOut, bytesIn } = host.statistics;
     const extras = { syncs, bytesOut, bytesIn, milliseconds: rounded(outcome.milliseconds) };
-    if (asked.out !== undefined) await writeWhole(asked.out, await saveXlsx(book));
+    if (asked.out !== undefined) await writeOut(asked.out, await saveXlsx(book));
     if (asked.json !== undefined) {
       const results = toResults(outcome.analysis, say, extras);
-      await writeWhole(asked.json, new TextEncoder().encode(`${JSON.stringify(results, null, 2)}\n`));
+      await writeOut(asked.json, new TextEncoder().encode(`${JSON.stringify(results, null, 2)}\n`));
     }
     const written = [asked.out, asked.json].filter((file) => file !== undefined);
     return [
@@ -71,6 +72,11 @@ async function runApp(
     const file = asked.input === undefined ? "" : `${asked.input}: `;
     throw new CliError(exitCodeOf(error.said.id), file + error.message);
   }
+}
+
+async function writeOut(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeWhole(file, bytes);
 }
 
 function choiceOf({ sheet, table }: ClassifyArguments): NonNullable<RunOptions["choice"]> {

@@ -21,9 +21,11 @@ async function main(): Promise<void> {
   const asked = scriptArguments(process.argv.slice(2));
   const script = await compileFile(asked.file);
   const content = asked.book === undefined ? emptyContent() : await openFile(asked.book, "en");
-  const { book, host, connection, close } = await workbenchInNode(content, { profile: asked.profile });
+  const { book, host, connection, pendingRequests, close } = await workbenchInNode(content, {
+    profile: asked.profile,
+  });
   const { logs, errors } = await runScript(script, connection, {
-    pendingRequests: () => host.pending,
+    pendingRequests,
     limit: LIMIT,
   });
   if (asked.out !== undefined) await writeWhole(path.resolve(asked.out), await saveXlsx(book));

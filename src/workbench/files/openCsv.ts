@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import type { BookContent, CellContent } from "../workbook/types";
 import { LAST_COLUMN, LAST_ROW } from "./cells/address";
+import { columnWidths } from "./csv/columnWidths";
 import { decodeText } from "./csv/decodeText";
 import { FIELD_STYLES, fieldReader } from "./csv/readField";
 import { sheetNameOf } from "./csv/sheetNameOf";
@@ -45,7 +46,7 @@ export function openCsv(bytes: Uint8Array, name: string, options: CsvOptions = {
         name: sheetNameOf(name),
         visibility: "Visible",
         rows,
-        columnWidths: {},
+        columnWidths: columnWidths(rows),
         rowHeights: {},
         hiddenColumns: [],
         hiddenRows: [],

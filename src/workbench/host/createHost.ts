@@ -11,6 +11,7 @@ import { PROFILES, includesVersion } from "./profiles";
 import { processRequest } from "./processor";
 import { References } from "./references";
 import type { EventEntry, RequestBody, ResponseBody } from "./wire";
+import { PathType } from "./wire";
 
 export interface HostOptions {
   /** Which Excel is played; "web" when omitted. */
@@ -109,8 +110,10 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
 
   async function answer(body: RequestBody): Promise<ResponseBody> {
     const sent = byteLength(body);
-    statistics.syncs += 1;
-    statistics.bytesOut += sent;
+    if (isOfAddIn(body)) {
+      statistics.syncs += 1;
+      statistics.bytesOut += sent;
+    }
     const response =
       sent > profile.payloadLimit
         ? refused("RequestPayloadSizeLimitExceeded")
@@ -118,7 +121,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     const received = byteLength(response);
     const delivered =
       received > profile.payloadLimit ? refused("ResponsePayloadSizeLimitExceeded") : response;
-    statistics.bytesIn += delivered === response ? received : byteLength(delivered);
+    if (isOfAddIn(body)) statistics.bytesIn += delivered === response ? received : byteLength(delivered);
     return delivered;
   }
 
@@ -160,6 +163,11 @@ function refused(code: "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeL
     TraceIds: [],
     Error: { Code: code, Message: message, HttpStatusCode: httpStatusCode },
   };
+}
+
+/** The client's own requests, about its runtime, are none of the add-in's. */
+function isOfAddIn(body: RequestBody): boolean {
+  return Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PathType.root || path.ObjectPathType === PathType.referenceId);
 }
 
 const encoder = new TextEncoder();

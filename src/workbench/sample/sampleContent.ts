@@ -12,6 +12,8 @@ interface Column {
   style: keyof typeof STYLES;
 }
 
+/** A font that every machine has, or has a twin of: widths are then the same everywhere. */
+const FONT = { fontName: "Arial", fontSize: 10 } as const satisfies CellStyle;
 const STYLES = {
   header: {
     fill: "#2B4A5E",
@@ -33,20 +35,20 @@ const indexOf = (style: keyof typeof STYLES): number => STYLE_NAMES.indexOf(styl
 
 const REVENUE = "Revenue (EUR)";
 const COLUMNS: readonly Column[] = [
-  { header: "Account", of: ({ account }) => account, width: 216, style: "text" },
-  { header: "Account ID", of: ({ accountId }) => accountId, width: 92, style: "id" },
-  { header: "Owner", of: ({ owner }) => owner, width: 118, style: "text" },
+  { header: "Account", of: ({ account }) => account, width: 200, style: "text" },
+  { header: "Account ID", of: ({ accountId }) => accountId, width: 96, style: "id" },
+  { header: "Owner", of: ({ owner }) => owner, width: 112, style: "text" },
   { header: "Region", of: ({ region }) => region, width: 98, style: "text" },
-  { header: "Industry", of: ({ industry }) => industry, width: 96, style: "text" },
+  { header: "Industry", of: ({ industry }) => industry, width: 92, style: "text" },
   { header: "Source", of: ({ source }) => source, width: 88, style: "text" },
   { header: "Need", of: ({ need }) => need, width: 72, style: "answer" },
   { header: "Budget", of: ({ budget }) => budget, width: 78, style: "answer" },
-  { header: "Decision maker", of: ({ decisionMaker }) => decisionMaker, width: 126, style: "answer" },
+  { header: "Decision maker", of: ({ decisionMaker }) => decisionMaker, width: 128, style: "answer" },
   { header: "Urgency", of: ({ urgency }) => urgency, width: 88, style: "answer" },
   { header: REVENUE, of: ({ revenue }) => revenue, width: 122, style: "money" },
   { header: "Last contact", of: ({ lastContact }) => lastContact, width: 106, style: "date" },
-  { header: "Next action", of: ({ nextAction }) => nextAction, width: 176, style: "text" },
-  { header: "Notes", of: ({ notes }) => notes, width: 290, style: "text" },
+  { header: "Next action", of: ({ nextAction }) => nextAction, width: 168, style: "text" },
+  { header: "Notes", of: ({ notes }) => notes, width: 280, style: "text" },
 ];
 
 /**
@@ -61,7 +63,7 @@ export function sampleContent(): BookContent {
   return {
     name: "Prospects.xlsx",
     date1904: false,
-    styles: STYLE_NAMES.map((name): CellStyle => ({ ...STYLES[name] })),
+    styles: STYLE_NAMES.map((name): CellStyle => ({ ...FONT, ...STYLES[name] })),
     sheets: [sheetOf(rows)],
     activeSheet: 0,
     names: [],

@@ -16,7 +16,7 @@ export const LINES: CellValue[][] = [
   ["Fjord", "Ann", "yes", "yes", "no", "yes", "", ""],
   ["Grove", "Ben", "no", "no", "", "", 10, ""],
 ];
-export const TIERS = ["3S", "2S", "1S", "A", "B", "Open question", "1S", "B"];
+export const TIERS = ["3S", "2S", "1S", "A", "B", "open question", "1S", "B"];
 
 export interface Setup {
   workbench: Workbench;

@@ -92,6 +92,14 @@ describe("the header row", () => {
       "0: Firma|Wer|Umsatz × 2",
     ],
     [
+      "that names not every column, above texts only",
+      [
+        ["Account", "Owner", "Colour", B],
+        ["Acme", "Anna", "grey", "calls back"],
+      ],
+      "0: Account|Owner|Colour|Column D × 1",
+    ],
+    [
       "with years as headings",
       [
         ["Firma", 2024, 2025],

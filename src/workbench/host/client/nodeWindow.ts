@@ -64,6 +64,8 @@ export function createNodeWindow(directory: string, given: ClientScope): NodeWin
   const head = { appendChild: append };
   const names: ClientScope = {
     ...timers.functions,
+    // As in every web view of today; without it the client falls back on one of its own that hides rejections.
+    Promise,
     Function: ownFunction(),
     console,
     performance,

@@ -13,6 +13,8 @@ const LABEL = { fontSize: 11, color: INK.text };
 /** Mean width of a letter at that size, in pixels; a Chinese character counts as two. */
 const LETTER = 6;
 const LONGEST_LABEL = 132;
+/** What the axes leave of a chart's width, about. */
+const PLOT_SHARE = 0.85;
 
 /**
  * The axes of a chart: categories along one side, values along the other, and a second value axis opposite when a
@@ -33,8 +35,7 @@ export function axisOptions(
 
 function categoryAxis({ axes, width }: Chart, categories: string[], horizontal: boolean): CategoryAxis {
   const longest = Math.max(0, ...categories.map(lettersIn)) * LETTER;
-  const room = (width * PIXELS_PER_POINT * 0.85) / Math.max(1, categories.length);
-  const turned = !horizontal && longest > room;
+  const room = (width * PIXELS_PER_POINT * PLOT_SHARE) / Math.max(1, categories.length);
   return {
     type: "category",
     show: axes.category.visible,
@@ -42,14 +43,16 @@ function categoryAxis({ axes, width }: Chart, categories: string[], horizontal: 
     ...axisTitle(axes.category, horizontal ? "side" : "below"),
     axisLine: { lineStyle: { color: INK.axis } },
     axisTick: { show: false },
-    axisLabel: {
-      ...LABEL,
-      interval: 0,
-      hideOverlap: true,
-      ...(turned ? { rotate: 45, width: LONGEST_LABEL, overflow: "truncate" } : {}),
-    },
+    axisLabel: { ...LABEL, interval: 0, hideOverlap: true, ...(horizontal ? {} : labelFit(longest, room)) },
     splitLine: { show: axes.category.majorGridlines, lineStyle: { color: INK.gridline } },
   };
+}
+
+/** As Excel does: beside each other where they fit, else in two lines, else turned. */
+function labelFit(longest: number, room: number): CategoryAxis["axisLabel"] {
+  if (longest <= room) return {};
+  if (longest <= room * 1.8) return { width: room, overflow: "break" };
+  return { rotate: 45, width: LONGEST_LABEL, overflow: "truncate" };
 }
 
 function lettersIn(label: string): number {

@@ -1,8 +1,7 @@
 /** How charts look where the workbook leaves it open: Excel's own manner, in quiet greys. */
 
 export const PIXELS_PER_POINT = 96 / 72;
-export const CHART_FONT =
-  '"Segoe UI Variable", "Segoe UI", "Noto Sans", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
+export const CHART_FONT = '"Segoe UI", Arial, "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 export const INK = { title: "#242424", text: "#424242", axis: "#B8BCC0", gridline: "#E6E8EA" };
 /** For series without a colour of their own. */
 export const CHART_COLORS = ["#0B5A8A", "#7FB7DB", "#8A8886", "#C19C00", "#498205", "#8764B8"] as const;

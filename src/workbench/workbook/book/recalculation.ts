@@ -2,6 +2,7 @@ import type { ICellData, ICommandInfo, Injector, IUnitRange, Nullable } from "@u
 import { ICommandService } from "@univerjs/core";
 import {
   FormulaDataModel,
+  IOtherFormulaManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -32,6 +33,7 @@ export class Recalculation {
   readonly #table: DirtyTable;
   readonly #commands: ICommandService;
   readonly #model: FormulaDataModel;
+  readonly #others: IOtherFormulaManagerService;
   readonly #unitId: string;
   #dirty: Dirty | null = null;
   #running: Promise<void> | null = null;
@@ -43,6 +45,7 @@ export class Recalculation {
     this.#table = table;
     this.#commands = injector.get(ICommandService);
     this.#model = injector.get(FormulaDataModel);
+    this.#others = injector.get(IOtherFormulaManagerService);
     this.#unitId = unitId;
     this.#delay = delay;
   }
@@ -81,6 +84,7 @@ export class Recalculation {
 
   /** Resolves when nothing is dirty and no calculation runs. */
   async done(): Promise<void> {
+    if (this.#dirty && !this.#running && !this.#hasFormulas()) this.#dirty = null;
     while (this.#running || this.#dirty) await (this.#running ?? this.#run());
   }
 
@@ -113,6 +117,14 @@ export class Recalculation {
       this.#timer = setTimeout(() => void this.done(), this.#delay);
     }
     return this.#dirty;
+  }
+
+  /** Formulas in cells, or in rules: without any, the engine would read all cells for nothing. */
+  #hasFormulas(): boolean {
+    const cells = Object.values(this.#model.getFormulaData()[this.#unitId] ?? {});
+    if (cells.some((sheet) => sheet && Object.keys(sheet).length > 0)) return true;
+    const rules = Object.values(this.#others.getOtherFormulaData()[this.#unitId] ?? {});
+    return rules.some((sheet) => sheet && Object.keys(sheet).length > 0);
   }
 
   #run(): Promise<void> {

@@ -48,7 +48,7 @@ test("a Pareto combo: overlapped columns by class, a line and a dashed threshold
   expect(cumulative).toMatchObject({
     type: "line",
     yAxisIndex: 1,
-    showSymbol: false,
+    symbol: "none",
     lineStyle: { color: "#3B3A39", width: 2, type: "solid" },
   });
   expect(threshold).toMatchObject({ type: "line", yAxisIndex: 1, lineStyle: { type: "dashed" } });
@@ -148,9 +148,21 @@ test.each<[Partial<Chart>, object]>([
   expect(legend).toMatchObject({ show: chart(more).legend.visible });
 });
 
-test("long labels are turned and cut, short ones are not", () => {
+test("long labels are turned and cut, shorter ones broken, short ones left as they are", () => {
   expect(axes({ width: 80 }).x[0]).toMatchObject({ axisLabel: { rotate: 45, overflow: "truncate" } });
-  expect(axes({ width: 480 }).x[0]).not.toHaveProperty("axisLabel.rotate");
+  expect(axes({ width: 120 }).x[0]).toMatchObject({ axisLabel: { overflow: "break" } });
+  expect(axes({ width: 480 }).x[0]).not.toHaveProperty("axisLabel.overflow");
+});
+
+test("a line with markers shows them", () => {
+  const [implied] = seriesOf({ series: [series({ type: "LineMarkers" })] });
+  const [asked] = seriesOf({ series: [series({ type: "Line", markers: true })] });
+  const [refused] = seriesOf({ series: [series({ type: "LineMarkers", markers: false })] });
+  expect([implied, asked, refused]).toMatchObject([
+    { symbol: "circle" },
+    { symbol: "circle" },
+    { symbol: "none" },
+  ]);
 });
 
 test("a chart with a series that the workbench does not draw is not drawn at all", () => {

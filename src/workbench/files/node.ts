@@ -1,0 +1,55 @@
+/** Node's side of opening and saving; the page has its own ways (file picker, download). */
+import { randomUUID } from "node:crypto";
+import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { FileError } from "./fileError";
+
+const isMissing = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOENT";
+
+async function orNull<T>(promise: Promise<T>): Promise<T | null> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/**
+ * Whether two paths lead to one file: the same name, a symbolic link, a hard link, another spelling on a disk
+ * that ignores case. A path where nothing is leads nowhere.
+ */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([orNull(stat(one, { bigint: true })), orNull(stat(other, { bigint: true }))]);
+  return first !== null && second !== null && first.dev === second.dev && first.ino === second.ino;
+}
+
+/** Rejects with a FileError when `output` is `input` itself. */
+export async function refuseSameFile(input: string, output: string): Promise<void> {
+  if (await isSameFile(input, output)) throw new FileError("sameFile", output);
+}
+
+/**
+ * Writes a file whole or not at all: into a new file in the same folder, flushed to the disk, then renamed over
+ * the old one. When anything fails, what stood there stands there still and nothing is left behind. A symbolic
+ * link is followed, an existing file's permissions are kept.
+ */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const target = (await orNull(realpath(path))) ?? path;
+  const before = await orNull(stat(target));
+  const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.part`);
+  const file = await open(draft, "wx");
+  try {
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (before) await chmod(draft, before.mode);
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}

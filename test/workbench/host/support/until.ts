@@ -1,0 +1,8 @@
+/** Waits, turn by turn of the event loop, for what another party does in its own time; gives up after two seconds. */
+export async function until(holds: () => boolean): Promise<void> {
+  const end = performance.now() + 2000;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error("What was waited for did not happen.");
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
