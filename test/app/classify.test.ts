@@ -1,4 +1,5 @@
 import { UserError, type Progress } from "../../src/app";
+import type { Area } from "../../src/workbench/workbook";
 import {
   columnUnder,
   countEdits,
@@ -125,15 +126,12 @@ describe("a plain range", () => {
   });
 
   test("formulas, formats, widths, freeze panes and a filter of the user stay as they are", async () => {
-    const cells = [
-      HEADERS,
-      ...LINES.map((line, at) => (at === 0 ? [...line.slice(0, 6), "=G3+2000", "x"] : line)),
-    ];
-    const { app, sheet, workbench } = await open(setUp({ cells }));
+    const { app, sheet, workbench } = await open(setUp({ cells: [HEADERS, ...LINES] }));
     sheet.setNumberFormats(
       { ...USER, row: 1, rowCount: 8, column: 6, columnCount: 1 },
       LINES.map(() => ["#,##0 €"]),
     );
+    sheet.write({ row: 1, column: 6, rowCount: 1, columnCount: 1 }, [["=G3+2000"]]);
     sheet.setStyle({ ...USER, rowCount: 1 }, { bold: true, fill: "#DDEEFF" });
     sheet.setColumnWidth(0, 1, 222);
     sheet.setFreeze(1, 1);
@@ -147,26 +145,34 @@ describe("a plain range", () => {
     expect(sheet.style(0, HEADERS.length).borders?.top?.color).toBe("#0B5A8A");
   });
 
-  test("own columns are found again when renamed and moved, and new rows get the same looks", async () => {
+  test("own columns are found again, wherever moved and however renamed", async () => {
     const { app, sheet } = await open(setUp({ cells: [HEADERS, ...LINES] }));
     await app.classify();
     sheet.write({ row: 0, column: 8, rowCount: 1, columnCount: 1 }, [["Our tier"]]);
     sheet.insertColumns(3, 2);
-    sheet.write({ row: 9, column: 0, rowCount: 1, columnCount: 10 }, [
-      ["Heath", "Ann", "yes", "", "", "yes", "yes", "yes", 700, ""],
+    sheet.insertRows(0, 2);
+    sheet.write({ row: 7, column: 5, rowCount: 1, columnCount: 1 }, [["yes"]]);
+    await app.classify();
+    expect(columnUnder(sheet, "Our tier")).toEqual([...TIERS.slice(0, 4), "1S", ...TIERS.slice(5)]);
+    expect(sheet.usedArea(true)).toMatchObject({ columnCount: 17, rowCount: 9 });
+  });
+
+  test("rows that are new since the last run get values, colours, choices and formats", async () => {
+    const { app, sheet } = await open(setUp({ cells: [HEADERS, ...LINES] }));
+    await app.classify();
+    sheet.write({ row: 9, column: 0, rowCount: 1, columnCount: 7 }, [
+      ["Heath", "Ann", "yes", "yes", "yes", "yes", 700],
     ]);
     await app.classify();
-    expect(columnUnder(sheet, "Our tier")).toEqual([...TIERS, "3S"]);
-    expect(sheet.usedArea(true)).toMatchObject({ columnCount: 17, rowCount: 10 });
-    const places = sheet.conditionalFormats().flatMap(({ areas }) => areas.map(({ column }) => column));
-    expect(new Set(places)).toEqual(new Set([10, 14]));
-    expect(sheet.validation({ row: 9, column: 11, rowCount: 1, columnCount: 1 })?.rule).toMatchObject({
-      kind: "list",
-    });
-    const coloured = sheet
-      .conditionalFormats()
-      .flatMap(({ areas }) => areas.filter((area) => area.row <= 9 && area.row + area.rowCount > 9));
-    expect(coloured).toHaveLength(9);
+    expect(columnUnder(sheet, "Tier")).toEqual([...TIERS, "3S"]);
+    const covers = ({ row, rowCount }: Area) => row <= 9 && row + rowCount > 9;
+    expect(sheet.conditionalFormats().filter(({ areas }) => areas.some(covers))).toHaveLength(9);
+    const added = (column: number) => ({ row: 9, column, rowCount: 1, columnCount: 1 });
+    expect(sheet.validation(added(9))?.rule).toMatchObject({ kind: "list", source: "3S,2S,1S,A,B" });
+    expect(sheet.numberFormats(added(13))).toEqual(sheet.numberFormats({ ...added(13), row: 1 }));
+
+    await app.classify();
+    expect(sheet.conditionalFormats()).toHaveLength(18);
   });
 
   test("a selection is classified alone", async () => {

@@ -97,6 +97,7 @@ describe("the report", () => {
     const made = await open(tableSetUp());
     const users = made.workbench.book.addSheet("80-20 report");
     users.write({ row: 0, column: 0, rowCount: 1, columnCount: 1 }, [["mine"]]);
+    made.workbench.book.activate(made.sheet);
     expect((await made.app.report()).reportSheet).toBe("80-20 report (2)");
     expect(users.values({ row: 0, column: 0, rowCount: 1, columnCount: 1 })).toEqual([["mine"]]);
   });

@@ -210,16 +210,31 @@ test("goTo selects the cell of an issue", async () => {
 
 test("onSelection calls back once a row, until it is stopped", async () => {
   const made = await open(tableSetUp());
-  let calls = 0;
-  const stop = await made.app.onSelection(() => calls++);
-  const settle = () => made.app.preview();
-  for (const area of [row(1), row(1, 1, 3), row(2)]) {
-    select(made, area);
-    await settle();
-  }
-  expect(calls).toBe(2);
-  await stop();
+  const first = await listen(made);
+  select(made, row(1));
+  await first.reaches(1);
+  select(made, row(1, 1, 3));
+  select(made, row(2));
+  await first.reaches(2);
+
+  await first.stop();
+  const second = await listen(made);
   select(made, row(4));
-  await settle();
-  expect(calls).toBe(2);
+  await second.reaches(1);
+  expect([first.calls(), second.calls()]).toEqual([2, 1]);
 });
+
+/** Counts calls, and waits for one: Excel tells of a selection in a turn of its own. */
+async function listen({ app }: Setup) {
+  let calls = 0;
+  let told = () => {};
+  const stop = await app.onSelection(() => {
+    calls++;
+    told();
+  });
+  const reaches = async (count: number) => {
+    while (calls < count) await new Promise<void>((resolve) => (told = resolve));
+    expect(calls).toBe(count);
+  };
+  return { stop, reaches, calls: () => calls };
+}

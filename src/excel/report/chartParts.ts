@@ -21,6 +21,8 @@ export function helperColumn(sheet: Excel.Worksheet, chart: PlannedChart, column
 /** Queues how a series is drawn. The type comes before the axis: Excel moves only series that have their type. */
 export function drawSeries(series: Excel.ChartSeries, plan: PlannedSeries, chart: PlannedChart): void {
   series.chartType = plan.type;
+  // As text: a reference would still point at the old header after the numbers have moved.
+  series.name = String(chart.helper.cells[0]?.[plan.helperColumn]?.value ?? "");
   series.axisGroup = plan.axis;
   if (plan.type === "Line") drawLine(series, plan);
   else drawBars(series, plan, chart);

@@ -42,7 +42,6 @@ function update(sheet: Excel.Worksheet, chart: Excel.Chart, plan: PlannedChart):
   const labels = helperColumn(sheet, plan, 0);
   plan.series.forEach((planned, at) => {
     const series = chart.series.getItemAt(at);
-    series.name = nameOf(plan, planned.helperColumn);
     series.setValues(helperColumn(sheet, plan, planned.helperColumn));
     series.setXAxisValues(labels);
     drawSeries(series, planned, plan);
@@ -63,11 +62,6 @@ function create(sheet: Excel.Worksheet, plan: PlannedChart): Excel.Chart {
     drawSeries(chart.series.getItemAt(order.indexOf(planned.helperColumn)), planned, plan);
   drawFrame(chart, plan, sheet);
   return chart;
-}
-
-/** The header of a column of the chart's numbers. */
-function nameOf({ helper }: PlannedChart, column: number): string {
-  return String(helper.cells[0]?.[column]?.value ?? "");
 }
 
 /**

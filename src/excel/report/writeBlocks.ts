@@ -5,12 +5,13 @@ import { lookRuns, type LookRun } from "./lookRuns";
 
 /** Queues the cells of a page and their looks. Formulas are formulas, texts stay texts. */
 export function writeBlocks(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
+  // Looks first: a text format that comes after its text would leave a number of it.
+  for (const run of lookRuns(blocks)) dress(sheet, run);
   for (const { row, column, cells } of blocks) {
     const width = Math.max(...cells.map((line) => line.length));
     const range = sheet.getRangeByIndexes(row, column, cells.length, width);
     range.formulas = cells.map((line) => Array.from({ length: width }, (_, at) => content(line[at] ?? null)));
   }
-  for (const run of lookRuns(blocks)) dress(sheet, run);
 }
 
 function content(cell: PlannedCell | null): CellValue {

@@ -3,6 +3,12 @@ import { SIDES } from "./readStyles";
 
 /** Equal for styles that look equal, in whatever order their members stand. */
 export function styleKey(style: CellStyle): string {
+  // Most cells of a sheet are plain.
+  if (Object.keys(style).length === 0) return PLAIN;
+  return keyOf(style);
+}
+
+function keyOf(style: CellStyle): string {
   const borders = SIDES.map((side) => {
     const border = style.borders?.[side];
     return border && border.style !== "None" ? `${border.style} ${border.weight} ${border.color.toUpperCase()}` : "";
@@ -24,3 +30,5 @@ export function styleKey(style: CellStyle): string {
     ...borders,
   ].join("\u0001");
 }
+
+const PLAIN = keyOf({});

@@ -8,6 +8,8 @@ import { changeAlignment, changeBorder, changeFont, conditionalLook, solidFill, 
 
 const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
 
+const PLAIN: CellStyle = {};
+
 const clone = (of: XmlElement): XmlElement => ({
   name: of.name,
   attributes: { ...of.attributes },
@@ -36,6 +38,7 @@ export class StyleTable {
   /** Whether anything was added. */
   changed = false;
   private readonly known = new Map<string, number>();
+  private readonly keys = new WeakMap<CellStyle, string>();
   private readonly byLook = new Map<string, number>();
   private readonly indexes = new Map<string, Map<string, number>>();
   private readonly prefix: string;
@@ -57,7 +60,9 @@ export class StyleTable {
    * `quoted`: the text is kept from being read as a formula when somebody edits the cell.
    */
   formatFor(base: number, before: CellStyle, wanted: CellStyle, quoted: boolean): number {
-    const key = `${base}\u0002${styleKey(before)}\u0002${styleKey(wanted)}\u0002${quoted}`;
+    let beforeKey = this.keys.get(before);
+    if (beforeKey === undefined) this.keys.set(before, (beforeKey = styleKey(before)));
+    const key = `${base}\u0002${beforeKey}\u0002${styleKey(wanted)}\u0002${quoted}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const index = this.derive(base, before, wanted, quoted);
@@ -72,7 +77,7 @@ export class StyleTable {
   }
 
   lookOf(index: number): CellStyle {
-    return this.looks[index] ?? {};
+    return this.looks[index] ?? PLAIN;
   }
 
   /** Index of a conditional format's look. */

@@ -1,4 +1,4 @@
-import type { Book, Sheet, SheetJournal } from "../../workbook/types";
+import type { Area, Book, Sheet, SheetJournal } from "../../workbook/types";
 import { areaName } from "../cells/address";
 import type { OfficePackage } from "../package/officePackage";
 import { readGrid } from "../read/gridEvents";
@@ -21,7 +21,7 @@ import { patchCharts } from "./patchCharts";
 import { patchColumns } from "./patchColumns";
 import { patchGrid } from "./patchGrid";
 import { patchTables, tableContent } from "./patchTables";
-import { touchedCells } from "./touchedCells";
+import { touchedCells, type TouchedCells } from "./touchedCells";
 import { dataValidations, withoutExtendedValidations } from "./validations";
 import { patchView } from "./view";
 import { wholeGrid } from "./wholeGrid";
@@ -65,17 +65,23 @@ function summaryOf(grid: string): GridSummary {
   return summary;
 }
 
+function lastColumn(touched: TouchedCells): number {
+  let last = -1;
+  for (const columns of touched.values()) for (const column of columns) if (column > last) last = column;
+  return last;
+}
+
 /** The grid with what changed, written whole where rows or columns moved. */
-function writeGrid(one: SheetToPatch, frame: SheetFrame, tables: readonly TableContent[]): ReturnType<typeof patchGrid> {
+function writeGrid(one: SheetToPatch, frame: SheetFrame, tables: readonly TableContent[], used: Area | null): ReturnType<typeof patchGrid> {
   const { sheet, journal, styles, isNew } = one;
   const touched = touchedCells(journal, isNew ? [] : tablesOf(one.to, one.entry.part).map((table) => table.content), tables);
-  const used = sheet.usedArea(false);
-  const lastTouched = [...touched.values()].reduce((last, columns) => Math.max(last, ...columns), -1);
+  const lastTouched = lastColumn(touched);
   const columnCount = Math.max(used ? used.column + used.columnCount : 0, lastTouched + 1);
-  const rowCount = Math.max(used ? used.row + used.rowCount : 0, ...[...touched.keys()].slice(-1).map((row) => row + 1));
+  const lastRow = [...touched.keys()].reduce((last, row) => Math.max(last, row), -1);
+  const rowCount = Math.max(used ? used.row + used.rowCount : 0, lastRow + 1);
   const writer: GridWriter = { sheet, styles, prefix: frame.prefix, cells: new BookCells(sheet, columnCount, rowCount), ...tableLookUps(tables) };
   if (isNew || journal?.structure === true)
-    return { grid: wholeGrid(writer, () => false), changed: true, formulasChanged: true, summary: isNew ? emptySummary() : summaryOf(frame.grid) };
+    return { grid: wholeGrid(writer, rowCount, columnCount), changed: true, formulasChanged: true, summary: isNew ? emptySummary() : summaryOf(frame.grid) };
   const rows = journal?.rows ?? new Set<number>();
   const filtered = journal?.filter === true;
   return patchGrid({
@@ -130,8 +136,7 @@ function patchAround(to: SheetToPatch, file: SheetFile, columnCount: number): vo
 }
 
 /** Says how far the cells reach, as Excel does; readers size their tables by it. */
-function patchDimension(frame: SheetFrame, sheet: Sheet): void {
-  const used = sheet.usedArea(false);
+function patchDimension(frame: SheetFrame, used: Area | null): void {
   if (used) setAttribute(ensureFrameElement(frame, "dimension"), "ref", areaName(used));
 }
 
@@ -148,16 +153,16 @@ export function patchSheet(sheetToPatch: SheetToPatch): PatchedSheet {
   const frame = to.reading(entry.part, () => readSheetFrame(to.text(entry.part)));
   if (!isNew && !journal && !frame.grid.includes("f>") && !sheetToPatch.formulasMayDiffer) return { formulasChanged: false, cellsChanged: false };
   const tables = sheet.tables().map(tableContent);
-  const { grid, changed, formulasChanged, summary } = to.reading(entry.part, () => writeGrid(sheetToPatch, frame, tables));
+  const used = sheet.usedArea(false);
+  const { grid, changed, formulasChanged, summary } = to.reading(entry.part, () => writeGrid(sheetToPatch, frame, tables, used));
   if (!isNew && !journal && !changed) return { formulasChanged, cellsChanged: false };
   const file = readSheetParts(to, entry, frame, summary, sheetToPatch.shared);
   if (isNew || journal) {
-    const used = sheet.usedArea(false);
     patchAround(sheetToPatch, file, used ? used.column + used.columnCount : 0);
     if (isNew || journal?.tables === true || journal?.structure === true || touchesHeaders(journal, tables))
       patchTables(to, sheet, entry.part, file, journal?.filter === true);
     if (isNew || journal?.charts === true || journal?.structure === true) patchCharts(to, book, sheet, entry.part, file);
-    if (changed) patchDimension(frame, sheet);
+    if (changed) patchDimension(frame, used);
   }
   to.set(entry.part, writeFrame(frame, grid));
   return { formulasChanged, cellsChanged: changed };

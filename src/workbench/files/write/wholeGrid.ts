@@ -3,16 +3,13 @@ import { writeCell, type GridWriter } from "./gridWriter";
 import { rowAttributes, rowTagXml } from "./rowTag";
 
 /** A grid written from the book alone: new sheets, and sheets whose rows or columns were moved. */
-export function wholeGrid(writer: GridWriter, isSizedRow: (row: number) => boolean): string {
-  const used = writer.sheet.usedArea(false);
-  const rowCount = used ? used.row + used.rowCount : 0;
-  const columnCount = used ? used.column + used.columnCount : 0;
+export function wholeGrid(writer: GridWriter, rowCount: number, columnCount: number): string {
   const pieces: string[] = [];
   for (let row = 0; row < rowCount; row += 1) {
     let cells = "";
     for (let column = 0; column < columnCount; column += 1)
       cells += writeCell(writer, row, column, (quoted) => writer.styles.formatLike(writer.sheet.style(row, column), quoted));
-    const sized = isSizedRow(row) || writer.sheet.rowHidden(row) || writer.sheet.rowHeight(row) !== DEFAULT_ROW_PIXELS;
+    const sized = writer.sheet.rowHidden(row) || writer.sheet.rowHeight(row) !== DEFAULT_ROW_PIXELS;
     if (cells === "" && !sized) continue;
     const attributes = sized ? rowAttributes(row, {}, writer.sheet) : { r: String(row + 1) };
     pieces.push(rowTagXml(writer.prefix, attributes), cells, `</${writer.prefix}row>`);

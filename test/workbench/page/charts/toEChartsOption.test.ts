@@ -149,7 +149,7 @@ test.each<[Partial<Chart>, object]>([
 });
 
 test("long labels are turned and cut, shorter ones broken, short ones left as they are", () => {
-  expect(axes({ width: 80 }).x[0]).toMatchObject({ axisLabel: { rotate: 45, overflow: "truncate" } });
+  expect(axes({ width: 60 }).x[0]).toMatchObject({ axisLabel: { rotate: 45, overflow: "truncate" } });
   expect(axes({ width: 120 }).x[0]).toMatchObject({ axisLabel: { overflow: "break" } });
   expect(axes({ width: 480 }).x[0]).not.toHaveProperty("axisLabel.overflow");
 });
