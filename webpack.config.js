@@ -92,6 +92,7 @@ module.exports = async (env = {}, argv = {}) => {
       }),
       new CopyWebpackPlugin({
         patterns: [
+          { from: "src/taskpane/help.html", to: "help.html" },
           { from: "assets/icon-*.png" },
           { from: "assets/ribbon/*.png" },
           {

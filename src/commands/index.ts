@@ -15,10 +15,10 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** What the buttons act on. Each use case resolves to whether it succeeded; a failure is then in the pane. */
 export interface CommandTarget {
-  classify(): Promise<boolean>;
-  report(): Promise<boolean>;
-  tag(tier: ReadinessTier | null): Promise<boolean>;
-  showPane(): Promise<void>;
+  classify: () => Promise<boolean>;
+  report: () => Promise<boolean>;
+  tag: (tier: ReadinessTier | null) => Promise<boolean>;
+  showPane: () => Promise<void>;
 }
 
 /**

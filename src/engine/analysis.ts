@@ -1,3 +1,4 @@
+import { FINDING_KINDS, type FindingKind } from "./findings/kinds";
 import type { Settings } from "./settings/types";
 import type { TableData } from "./table/types";
 import type { AbcClass, AnswerField, CellValue, Field, Issue, MeasureField, Message, ModelId } from "./types";
@@ -79,9 +80,7 @@ export interface ParetoFigures {
   conventions: { include: { count: number; share: number }; exclude: { count: number; share: number } };
 }
 
-/** Kinds of findings; scripts outside the project read them. */
-export const FINDING_KINDS = ["tie.acrossLine"] as const;
-export type FindingKind = (typeof FINDING_KINDS)[number];
+export { FINDING_KINDS, type FindingKind };
 
 export interface Finding {
   kind: FindingKind;

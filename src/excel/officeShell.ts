@@ -26,10 +26,20 @@ export async function whenOfficeReady(): Promise<boolean> {
  * @example theme(); // => "dark"
  */
 export function theme(): HostTheme | null {
-  const told = officeTheme();
-  if (told?.isDarkTheme !== undefined) return told.isDarkTheme ? "dark" : "light";
-  const background = /^#?([0-9a-f]{6})$/i.exec(told?.bodyBackgroundColor ?? "")?.[1];
-  return background ? (isDark(background) ? "dark" : "light") : null;
+  return readTheme(context()?.officeTheme ?? {});
+}
+
+/**
+ * Light or dark, as far as what the host tells decides it: newer platforms say so, the others only name colours, and
+ * some of them none.
+ *
+ * @example readTheme({ bodyBackgroundColor: "#262626" }); // => "dark"
+ */
+export function readTheme(told: Partial<Office.OfficeTheme>): HostTheme | null {
+  if (told.isDarkTheme !== undefined) return told.isDarkTheme ? "dark" : "light";
+  const background = /^#?([0-9a-f]{6})$/i.exec(told.bodyBackgroundColor ?? "")?.[1];
+  if (background === undefined) return null;
+  return isDark(background) ? "dark" : "light";
 }
 
 /**
@@ -62,9 +72,9 @@ export function displayLanguage(): string {
  */
 export function associateCommands(handlers: Readonly<Record<string, () => Promise<void>>>): void {
   for (const [name, handler] of Object.entries(handlers)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) =>
-      handler().finally(() => event.completed()),
-    );
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void handler().finally(() => event.completed());
+    });
   }
 }
 
@@ -76,11 +86,6 @@ export async function showPane(): Promise<void> {
 /** Office.js leaves its context undefined until it is ready, and outside of Office for good. */
 function context(): Partial<Office.Context> | undefined {
   return typeof Office === "undefined" ? undefined : Office.context;
-}
-
-/** The platforms that know no `isDarkTheme` still tell colours, some of them none at all. */
-function officeTheme(): Partial<Office.OfficeTheme> | undefined {
-  return context()?.officeTheme;
 }
 
 /** Rec. 601 luma: the sum that decides whether a grey reads as dark. */

@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from "i18next";
+import { compileSentence, type Sentence } from "./compileSentence";
 import { en } from "./en";
-import { placeholdersOf } from "./placeholders";
+import type { SpokenValue } from "./formats";
 import { zhCN } from "./zh-CN";
 
 export type Locale = "en" | "zh-CN";
@@ -22,30 +23,41 @@ export type SayAny = (message: AnyMessage) => string;
 const WORDS: Record<Locale, Readonly<Record<string, string>>> = { en, "zh-CN": zhCN };
 
 /**
- * The sentences of one language. Figures within a sentence follow the language's own way of writing numbers, lists
- * its own way of joining; a message within a message is said first. Synchronous: the words are part of the bundle.
+ * The sentences of one language. i18next finds the words and their plural; figures and lists within a sentence are
+ * written the language's own way; a message within a message is said first. Synchronous: the words are part of the
+ * bundle. A sentence is taken apart when it is first said: a run may say
+ * one for each of 100,000 rows, which with i18next's own interpolation took 31 s instead of less than one.
  *
  * @returns a function that throws a MissingValueError where a message lacks a value that its sentence names
  * @example createSay("en")({ id: "readiness.no", values: { names: ["Budget"], count: 1 } }) // => "Budget is “no”"
  */
 export function createSay(locale: Locale): SayAny {
-  const words = WORDS[locale];
-  const translator = startTranslator(locale, words);
-  const needed = new Map<string, readonly string[]>();
+  const translator = startTranslator(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const known = new Map<string, Sentence>();
 
-  const say: SayAny = ({ id, values = {} }) => {
-    const names = needed.get(id) ?? placeholdersOf(words[id] ?? "");
-    needed.set(id, names);
-    const missing = names.find((name) => values[name] === undefined);
-    if (missing !== undefined) throw new MissingValueError(id, missing);
-    if (names.length === 0) return words[id] ?? translator.t(id);
-    const count = typeof values.count === "number" ? { count: values.count } : {};
-    return translator.t(id, { replace: spoken(values), ...count });
+  const sentenceOf = (id: AnyMessageId, count: AnyValue | undefined): Sentence => {
+    const isCounted = typeof count === "number";
+    const key = isCounted ? `${id} ${plurals.select(count)}` : id;
+    const sentence =
+      known.get(key) ??
+      compileSentence(translator.t(id, { skipInterpolation: true, ...(isCounted ? { count } : {}) }), locale);
+    known.set(key, sentence);
+    return sentence;
   };
 
-  const spoken = (values: Readonly<Record<string, AnyValue>>): Record<string, string | number | string[]> =>
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spokenValue(value)]));
-  const spokenValue = (value: AnyValue): string | number | string[] => {
+  const say: SayAny = ({ id, values = {} }) => {
+    const sentence = sentenceOf(id, values.count);
+    const spoken: Record<string, SpokenValue> = {};
+    for (const name of sentence.names) {
+      const value = values[name];
+      if (value === undefined) throw new MissingValueError(id, name);
+      spoken[name] = speak(value);
+    }
+    return sentence.say(spoken);
+  };
+
+  const speak = (value: AnyValue): SpokenValue => {
     if (typeof value === "string" || typeof value === "number") return value;
     return isList(value) ? value.map((item) => (typeof item === "string" ? item : say(item))) : say(value);
   };
@@ -66,20 +78,16 @@ export class MissingValueError extends Error {
   }
 }
 
-function startTranslator(locale: Locale, words: Readonly<Record<string, string>>): i18n {
+function startTranslator(locale: Locale): i18n {
   const translator = createInstance({
     lng: locale,
     fallbackLng: false,
     keySeparator: false, // ids have dots in them
     nsSeparator: false,
     initAsync: false,
-    interpolation: { escapeValue: false }, // React and Excel take texts as texts
-    resources: { [locale]: { translation: words } },
+    resources: { [locale]: { translation: WORDS[locale] } },
     showSupportNotice: false,
   });
   void translator.init();
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
-  translator.services.formatter?.add("percent", (share: number) => percent.format(share));
-  translator.services.formatter?.add("dots", (items: readonly string[]) => items.join(" · "));
   return translator;
 }

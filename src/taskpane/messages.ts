@@ -36,6 +36,7 @@ export type PaneMessageId =
   | "run.cancelling"
   | "run.cancelled"
   | "result.title"
+  | "result.stale"
   | "result.mix"
   | "result.tierCount"
   | "result.classes"

@@ -12,24 +12,24 @@ import { openingState, reduce, type PaneAction, type PaneState, type Task } from
  * Each task resolves to whether it succeeded; a failure stands in `state().problem`.
  */
 export interface Session {
-  state(): PaneState;
+  state: () => PaneState;
   /** Calls back after each change; returns the way to stop. */
-  subscribe(listener: () => void): () => void;
+  subscribe: (listener: () => void) => () => void;
   /** Looks at the workbook and from then on follows the selection. */
-  open(): Promise<boolean>;
-  look(): Promise<boolean>;
-  classify(): Promise<boolean>;
-  report(): Promise<boolean>;
-  restore(): Promise<boolean>;
-  tag(tier: ReadinessTier | null): Promise<boolean>;
-  answer(yes: boolean): Promise<boolean>;
-  goTo(row: number, columnIndex: number): Promise<boolean>;
-  cancel(): void;
-  dismiss(): void;
-  chooseSource(choice: SourceChoice): Promise<boolean>;
-  chooseColumn(field: Field, columnIndex: number | null): Promise<boolean>;
-  chooseMeasure(measure: MeasureField): Promise<boolean>;
-  chooseLanguage(language: Language): void;
+  open: () => Promise<boolean>;
+  look: () => Promise<boolean>;
+  classify: () => Promise<boolean>;
+  report: () => Promise<boolean>;
+  restore: () => Promise<boolean>;
+  tag: (tier: ReadinessTier | null) => Promise<boolean>;
+  answer: (yes: boolean) => Promise<boolean>;
+  goTo: (row: number, columnIndex: number) => Promise<boolean>;
+  cancel: () => void;
+  dismiss: () => void;
+  chooseSource: (choice: SourceChoice) => Promise<boolean>;
+  chooseColumn: (field: Field, columnIndex: number | null) => Promise<boolean>;
+  chooseMeasure: (measure: MeasureField) => Promise<boolean>;
+  chooseLanguage: (language: Language) => void;
 }
 
 /**
@@ -171,21 +171,17 @@ export function createSession(createApp: (language: Language) => App, language: 
           (outcome) => ({ type: "tagged", notice: tagNotice(outcome) }),
         ),
       ),
-    async answer(yes) {
-      return perform(
-        "answer",
-        () => app.answer(yes),
-        (card) => {
-          dispatch({ type: "cardRead", card });
-          return { type: "answered" };
-        },
-      );
-    },
-    goTo: (row, columnIndex) =>
+    answer: (yes) =>
       perform(
         "answer",
+        () => app.answer(yes),
+        (card) => ({ type: "answered", card }),
+      ),
+    goTo: (row, columnIndex) =>
+      perform(
+        "goTo",
         () => app.goTo(row, columnIndex),
-        () => ({ type: "answered" }),
+        () => ({ type: "wentThere" }),
       ),
     cancel() {
       if (!stopTask) return;

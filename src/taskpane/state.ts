@@ -4,7 +4,7 @@ import type { AnyMessage } from "../locales";
 import type { Language } from "./language";
 
 /** What the pane can be busy with; while it is, the other buttons wait. */
-export type Task = "look" | "classify" | "report" | "restore" | "tag" | "answer";
+export type Task = "look" | "classify" | "report" | "restore" | "tag" | "answer" | "goTo";
 
 /** A failure on the screen. `shown` tells two equal ones apart, so that the second is announced too. */
 export interface Problem {
@@ -23,6 +23,8 @@ export interface PaneState {
   preview: Preview | null;
   busy: { task: Task; progress: Progress | null; cancelling: boolean } | null;
   outcome: ClassifyOutcome | null;
+  /** A tag or an answer changed the sheet after these results. */
+  stale: boolean;
   /** Name of the report sheet once it is written from the shown results. */
   reportSheet: string | null;
   /** There are values that "Restore previous values" can bring back. */
@@ -44,7 +46,8 @@ export type PaneAction =
   | { type: "reported"; outcome: ClassifyOutcome; reportSheet: string }
   | { type: "restored"; done: boolean }
   | { type: "tagged"; notice: AnyMessage }
-  | { type: "answered" }
+  | { type: "answered"; card: RowCard | null }
+  | { type: "wentThere" }
   | { type: "cardRead"; card: RowCard | null }
   | { type: "sourceChosen"; choice: SourceChoice }
   | { type: "columnChosen"; field: Field; columnIndex: number | null }
@@ -62,6 +65,7 @@ export function openingState(language: Language): PaneState {
     preview: null,
     busy: { task: "look", progress: null, cancelling: false },
     outcome: null,
+    stale: false,
     reportSheet: null,
     restorable: false,
     card: null,
@@ -108,6 +112,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         busy: null,
         outcome: action.outcome,
         preview: action.outcome.preview,
+        stale: false,
         reportSheet: null,
         restorable: true,
       };
@@ -117,6 +122,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         busy: null,
         outcome: action.outcome,
         preview: action.outcome.preview,
+        stale: false,
         reportSheet: action.reportSheet,
         restorable: true,
         notice: { id: "report.written", values: { sheet: action.reportSheet } },
@@ -132,8 +138,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         notice: { id: action.done ? "restore.done" : "restore.nothing" },
       };
     case "tagged":
-      return { ...state, busy: null, notice: action.notice };
+      return { ...state, busy: null, stale: true, notice: action.notice };
     case "answered":
+      return { ...state, busy: null, card: action.card, stale: true };
+    case "wentThere":
       return { ...state, busy: null };
     case "cardRead":
       return { ...state, card: action.card };

@@ -1,38 +1,34 @@
 import {
   associateCommands,
   displayLanguage,
+  readTheme,
   showPane,
   theme,
   whenOfficeReady,
 } from "../../src/excel/officeShell";
 import { openWorkbench, type Workbench } from "../support/openWorkbench";
 
-/** A theme as Excel tells it: colours only; the add-in finds out by itself whether that is dark. */
-const surface = (background: string, text: string) => ({
-  bodyBackgroundColor: background,
-  bodyForegroundColor: text,
-  controlBackgroundColor: background,
-  controlForegroundColor: text,
-});
+/** As Excel tells it: colours only; the add-in finds out by itself whether they are dark. */
+const DARK = {
+  bodyBackgroundColor: "#262626",
+  bodyForegroundColor: "#ffffff",
+  controlBackgroundColor: "#363636",
+  controlForegroundColor: "#ffffff",
+};
 
 describe("in Excel", () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
 
   test("the page is ready, and knows Excel's language", async () => {
-    workbench = await openWorkbench({ locale: "zh-CN" });
+    workbench = await openWorkbench({ locale: "en-GB" });
     expect(await whenOfficeReady()).toBe(true);
-    expect(displayLanguage()).toBe("zh-CN");
+    expect(displayLanguage()).toBe("en-GB");
   });
 
-  test.each([
-    ["#FFFFFF", "#262626", "light"],
-    ["#E6E6E6", "#262626", "light"],
-    ["#262626", "#FFFFFF", "dark"],
-    ["#000000", "#FFFFFF", "dark"],
-  ])("a background of %s reads as %s", async (background, text, expected) => {
-    workbench = await openWorkbench({ theme: surface(background, text) });
-    expect(theme()).toBe(expected);
+  test("the theme is Excel's own", async () => {
+    workbench = await openWorkbench({ theme: DARK });
+    expect(theme()).toBe("dark");
   });
 
   test("a command runs its handler, and Excel hears that it is over", async () => {
@@ -52,6 +48,20 @@ describe("in Excel", () => {
     workbench.host.setVisibility("Hidden");
     await showPane();
     expect(workbench.host.runtime.visibility).toBe("Taskpane");
+  });
+});
+
+describe("readTheme", () => {
+  test.each<[string, Partial<Office.OfficeTheme>, string | null]>([
+    ["a white background is light", { bodyBackgroundColor: "#FFFFFF" }, "light"],
+    ["the colourful theme's grey is light", { bodyBackgroundColor: "#E6E6E6" }, "light"],
+    ["black is dark", { bodyBackgroundColor: "#000000" }, "dark"],
+    ["a colour without its sign is read all the same", { bodyBackgroundColor: "262626" }, "dark"],
+    ["what the host says itself wins", { isDarkTheme: true, bodyBackgroundColor: "#FFFFFF" }, "dark"],
+    ["a host that tells nothing decides nothing", {}, null],
+    ["nor does a colour that is none", { bodyBackgroundColor: "window" }, null],
+  ])("%s", (_title, told, expected) => {
+    expect(readTheme(told)).toBe(expected);
   });
 });
 

@@ -1,6 +1,5 @@
 import { createSay } from "../../src/locales";
 import { MissingValueError } from "../../src/locales/createSay";
-import { placeholdersOf } from "../../src/locales/placeholders";
 
 const en = createSay("en");
 const zh = createSay("zh-CN");
@@ -15,6 +14,11 @@ test.each<[string, string, string]>([
     "one is singular in English",
     en({ id: "summary.unclassified", values: { count: 1, measure: "Revenue" } }),
     "1 account has no readable Revenue and gets no class.",
+  ],
+  [
+    "each count has its own form, whichever was said before",
+    [1, 2, 1].map((count) => en({ id: "report.source", values: { sheet: "S", count } })).join("; "),
+    "Sheet S · 1 account; Sheet S · 2 accounts; Sheet S · 1 account",
   ],
   ["none is plural", en({ id: "report.source", values: { sheet: "S", count: 0 } }), "Sheet S · 0 accounts"],
   [
@@ -68,9 +72,3 @@ test("languages do not share state", () => {
   expect(zh({ id: "tier.3S.name" })).toBe("奖金型");
   expect(en({ id: "tier.3S.name" })).toBe("Bonus");
 });
-
-test.each<[string, string[]]>([
-  ["nothing", []],
-  ["{{count, number}} of {{ of }} and {{count}}", ["count", "of"]],
-  ["{{tiers, list(type: disjunction)}}", ["tiers"]],
-])("placeholders of “%s”", (sentence, names) => expect(placeholdersOf(sentence)).toEqual(names));

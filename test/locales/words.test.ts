@@ -1,9 +1,10 @@
 import { createSay, type AnyMessage, type Locale } from "../../src/locales";
 import { en } from "../../src/locales/en";
-import { placeholdersOf } from "../../src/locales/placeholders";
+import { compileSentence } from "../../src/locales/compileSentence";
 import { zhCN } from "../../src/locales/zh-CN";
 
 const SINGULAR = "_one";
+const placeholdersOf = (words: string): readonly string[] => compileSentence(words, "en").names;
 const english: Readonly<Record<string, string>> = en;
 const chinese: Readonly<Record<string, string>> = zhCN;
 const ids = Object.keys(english).filter((id) => !id.endsWith(SINGULAR));

@@ -54,7 +54,8 @@ export async function openWorkbench({
       takeGlobalsAway();
       connection.close();
       host.dispose();
-      book.dispose();
+      // A workbook that is disposed in the middle of a calculation would be asked for its result.
+      void book.recalculated().then(() => book.dispose());
     },
   };
 }

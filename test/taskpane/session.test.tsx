@@ -52,7 +52,7 @@ describe("createSession", () => {
   test("a run works on the table that the pane shows, wherever the selection has gone", async () => {
     const app = memoryApp(prospects());
     const choices: unknown[] = [];
-    const { classify } = app;
+    const classify = app.classify.bind(app);
     app.classify = (options) => {
       choices.push(options?.choice);
       return classify(options);
@@ -98,7 +98,7 @@ describe("createSession", () => {
 
   test("a failing use case is told in its own sentence, and the next one runs all the same", async () => {
     const app = memoryApp(prospects());
-    const { classify } = app;
+    const classify = app.classify.bind(app);
     app.classify = () => Promise.reject(new UserError("No header row.", { id: "table.noHeader" }));
     const session = sessionOn(app);
     await session.open();
@@ -113,7 +113,8 @@ describe("createSession", () => {
     const { wait, open } = gate();
     const app = memoryApp(prospects(), "en", wait);
     const order: string[] = [];
-    const { classify, tag } = app;
+    const classify = app.classify.bind(app);
+    const tag = app.tag.bind(app);
     app.classify = async (options) => {
       const outcome = await classify(options);
       order.push("classified");

@@ -111,6 +111,17 @@ describe("reduce", () => {
     });
   });
 
+  test("a tag or an answer makes the results on the screen stale, and the next run fresh", () => {
+    const tagged = after(...classified, {
+      type: "tagged",
+      notice: { id: "tag.cleared", values: { count: 1 } },
+    });
+    expect(tagged.stale).toBe(true);
+    expect(after(...classified, { type: "answered", card }).stale).toBe(true);
+    expect(after(...classified, { type: "wentThere" }).stale).toBe(false);
+    expect(reduce(tagged, { type: "classified", outcome }).stale).toBe(false);
+  });
+
   test("a cancelled run leaves what was there and says so", () => {
     const state = after(...classified, { type: "started", task: "classify" }, { type: "cancelling" });
     expect(state.busy?.cancelling).toBe(true);

@@ -16,8 +16,10 @@ const HELPER_WIDTHS = [24, 12, 12, 12, 12, 12];
 export const DEFAULT_ROW_HEIGHT = 15;
 /** Points of a line relative to the size of its letters. */
 const LINE_HEIGHT = 1.35;
-/** Bold letters are wider than others by this factor. */
-const BOLD_WIDTH = 1.1;
+/** Column widths count digits; letters of a sentence are narrower by this factor, bold ones are not. */
+const LETTER_WIDTH = 0.9;
+/** A Chinese character in digits. */
+const WIDE_WIDTH = 2.1;
 /** The size of the default font, in which column widths are counted. */
 const DEFAULT_SIZE = 11;
 
@@ -116,14 +118,18 @@ export type PlannedChartDraft = Omit<PlannedChart, "place">;
 export type DrawChart = (at: { row: number; column: number }) => PlannedChartDraft;
 
 /**
- * Points that a text needs over a number of content columns. Chinese characters are as wide as two others.
+ * Points that a text needs over a number of content columns. Chinese characters are as wide as two digits.
  *
  * @example textHeight("Short.", "note", 6) // => 15: one line never falls below a row's own height
  */
 export function textHeight(value: string, look: CellLook, columns: number): number {
   const { size, bold } = LOOKS[look];
-  const perLine = (columns * COLUMN_WIDTH * DEFAULT_SIZE) / size / (bold ? BOLD_WIDTH : 1);
-  const width = Array.from(value).reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0);
+  const perLine = (columns * COLUMN_WIDTH * DEFAULT_SIZE) / size;
+  const letter = bold ? 1 : LETTER_WIDTH;
+  const width = Array.from(value).reduce(
+    (sum, character) => sum + (isWide(character) ? WIDE_WIDTH : letter),
+    0,
+  );
   const lines = Math.max(1, Math.ceil(width / perLine));
   return Math.max(DEFAULT_ROW_HEIGHT, Math.ceil(lines * size * LINE_HEIGHT));
 }

@@ -6,7 +6,7 @@ import type { PlannedCell } from "./plan";
 
 /** More bars than this cannot be told apart on a page. */
 export const MOST_BARS = 25;
-const LONGEST_LABEL = 16;
+const LONGEST_LABEL = 14;
 
 /** One bar: an account, or all accounts after the last one shown. */
 export interface ParetoBar {

@@ -13,7 +13,7 @@ import { measureName, type ReportContext } from "./reportContext";
 import { classChart, tierChart } from "./tableCharts";
 import { addTierSection, tierLabel } from "./tierSection";
 
-const PARETO_ROWS = 18;
+const PARETO_ROWS = 20;
 const SMALL_CHART_ROWS = 13;
 const SOURCE_COLUMNS = 4;
 const RUN_COLUMNS = 2;
@@ -40,16 +40,19 @@ export function planReport(
   if (readiness) addTierCards(page, context, readiness);
 
   const measure = abc ? measureName(context, abc.measure) : "";
-  if (abc) {
-    page.addCharts(page.reserveRows(PARETO_ROWS), [paretoChart(analysis, abc, measure, say)]);
+  // A chart of nothing says nothing: without a positive total there are no shares to draw.
+  const shares = abc && !abc.withoutClasses && abc.pareto.total > 0 ? abc : undefined;
+  if (shares) {
+    page.addCharts(page.reserveRows(PARETO_ROWS), [paretoChart(analysis, shares, measure, say)]);
     page.addSpace(10);
   }
-  const room = page.reserveRows(SMALL_CHART_ROWS);
-  page.breakPage();
+  const room = page.reserveRows(shares || readiness ? SMALL_CHART_ROWS : 0);
+  if (room.rowCount > 0) page.breakPage();
   const charts: DrawChart[] = [];
   if (abc && totalCell !== undefined) {
     page.addSpace(10);
-    charts.push(classChart(addClassSection(page, context, abc, totalCell), measure, say));
+    const table = addClassSection(page, context, abc, totalCell);
+    if (shares) charts.push(classChart(table, measure, say));
   }
   if (readiness) {
     page.addSpace(10);

@@ -1,6 +1,6 @@
 import { ABC_CLASSES, READINESS_TIERS, type Say } from "../types";
 import { a1 } from "./a1";
-import { CLASS_COLOURS, OPEN_QUESTION_COLOURS, TIER_COLOURS } from "./colours";
+import { CLASS_COLOURS, TIER_COLOURS } from "./colours";
 import type { DrawChart } from "./page";
 import type { PlannedCell } from "./plan";
 import type { ShareTablePlace } from "./shareTable";
@@ -9,6 +9,8 @@ import type { ShareTablePlace } from "./shareTable";
 const ACCOUNTS_COLOUR = "#9AA5AE";
 /** B is nearly white as a chip; as a bar it needs an edge against the page. */
 const BURDEN_BAR_COLOUR = "#C3CBD1";
+/** The open question's fill is too pale for a bar, its text too dark beside the ramp. */
+const OPEN_BAR_COLOUR = "#B8860B";
 
 /** Share of accounts beside share of value, by class; its numbers are the class table's own cells. */
 export function classChart(table: ShareTablePlace, measure: string, say: Say): DrawChart {
@@ -79,7 +81,7 @@ export function tierChart(table: ShareTablePlace, say: Say): DrawChart {
         dataLabels: { numberFormat: "#,##0" },
         pointColors: [
           ...READINESS_TIERS.map((tier) => (tier === "B" ? BURDEN_BAR_COLOUR : TIER_COLOURS[tier].fill)),
-          OPEN_QUESTION_COLOURS.fontColor,
+          OPEN_BAR_COLOUR,
         ],
       },
     ],

@@ -17,7 +17,7 @@ export function topShare(cumulative: ArrayLike<number>, count: number): number {
  * How many accounts are the top fifth: ⌈n ÷ 5⌉, so that a fifth is never nobody.
  *
  * @example topFifth(89) // => 18
- * @example topFifth(35) // => 7 (35 × 0.2 would be 7.000000000000001)
+ * @example topFifth(1) // => 1
  */
 export function topFifth(n: number): number {
   return Math.ceil(n / 5);

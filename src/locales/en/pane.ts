@@ -52,6 +52,7 @@ export const pane = {
   "run.cancelled": "Cancelled. The sheet is as it was before.",
 
   "result.title": "Result",
+  "result.stale": "The sheet has changed since. Classify again to bring these figures up to date.",
   "result.mix": "Accounts by tier",
   "result.tierCount": "{{tier}} {{count, number}}",
   "result.classes": "ABC by {{measure}}",

@@ -44,6 +44,7 @@ export const pane = {
   "run.cancelled": "已取消，工作表保持原样。",
 
   "result.title": "结果",
+  "result.stale": "此后工作表有更改，重新分级即可更新这些数据。",
   "result.mix": "各等级客户数",
   "result.tierCount": "{{tier}} {{count, number}}",
   "result.classes": "按{{measure}}的 ABC 分类",

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 interface Props {
   group: AttentionGroup;
-  goTo(row: number, columnIndex: number): void;
+  goTo: (row: number, columnIndex: number) => void;
 }
 
 /** One kind of thing that needs attention. Its items are links to their cells. */

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 interface Props {
   item: AttentionItem;
-  goTo(row: number, columnIndex: number): void;
+  goTo: (row: number, columnIndex: number) => void;
 }
 
 /** One cell to look at: its account, or the sentence about it, with the way there. */

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 interface Props {
   groups: readonly AttentionGroup[];
-  goTo(row: number, columnIndex: number): void;
+  goTo: (row: number, columnIndex: number) => void;
 }
 
 /** What needs a person, one line a kind; each opens to the cells behind it. */

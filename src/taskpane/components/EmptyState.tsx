@@ -13,7 +13,7 @@ interface Props {
   remedy: AnyMessage;
   busy?: boolean;
   /** undefined: there is nothing to look at again. */
-  lookAgain?(): void;
+  lookAgain?: () => void;
 }
 
 /** Nothing to work on, and what to do about it. */

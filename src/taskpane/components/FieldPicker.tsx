@@ -22,7 +22,7 @@ interface Props {
   view: FieldView;
   columns: readonly ColumnInfo[];
   disabled: boolean;
-  choose(columnIndex: number | null): void;
+  choose: (columnIndex: number | null) => void;
 }
 
 /** One field's column: the headers to choose from, each with what stands under it. */

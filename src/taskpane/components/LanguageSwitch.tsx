@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 interface Props {
   language: Language;
   disabled: boolean;
-  choose(language: Language): void;
+  choose: (language: Language) => void;
 }
 
 export function LanguageSwitch({ language, disabled, choose }: Props) {

@@ -8,7 +8,7 @@ interface Props {
   measures: readonly MeasureField[];
   chosen: MeasureField | undefined;
   disabled: boolean;
-  choose(measure: MeasureField): void;
+  choose: (measure: MeasureField) => void;
 }
 
 /** Which of several measures decides the ABC classes. */

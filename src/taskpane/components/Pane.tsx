@@ -10,10 +10,9 @@ import { EmptyState } from "./EmptyState";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { MappingPanel } from "./MappingPanel";
 import { RunControls } from "./RunControls";
+import { Said } from "./Said";
 import { SourceLine } from "./SourceLine";
 
-const NoticeBar = lazy(() => import(/* webpackChunkName: "noticeBar" */ "./NoticeBar"));
-const ProblemBar = lazy(() => import(/* webpackChunkName: "problemBar" */ "./ProblemBar"));
 const Results = lazy(() => import(/* webpackChunkName: "results" */ "./Results"));
 const RowCardPanel = lazy(() => import(/* webpackChunkName: "rowCardPanel" */ "./RowCardPanel"));
 
@@ -25,6 +24,7 @@ const useStyles = makeStyles({
     height: "100vh",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   scroll: {
     flexGrow: 1,
     overflowY: "auto",
@@ -34,8 +34,6 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     padding: "16px 16px 8px",
   },
-  // What is said stays in sight wherever the person has scrolled to, and takes no room while nothing is.
-  said: { position: "sticky", top: 0, zIndex: 1, ":not(:has(.fui-MessageBar))": { position: "absolute" } },
   footer: { display: "flex", justifyContent: "flex-end", marginTop: "auto" },
   // Docked, so that the card stays put while a person moves through the rows; in a low pane it scrolls along.
   dock: {
@@ -66,50 +64,40 @@ export function Pane({ session }: { session: Session }) {
     <FluentProvider theme={dark ? DARK : LIGHT}>
       <WordsContext value={say}>
         <div className={styles.pane}>
-          <main className={styles.scroll}>
-            {preview && <SourceLine preview={preview} disabled={busy !== null} session={session} />}
-            <div className={styles.said}>
-              {problem && !emptyReason && (
+          <main className={styles.main}>
+            <div className={styles.scroll}>
+              {preview && <SourceLine preview={preview} disabled={busy !== null} session={session} />}
+              {!preview && busy && <Text>{say({ id: "source.looking" })}</Text>}
+              {!preview && !busy && (
+                <EmptyState
+                  title={{ id: "empty.title" }}
+                  remedy={emptyReason ? emptyReason.message : { id: "empty.remedy" }}
+                  lookAgain={() => void session.look()}
+                />
+              )}
+              {preview && preview.source.rows === 0 && (
+                <EmptyState remedy={{ id: "empty.rows" }} lookAgain={() => void session.look()} />
+              )}
+              {preview && preview.source.rows > 0 && (
+                <>
+                  <MappingPanel preview={preview} state={state} session={session} />
+                  <RunControls state={state} enabled={runs} session={session} />
+                </>
+              )}
+              {outcome && (
                 <Suspense>
-                  <ProblemBar problem={problem} dismiss={session.dismiss} />
+                  <Results outcome={outcome} state={state} session={session} />
                 </Suspense>
               )}
-              <div role="status">
-                {notice && (
-                  <Suspense>
-                    <NoticeBar notice={notice} />
-                  </Suspense>
-                )}
-              </div>
+              <footer className={styles.footer}>
+                <LanguageSwitch
+                  language={state.language}
+                  disabled={busy !== null}
+                  choose={session.chooseLanguage}
+                />
+              </footer>
             </div>
-            {!preview && busy && <Text>{say({ id: "source.looking" })}</Text>}
-            {!preview && !busy && (
-              <EmptyState
-                remedy={emptyReason ? emptyReason.message : { id: "empty.remedy" }}
-                lookAgain={() => void session.look()}
-              />
-            )}
-            {preview && preview.source.rows === 0 && (
-              <EmptyState remedy={{ id: "empty.rows" }} lookAgain={() => void session.look()} />
-            )}
-            {preview && preview.source.rows > 0 && (
-              <>
-                <MappingPanel preview={preview} state={state} session={session} />
-                <RunControls state={state} enabled={runs} session={session} />
-              </>
-            )}
-            {outcome && (
-              <Suspense>
-                <Results outcome={outcome} state={state} session={session} />
-              </Suspense>
-            )}
-            <footer className={styles.footer}>
-              <LanguageSwitch
-                language={state.language}
-                disabled={busy !== null}
-                choose={session.chooseLanguage}
-              />
-            </footer>
+            <Said problem={emptyReason ? null : problem} notice={notice} dismiss={session.dismiss} />
           </main>
           {card && (
             <aside className={styles.dock}>

@@ -1,14 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Problem } from "../state";
 import { useSay } from "../words";
-import { Dismiss16Regular } from "./icons";
+import { DismissButton } from "./DismissButton";
 
 const useStyles = makeStyles({
   // Focused by code so that it is read out; it is no control, so it shows no ring.
@@ -18,7 +12,7 @@ const useStyles = makeStyles({
 
 interface Props {
   problem: Problem;
-  dismiss(): void;
+  dismiss: () => void;
 }
 
 /**
@@ -36,16 +30,7 @@ export default function ProblemBar({ problem, dismiss }: Props) {
     <div role="alert" ref={bar} tabIndex={-1} className={styles.bar}>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody className={styles.body}>{say(problem.message)}</MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              icon={<Dismiss16Regular />}
-              aria-label={say({ id: "problem.dismiss" })}
-              onClick={dismiss}
-            />
-          }
-        />
+        <MessageBarActions containerAction={<DismissButton dismiss={dismiss} />} />
       </MessageBar>
     </div>
   );

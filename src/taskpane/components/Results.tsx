@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { summaryMessages, tierCounts } from "../../engine";
 import type { ClassifyOutcome } from "../../app/types";
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   sentences: { display: "grid", gap: "4px" },
   sentence: { margin: 0, fontVariantNumeric: "tabular-nums" },
   headline: { margin: 0, fontWeight: 600, fontVariantNumeric: "tabular-nums" },
+  stale: { margin: 0, color: tokens.colorNeutralForeground2 },
   actions: { display: "grid", gap: "8px" },
   wide: { minHeight: "40px" },
 });
@@ -37,6 +38,7 @@ export default function Results({ outcome, state, session }: Props) {
   return (
     <div className={styles.results}>
       <Section title={say({ id: "result.title" })}>
+        {state.stale && <p className={styles.stale}>{say({ id: "result.stale" })}</p>}
         {analysis.readiness && <MixBar counts={tierCounts(analysis.readiness)} />}
         <div className={styles.sentences}>
           {sentences(outcome).map((message, index) => (

@@ -8,7 +8,7 @@ const SourceMenu = lazy(() => import(/* webpackChunkName: "sourceMenu" */ "./Sou
 interface Props {
   alternatives: Preview["alternatives"];
   disabled: boolean;
-  choose(choice: SourceChoice): Promise<boolean>;
+  choose: (choice: SourceChoice) => Promise<boolean>;
 }
 
 /** "Change": a plain link until it is used; the menu and what it needs are no part of the first paint. */

@@ -13,7 +13,7 @@ import { useSay } from "../words";
 interface Props {
   alternatives: Preview["alternatives"];
   disabled: boolean;
-  choose(choice: SourceChoice): Promise<boolean>;
+  choose: (choice: SourceChoice) => Promise<boolean>;
 }
 
 /** The other places that the person could have meant. Loaded by the click that opens it, so it opens at once. */

@@ -13,7 +13,7 @@ interface Props {
   /** The tier that stands as set by hand, null = automatic. */
   tier: ReadinessTier | null;
   disabled: boolean;
-  set(tier: ReadinessTier | null): void;
+  set: (tier: ReadinessTier | null) => void;
 }
 
 /** Sets the tier of the selected rows by hand, or hands it back to the rule. */

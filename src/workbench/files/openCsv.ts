@@ -14,6 +14,10 @@ export interface CsvOptions {
   locale?: string;
 }
 
+/** Blank lines count against a delimiter in the library's guess, so the guess is made without them. */
+const guessDelimiter = (text: string): string =>
+  Papa.parse<string[]>(text, { delimitersToGuess: DELIMITERS, skipEmptyLines: "greedy", preview: 100 }).meta.delimiter;
+
 /** Excel's own first line "sep=;" names the delimiter and is no data. */
 function splitHint(text: string): { body: string; delimiter: string | undefined } {
   const hint = /^sep=(.)\r?\n/i.exec(text);
@@ -30,7 +34,7 @@ export function openCsv(bytes: Uint8Array, name: string, options: CsvOptions = {
   const text = decodeText(bytes);
   if (text.includes("\0")) throw new FileError("notText", name);
   const { body, delimiter } = splitHint(text);
-  const { data } = Papa.parse<string[]>(body, { delimiter: delimiter ?? "", delimitersToGuess: DELIMITERS });
+  const { data } = Papa.parse<string[]>(body, { delimiter: delimiter ?? guessDelimiter(body) });
   if (data.length > 0 && data.at(-1)?.every((field) => field === "")) data.pop();
   const widest = data.reduce((most, record) => Math.max(most, record.length), 0);
   if (data.length > LAST_ROW + 1) throw new FileError("tooManyCells", name, `${data.length} rows`);

@@ -1,4 +1,4 @@
-import type { Book } from "../workbook/types";
+import type { Book, Sheet, SheetJournal } from "../workbook/types";
 import { openPackage } from "./openPackage";
 import { declareContentType } from "./package/contentTypes";
 import type { OfficePackage } from "./package/officePackage";
@@ -42,6 +42,16 @@ function selectActive(to: OfficePackage, book: Book, placed: readonly PlacedShee
   }
 }
 
+/** Whether anything of a sheet is named in its journal; one that was opened and left blank names nothing. */
+const touches = (journal: SheetJournal): boolean =>
+  Object.values(journal).some((part) => (typeof part === "boolean" ? part : (part as ReadonlySet<unknown>).size > 0));
+
+/** What the journal says of a sheet, if it says anything. */
+function journalOf(book: Book, sheet: Sheet): SheetJournal | undefined {
+  const journal = book.journal.sheet(sheet.id);
+  return journal && touches(journal) ? journal : undefined;
+}
+
 /**
  * The book as an .xlsx: the package it was opened from with only the touched parts changed, so that everything
  * the workbook does not know survives. Nothing touched gives the very bytes that were opened. A new book goes
@@ -51,12 +61,13 @@ function selectActive(to: OfficePackage, book: Book, placed: readonly PlacedShee
  */
 export async function saveXlsx(book: Book): Promise<Uint8Array> {
   await book.recalculated();
-  if (book.original && book.journal.isEmpty) return book.original;
+  const journals = book.sheets().map((sheet) => journalOf(book, sheet));
+  const untouched = book.journal.isEmpty || (!book.journal.workbook && journals.every((journal) => !journal));
+  if (book.original && untouched) return book.original;
   const to = book.original ? openPackage(book.original, book.name) : blankWorkbook(book.name, book.date1904);
   const before = reachableParts(to);
   const file = readWorkbook(to);
   const { part: stylesPart, styles } = styleTable(to, file);
-  const journals = book.sheets().map((sheet) => book.journal.sheet(sheet.id));
   const placed = placeSheets(to, file, book);
   const formulasMayDiffer = book.journal.workbook || journals.some((journal) => journal?.structure === true);
   let formulasChanged = false;

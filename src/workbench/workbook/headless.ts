@@ -5,6 +5,7 @@ import { CalculationMode } from "@univerjs/sheets-formula";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { rulesFollowCells } from "./conditional/followCells";
 import { headlessSelection } from "./book/selection";
 import { createBook } from "./load/createBook";
 import { ensureIteratorHelpers } from "./univer/iteratorHelpers";
@@ -31,8 +32,9 @@ export async function createHeadlessBook(content: BookContent): Promise<Book> {
     UniverSheetsTablePlugin,
     UniverSheetsConditionalFormattingPlugin,
   ]);
-  const { book } = await createBook(univer, content, null, ({ workbook, own, log }) =>
-    headlessSelection(workbook, own, log),
-  );
+  const { book } = await createBook(univer, content, null, (context) => ({
+    selection: headlessSelection(context),
+    dispose: rulesFollowCells(context).dispose,
+  }));
   return book;
 }

@@ -50,7 +50,20 @@ export interface ConditionalFormat {
   priority: number;
   stopIfTrue: boolean;
   rule:
-    | { kind: "cellValue"; operator: "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual"; formula1: string; formula2?: string }
+    | {
+        kind: "cellValue";
+        operator:
+          | "between"
+          | "notBetween"
+          | "equal"
+          | "notEqual"
+          | "greaterThan"
+          | "greaterThanOrEqual"
+          | "lessThan"
+          | "lessThanOrEqual";
+        formula1: string;
+        formula2?: string;
+      }
     | { kind: "containsText"; operator: "contains" | "notContains" | "beginsWith" | "endsWith"; text: string }
     | { kind: "custom"; formula: string }
     /** A kind that the workbench shows nothing for; it stays in the file as it was. */
@@ -62,7 +75,20 @@ export interface Validation {
   areas: Area[];
   rule:
     | { kind: "list"; source: string; inCellDropDown: boolean }
-    | { kind: "wholeNumber" | "decimal" | "date" | "time" | "textLength"; operator: "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "greaterThanOrEqual" | "lessThan" | "lessThanOrEqual"; formula1: string; formula2?: string }
+    | {
+        kind: "wholeNumber" | "decimal" | "date" | "time" | "textLength";
+        operator:
+          | "between"
+          | "notBetween"
+          | "equal"
+          | "notEqual"
+          | "greaterThan"
+          | "greaterThanOrEqual"
+          | "lessThan"
+          | "lessThanOrEqual";
+        formula1: string;
+        formula2?: string;
+      }
     | { kind: "custom"; formula: string };
   ignoreBlanks: boolean;
   errorAlert: { show: boolean; style: "stop" | "warning" | "information"; title: string; message: string };
@@ -102,8 +128,18 @@ export interface ChartAxis {
 
 /** Parts of a chart that have a look of their own. */
 export type ChartPart =
-  | "area" | "title" | "legend" | "category" | "value" | "secondaryValue" | "categoryTitle" | "valueTitle" | "secondaryValueTitle"
-  | "valueGridlines" | "secondaryValueGridlines" | "categoryGridlines";
+  | "area"
+  | "title"
+  | "legend"
+  | "category"
+  | "value"
+  | "secondaryValue"
+  | "categoryTitle"
+  | "valueTitle"
+  | "secondaryValueTitle"
+  | "valueGridlines"
+  | "secondaryValueGridlines"
+  | "categoryGridlines";
 export interface ChartPartLook {
   fontName?: string;
   /** Points. */
@@ -265,10 +301,27 @@ export interface DefinedName {
 /** One thing that happened to the book, by whoever: Office.js, or the person at the grid. */
 export type Edit =
   | { kind: "cells"; sheetId: string; areas: Area[]; by: "api" | "user" }
-  | { kind: "structure"; sheetId: string; change: "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted"; area: Area; by: "api" | "user" }
+  | {
+      kind: "structure";
+      sheetId: string;
+      change: "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+      area: Area;
+      by: "api" | "user";
+    }
   | { kind: "selection"; sheetId: string; areas: Area[]; by: "api" | "user" }
-  | { kind: "sheet"; sheetId: string; change: "added" | "deleted" | "activated" | "renamed" | "moved"; by: "api" | "user" }
-  | { kind: "table"; sheetId: string; tableId: string; change: "added" | "deleted" | "changed"; by: "api" | "user" }
+  | {
+      kind: "sheet";
+      sheetId: string;
+      change: "added" | "deleted" | "activated" | "renamed" | "moved";
+      by: "api" | "user";
+    }
+  | {
+      kind: "table";
+      sheetId: string;
+      tableId: string;
+      change: "added" | "deleted" | "changed";
+      by: "api" | "user";
+    }
   | { kind: "filter"; sheetId: string; by: "api" | "user" }
   | { kind: "chart"; sheetId: string; by: "api" | "user" };
 
@@ -350,7 +403,15 @@ export interface SheetContent {
   showGridlines: boolean;
   tabColor: string;
   protected: boolean;
-  tables: { name: string; area: Area; columns: string[]; style: string; showTotals: boolean; showFilterButton: boolean; showBandedRows: boolean }[];
+  tables: {
+    name: string;
+    area: Area;
+    columns: string[];
+    style: string;
+    showTotals: boolean;
+    showFilterButton: boolean;
+    showBandedRows: boolean;
+  }[];
   autoFilter: Area | null;
   conditionalFormats: Omit<ConditionalFormat, "id">[];
   validations: Validation[];

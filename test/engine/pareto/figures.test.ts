@@ -88,6 +88,16 @@ describe("[P2] negatives", () => {
   });
 });
 
+test("[P2] net without a positive total: nobody is classified, in no order", () => {
+  const { abc } = analyse({
+    table: sampleTable({ revenue: ["Revenue", 5, -9] }),
+    settings: settingsWith({ negatives: "net" }),
+  });
+  expect(Array.from(abc?.order ?? [1])).toEqual([]);
+  expect(abc?.pareto.classes.map(({ count }) => count)).toEqual([0, 0, 0]);
+  expect(abc?.pareto.total).toBe(-4);
+});
+
 test.each<[string, (number | string)[]]>([
   ["all zero", [0, 0, 0]],
   ["nothing readable", ["n/a", "?"]],

@@ -125,4 +125,15 @@ test("what the user typed into Set by hand is written back as it stands, even wh
   expect(column(output, "tier").values).toEqual(["open question", "B"]);
 });
 
+test("accounts with the same answers share their sentences only where the same tier is set by hand", () => {
+  const output = plan(
+    sampleTable({ need: ["Need", "no", "no", "no"], budget: ["Budget", "no", "no", "no"] }, ["", "3S", "2S"]),
+  );
+  expect(column(output, "nextStep").values).toEqual([
+    "Drop it; spend no time.",
+    "Close this month.",
+    "Keep following up; find the event that makes it urgent.",
+  ]);
+});
+
 test("the same table gives the same plan", () => expect(plan()).toEqual(plan()));

@@ -131,6 +131,15 @@ describe("charts", () => {
     ["readiness alone", READINESS, ["tiers"]],
   ])("%s", (_, table, ids) => expect(report(table).charts.map(({ id }) => id)).toEqual(ids));
 
+  test.each<[string, (number | string)[]]>([
+    ["nothing but zeros", [0, 0]],
+    ["nothing readable", ["n/a"]],
+  ])("none of ABC where there are no shares to draw: %s", (_, values) => {
+    const plan = report(sampleTable({ revenue: ["Revenue", ...values] }));
+    expect(plan.charts).toEqual([]);
+    expect(texts(plan).join(" ")).toMatch(/adds up to nothing|No account has a value/);
+  });
+
   test("the Pareto combo: columns by class behind one another, line and threshold on the secondary axis", () => {
     const chart = report().charts[0];
     expect(chart?.series.map(({ helperColumn, type, axis }) => [helperColumn, type, axis])).toEqual([
@@ -169,7 +178,7 @@ describe("charts", () => {
 
   test("long names are cut, accounts without a name go by their row", () => {
     const cells = report(SIXTY).charts[0]?.helper.cells ?? [];
-    expect(contentOf(cells[1]?.[0] ?? null)).toBe("Account 1 with …");
+    expect(contentOf(cells[1]?.[0] ?? null)).toBe("Account 1 wit…");
     const unnamed = report(sampleTable({ revenue: ["Revenue", 5] })).charts[0]?.helper.cells ?? [];
     expect(contentOf(unnamed[1]?.[0] ?? null)).toBe("Row 2");
   });

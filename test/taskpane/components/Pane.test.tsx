@@ -85,7 +85,7 @@ describe("the pane opens on what it sees", () => {
 
   test("an empty sheet is told without alarm, with what to do", async () => {
     const app = memoryApp(prospects());
-    const { preview } = app;
+    const preview = app.preview.bind(app);
     app.preview = () => Promise.reject(new UserError("", { id: "table.empty" }));
     await openPane(app);
     expect(screen.queryByRole("alert")).toBeNull();
@@ -200,6 +200,7 @@ describe("the card of the selected row", () => {
     expect(await screen.findByText("1 account is now B, set by hand.")).toBeTruthy();
     expect(await screen.findByText(/set by hand ·/)).toBeTruthy();
     expect((await button("Set to B by hand: Burden")).getAttribute("aria-pressed")).toBe("true");
+    expect(screen.getByText(say({ id: "result.stale" }))).toBeTruthy();
     await user.click(await button("Automatic"));
     expect(await screen.findByText("1 account is automatic again.")).toBeTruthy();
   });

@@ -222,8 +222,8 @@ describe("writing", () => {
 
   test("copyFrom moves relative references, and copies values or formats alone", () =>
     onSheet(async (sheet, context) => {
-      sheet.getRange("A1:C1").formulas = [[5, "=A1*2", "=$A$1*3"]];
       sheet.getRange("A1:C1").format.fill.color = "#00FF00";
+      sheet.getRange("A1:C1").formulas = [[5, "=A1*2", "=$A$1*3"]];
       sheet.getRange("A2").values = [[7]];
       sheet.getRange("B2:C3").copyFrom("B1:C1", "Formulas");
       sheet.getRange("E1:G1").copyFrom("A1:C1", "Values");

@@ -53,7 +53,11 @@ export function listen(book: Book): Edit[] {
 }
 
 /** A sheet with the table Prospects in A1:C4: Name, Tier, Amt. */
-export async function openProspects(): Promise<{ book: Book; sheet: Sheet; table: ReturnType<Sheet["addTable"]> }> {
+export async function openProspects(): Promise<{
+  book: Book;
+  sheet: Sheet;
+  table: ReturnType<Sheet["addTable"]>;
+}> {
   const { book, sheet } = await openBook();
   put(sheet, "A1", [
     ["Name", "Tier", "Amt"],

@@ -1,8 +1,12 @@
+/** A decoder's complaint; not told by `instanceof`, because it may come from another realm. */
+const isTypeError = (error: unknown): boolean =>
+  typeof error === "object" && error !== null && "name" in error && error.name === "TypeError";
+
 const decode = (bytes: Uint8Array, encoding: string): string | null => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return null;
+    if (isTypeError(error)) return null;
     throw error;
   }
 };
@@ -23,6 +27,13 @@ function looksChinese(bytes: Uint8Array): boolean {
   return pairs > mixed;
 }
 
+/** Windows-1252 from 0x80 to 0x9F; Node's own decoder gives control characters there. */
+const WESTERN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const decodeWestern = (bytes: Uint8Array): string =>
+  new TextDecoder("windows-1252")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (character) => WESTERN[character.charCodeAt(0) - 0x80] ?? character);
+
 /**
  * The text of a file without a declared encoding: by its byte order mark, else UTF-8 if it is valid, else
  * GB18030, else Windows-1252.
@@ -34,5 +45,5 @@ export function decodeText(bytes: Uint8Array): string {
   const utf8 = decode(bytes, "utf-8");
   if (utf8 !== null) return utf8;
   const chinese = looksChinese(bytes) ? decode(bytes, "gb18030") : null;
-  return chinese ?? new TextDecoder("windows-1252").decode(bytes);
+  return chinese ?? decodeWestern(bytes);
 }

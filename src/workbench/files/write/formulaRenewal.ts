@@ -42,8 +42,15 @@ export class FormulaRenewal {
     if (cell.formula !== undefined || this.patch.cells.at(cell.row, cell.column).formula !== undefined) this.changed = true;
   }
 
-  /** The cell's XML now; undefined when it may stay as it is. */
-  renew(cell: CellTag): string | undefined {
+  /** Whether a cell still holds the formula that the file has there: then the way it is kept there stays too. */
+  isKept(cell: CellTag): boolean {
+    this.noteOrigin(cell);
+    const own = this.ownFormula(cell);
+    return own !== undefined && this.patch.cells.at(cell.row, cell.column).formula === `=${fromFileForm(own)}`;
+  }
+
+  /** The cell's XML now, with that format; undefined when it may stay as it is. */
+  renew(cell: CellTag, style: number): string | undefined {
     this.noteOrigin(cell);
     const own = this.ownFormula(cell);
     const now = own === undefined ? undefined : this.patch.cells.at(cell.row, cell.column);
@@ -51,7 +58,8 @@ export class FormulaRenewal {
     const group = sharedGroup(cell);
     const rewritten = this.patch.formulasMayDiffer && now.formula !== `=${fromFileForm(own)}`;
     const spelt = rewritten || (group !== undefined && this.orphaned.has(group));
-    if (!spelt && !isNews(cellValue(cell, [], this.patch.date1904), now.value)) return undefined;
+    const news = isNews(cellValue(cell, [], this.patch.date1904), now.value);
+    if (!spelt && !news && style === cell.style) return undefined;
     if (spelt) this.changed = true;
     if (rewritten && group !== undefined && cell.formula) this.orphaned.add(group);
     const { prefix } = this.patch;
@@ -59,9 +67,10 @@ export class FormulaRenewal {
     const formula = spelt
       ? `<${prefix}f>${escapeText(text)}</${prefix}f>`
       : `<${prefix}f${attributesXml(cell.formulaAttributes ?? {})}>${escapeText(cell.formula ?? "")}</${prefix}f>`;
-    const { type, xml } = resultXml(prefix, now.value);
-    const { t: _type, ...others } = cell.attributes;
-    return `<${prefix}c${attributesXml(others)}${type}>${formula}${xml}</${prefix}c>`;
+    const { type, xml } = resultXml(prefix, news ? now.value : (cellValue(cell, [], this.patch.date1904) ?? ""));
+    const { t: _type, s: _style, ...others } = cell.attributes;
+    const format = style === 0 ? "" : ` s="${style}"`;
+    return `<${prefix}c${attributesXml(others)}${format}${type}>${formula}${xml}</${prefix}c>`;
   }
 
   private noteOrigin(cell: CellTag): void {

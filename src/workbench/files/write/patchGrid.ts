@@ -70,11 +70,10 @@ export function patchGrid(patch: GridPatch): PatchedGrid {
       nextWaiting += 1;
     }
   };
+  const styleNow = (cell: CellTag, quoted: boolean): number =>
+    patch.styles.formatFor(cell.style, patch.styles.lookOf(cell.style), patch.sheet.style(cell.row, cell.column), quoted);
   const replaceCell = (cell: CellTag): void => {
-    const before = patch.styles.lookOf(cell.style);
-    const xml = writeCell(patch, cell.row, cell.column, (quoted) =>
-      patch.styles.formatFor(cell.style, before, patch.sheet.style(cell.row, cell.column), quoted),
-    );
+    const xml = writeCell(patch, cell.row, cell.column, (quoted) => styleNow(cell, quoted));
     formulas.noteReplaced(cell);
     edits.push({ start: cell.start, end: cell.end, xml });
   };
@@ -118,9 +117,10 @@ export function patchGrid(patch: GridPatch): PatchedGrid {
     cell: (cell) => {
       noteCell(summary, cell.column);
       cells.push({ column: cell.column, start: cell.start, end: cell.end });
-      if (touched.get(cell.row)?.has(cell.column)) replaceCell(cell);
+      const isTouched = touched.get(cell.row)?.has(cell.column) === true;
+      if (isTouched && !(cell.formula !== undefined && formulas.isKept(cell))) replaceCell(cell);
       else if (cell.formula !== undefined) {
-        const xml = formulas.renew(cell);
+        const xml = formulas.renew(cell, isTouched ? styleNow(cell, false) : cell.style);
         if (xml !== undefined) edits.push({ start: cell.start, end: cell.end, xml });
       }
     },

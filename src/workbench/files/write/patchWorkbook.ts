@@ -4,7 +4,7 @@ import { addRelationship, relationshipsOf, removeRelationships } from "../packag
 import { declareContentType, forgetContentType } from "../package/contentTypes";
 import type { SheetEntry } from "../read/readSheet";
 import type { SheetSlot, WorkbookFile } from "../read/readWorkbook";
-import { attribute, childNamed, element, numberAttribute, prefixOf, setAttribute } from "../xml/element";
+import { attribute, childNamed, element, numberAttribute, prefixOf, setAttribute, type XmlElement } from "../xml/element";
 import { putChild } from "../xml/order";
 import { BLANK_SHEET } from "./blankWorkbook";
 import type { SheetMoves } from "./patchNames";
@@ -48,6 +48,16 @@ function newOrder(file: WorkbookFile, placed: readonly PlacedSheet[]): SheetSlot
   return order;
 }
 
+/** The workbook's first window, made where there is none. */
+function workbookView(file: WorkbookFile): XmlElement {
+  const prefix = prefixOf(file.root.name);
+  const present = childNamed(childNamed(file.root, "bookViews"), "workbookView");
+  if (present) return present;
+  const made = element(`${prefix}workbookView`);
+  putChild(file.root, "bookViews", element(`${prefix}bookViews`, {}, [made]), WORKBOOK_ORDER);
+  return made;
+}
+
 /** Sheets, their order, names and visibility, and the one that shows when the file opens. */
 export function patchSheetList(to: OfficePackage, file: WorkbookFile, book: Book, placed: readonly PlacedSheet[]): SheetMoves {
   const order = newOrder(file, placed);
@@ -64,8 +74,8 @@ export function patchSheetList(to: OfficePackage, file: WorkbookFile, book: Book
   const sheets = childNamed(file.root, "sheets");
   if (sheets) sheets.children = order.map((slot) => slot.tag);
   const active = placed.find((one) => one.sheet.id === book.activeSheet().id);
-  const view = childNamed(childNamed(file.root, "bookViews"), "workbookView");
-  if (view && active) {
+  if (active) {
+    const view = workbookView(file);
     setAttribute(view, "activeTab", order.indexOf(active.slot) || undefined);
     if ((numberAttribute(view, "firstSheet") ?? 0) >= order.length) setAttribute(view, "firstSheet", undefined);
   }

@@ -1,3 +1,4 @@
+import type { Book, Sheet } from "../../workbook/types";
 import { EventType, WORKBOOK } from "../events/types";
 import { define } from "../define";
 import { fail } from "../errors";
@@ -13,6 +14,14 @@ const everywhere = (
   registration,
   target: () => WORKBOOK,
 });
+
+/** A sheet that an add-in makes does not come to the front by itself. */
+function addInBackground(book: Book, name: string): Sheet {
+  const active = book.activeSheet();
+  const sheet = book.addSheet(name);
+  if (book.activeSheet().id !== active.id) book.activate(active);
+  return sheet;
+}
 
 export const worksheetCollectionClass = define({
   className: "WorksheetCollection",
@@ -32,7 +41,7 @@ export const worksheetCollectionClass = define({
     add: (_sheets, args, { book }) => {
       const name = args.has(0) ? asSheetName(args.raw(0)) : freeSheetName(book);
       if (findSheet(book, name) !== undefined) fail("ItemAlreadyExists");
-      return object("Worksheet", book.addSheet(name));
+      return object("Worksheet", addInBackground(book, name));
     },
     getItem: (_sheets, args, { book }) =>
       object("Worksheet", findSheet(book, args.text(0)) ?? fail("ItemNotFound")),

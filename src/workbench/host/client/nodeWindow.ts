@@ -56,7 +56,7 @@ export function createNodeWindow(directory: string, given: ClientScope): NodeWin
       timers.soon(() => script.onerror?.());
       return;
     }
-    compile(path).call(names, scope);
+    withRegisterClass(() => compile(path).call(names, scope));
     finished.push(() => script.onload?.());
   }
 
@@ -120,6 +120,20 @@ function ownFunction(): FunctionConstructor {
     prototype: { value: Object.create(Function.prototype) as object, writable: true },
     [Symbol.hasInstance]: { value: (value: unknown) => typeof value === "function" },
   }) as unknown as FunctionConstructor;
+}
+
+/**
+ * Localized string files call `registerClass` on their functions, which the loader puts on Function's prototype
+ * and which does nothing. Functions get theirs from Node's prototype: it is there while a script runs, no longer.
+ */
+function withRegisterClass(run: () => void): void {
+  const prototype = Function.prototype as Function & { registerClass?: () => void };
+  Object.defineProperty(prototype, "registerClass", { value: () => undefined, configurable: true });
+  try {
+    run();
+  } finally {
+    delete prototype.registerClass;
+  }
 }
 
 class MemoryStorage {

@@ -1,7 +1,7 @@
 /** What happened to the book → Excel's events. */
 import type { Area, Edit, Sheet } from "../../workbook/types";
 import { formatArea } from "../address";
-import { intersection } from "../area";
+import { intersection, MAX_COLUMNS, MAX_ROWS } from "../area";
 import type { HostContext } from "../context";
 import { bodyOf } from "../resolve";
 import { object } from "../targets";
@@ -19,7 +19,7 @@ export function raiseEdits(host: HostContext): () => void {
         break;
       case "structure":
         host.references.follow(edit);
-        raiseChange(host, edit, edit.area, edit.change);
+        raiseChange(host, edit, wholeLines(edit), edit.change);
         break;
       case "selection":
         raiseSelection(host, edit);
@@ -41,6 +41,13 @@ export function raiseEdits(host: HostContext): () => void {
 /** Both kinds of whom an event about a sheet concerns. */
 function each(sheetId: string): string[] {
   return [sheetId, WORKBOOK];
+}
+
+/** Excel tells of whole rows and columns. */
+function wholeLines({ area, change }: Of<"structure">): Area {
+  return change === "RowInserted" || change === "RowDeleted"
+    ? { ...area, column: 0, columnCount: MAX_COLUMNS }
+    : { ...area, row: 0, rowCount: MAX_ROWS };
 }
 
 const SHIFTS = {

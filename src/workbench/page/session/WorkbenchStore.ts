@@ -30,7 +30,7 @@ export interface WorkbenchState {
   readonly opening: boolean;
   readonly unsaved: boolean;
   readonly paneOpen: boolean;
-  /** A new number for every opened workbook, whose pane starts anew; 0 before the first. */
+  /** A new number for every opened workbook, whose pane starts anew; 0 while there is none. */
   readonly session: number;
   readonly notice: Notice | null;
 }
@@ -48,6 +48,8 @@ export class WorkbenchStore {
     notice: null,
   };
   #session: Session | null = null;
+  /** Workbooks opened so far. */
+  #opened = 0;
   #readiness = new Readiness<Part>(["grid", "pane"]);
   #connection: FrameConnection | null = null;
   #markSaved: () => void = () => undefined;
@@ -92,7 +94,8 @@ export class WorkbenchStore {
     try {
       const content = file ? await openFile(file, this.#language) : sampleContent();
       await this.#replaceSession(content);
-      this.#set({ opening: false, unsaved: false, paneOpen: true, session: before.session + 1 });
+      this.#opened += 1;
+      this.#set({ opening: false, unsaved: false, paneOpen: true, session: this.#opened });
       readiness.done("grid");
     } catch (error) {
       this.#set({ opening: false, name: this.#session ? before.name : name });
@@ -147,12 +150,10 @@ export class WorkbenchStore {
   readonly dismiss = (): void => this.#set({ notice: null });
 
   async #replaceSession(content: BookContent): Promise<void> {
-    this.#connection?.close();
-    this.#connection = null;
-    this.#session?.dispose();
-    this.#session = null;
+    await this.#closeSession();
     const session = await openSession(content, this.#container, {
       language: this.#language,
+      dark: window.matchMedia("(prefers-color-scheme: dark)").matches,
       chartNotDrawn: this.#words("chartNotDrawn"),
       onError: (error) => this.#fail("chartFailed", {}, error),
     });
@@ -184,4 +185,9 @@ export class WorkbenchStore {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Resolves when the page shows what was set. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }

@@ -4,7 +4,7 @@ import { definedNames, removeName, setName } from "./names";
 import { watchMutations } from "../edits/watch";
 import { emptySnapshot } from "../load/snapshot";
 import { UniverSheet } from "../sheets/sheet";
-import type { Selection } from "./selection";
+import type { FrontEnd } from "./selection";
 import { execute } from "../univer/context";
 import type { Context, SheetContext } from "../univer/context";
 import type * as contract from "../types";
@@ -15,7 +15,7 @@ export class UniverBook implements contract.Book {
   readonly original: Uint8Array | null;
   readonly #univer: Univer;
   readonly #context: Context;
-  readonly #selection: Selection;
+  readonly #frontEnd: FrontEnd;
   readonly #sheets = new Map<string, UniverSheet>();
   readonly #watching: { dispose(): void };
   #isDisposed = false;
@@ -23,12 +23,12 @@ export class UniverBook implements contract.Book {
   constructor(
     univer: Univer,
     context: Context,
-    selection: Selection,
+    frontEnd: FrontEnd,
     content: Pick<contract.BookContent, "date1904" | "original">,
   ) {
     this.#univer = univer;
     this.#context = context;
-    this.#selection = selection;
+    this.#frontEnd = frontEnd;
     this.date1904 = content.date1904;
     this.original = content.original;
     this.#watching = watchMutations(context);
@@ -54,29 +54,37 @@ export class UniverBook implements contract.Book {
   }
   activate(sheet: contract.Sheet): void {
     if (sheet.id === this.activeSheet().id) return;
-    this.#selection.activate(sheet.id);
+    this.#frontEnd.selection.activate(sheet.id);
   }
   addSheet(name: string): contract.Sheet {
+    const { workbook, log } = this.#context;
     const id = this.#freeId();
-    execute(this.#context, InsertSheetCommand.id, {
-      index: this.#context.workbook.getSheetSize(),
-      sheet: emptySnapshot(id, name),
+    const front = workbook.getActiveSheet().getSheetId();
+    // Univer brings a new sheet to the front, Excel's API does not.
+    log.untold(() => {
+      execute(this.#context, InsertSheetCommand.id, {
+        index: workbook.getSheetSize(),
+        sheet: emptySnapshot(id, name),
+      });
+      this.#frontEnd.selection.activate(front);
     });
+    log.tell({ kind: "sheet", sheetId: id, change: "added" });
     return this.#known(id);
   }
   /** @throws RangeError for the last sheet: Excel keeps one. */
   removeSheet(sheet: contract.Sheet): void {
-    if (this.#context.workbook.getSheetSize() <= 1) throw new RangeError("A workbook keeps at least one sheet.");
+    if (this.#context.workbook.getSheetSize() <= 1)
+      throw new RangeError("A workbook keeps at least one sheet.");
     execute(this.#context, RemoveSheetCommand.id, { subUnitId: sheet.id });
     this.#sheets.delete(sheet.id);
   }
 
   selection(): { sheet: contract.Sheet; areas: readonly contract.Area[] } {
-    return { sheet: this.activeSheet(), areas: this.#selection.areas(this.activeSheet().id) };
+    return { sheet: this.activeSheet(), areas: this.#frontEnd.selection.areas(this.activeSheet().id) };
   }
   select(sheet: contract.Sheet, areas: readonly contract.Area[]): void {
     this.activate(sheet);
-    this.#selection.select(sheet.id, areas);
+    this.#frontEnd.selection.select(sheet.id, areas);
   }
 
   tables(): readonly contract.Table[] {
@@ -104,7 +112,7 @@ export class UniverBook implements contract.Book {
   }
 
   async recalculated(): Promise<void> {
-    this.#context.tables.settle();
+    this.#context.univerTables.settle();
     await this.#context.calculation.done();
   }
   asApi<T>(work: () => T): T {
@@ -117,6 +125,8 @@ export class UniverBook implements contract.Book {
     if (this.#isDisposed) return;
     this.#isDisposed = true;
     this.#watching.dispose();
+    this.#frontEnd.dispose();
+    this.#context.univerTables.dispose();
     this.#context.calculation.dispose();
     this.#univer.dispose();
   }

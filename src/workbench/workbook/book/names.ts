@@ -1,5 +1,10 @@
-import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "@univerjs/engine-formula";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import { refreshFormulas } from "./refreshFormulas";
 import { execute } from "../univer/context";
 import type { Context } from "../univer/context";
 import type { DefinedName } from "../types";
@@ -11,7 +16,9 @@ const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 export function definedNames(context: Context): DefinedName[] {
   return entries(context).map((entry) => ({
     name: entry.name,
-    formula: entry.formulaOrRefString.startsWith("=") ? entry.formulaOrRefString : `=${entry.formulaOrRefString}`,
+    formula: entry.formulaOrRefString.startsWith("=")
+      ? entry.formulaOrRefString
+      : `=${entry.formulaOrRefString}`,
     scope: scopeOf(entry),
     visible: !entry.hidden,
     comment: entry.comment ?? "",
@@ -23,12 +30,14 @@ export function setName(context: Context, { name, formula, scope, visible, comme
   const known = find(context, name, scope);
   execute(context, SetDefinedNameMutation.id, {
     id: known?.id ?? context.own.nextId("name"),
-    name,
+    // Excel's names do not tell capitals apart; Univer's formulas do.
+    name: known?.name ?? name,
     formulaOrRefString: asUniverKeepsIt(formula),
     localSheetId: scope ?? WHOLE_WORKBOOK,
     hidden: !visible,
     comment,
   });
+  if (!context.log.isSilent) refreshFormulas(context, known?.name ?? name);
 }
 
 /** @throws RangeError when there is no such name. */
@@ -36,12 +45,15 @@ export function removeName(context: Context, name: string, scope: string | null)
   const known = find(context, name, scope);
   if (!known) throw new RangeError(`The workbook has no name ${name}.`);
   execute(context, RemoveDefinedNameMutation.id, { ...known });
+  refreshFormulas(context, known.name);
 }
 
 /** References stand without "=", anything computed with it. */
 function asUniverKeepsIt(formula: string): string {
   const body = formula.replace(/^=/, "");
-  return /^(?:'(?:[^']|'')+'|[^'!()"+*/&<>=,-]+)!\$?[A-Z]+\$?\d*(?::\$?[A-Z]+\$?\d*)?$/i.test(body) ? body : `=${body}`;
+  return /^(?:'(?:[^']|'')+'|[^'!()"+*/&<>=,-]+)!\$?[A-Z]+\$?\d*(?::\$?[A-Z]+\$?\d*)?$/i.test(body)
+    ? body
+    : `=${body}`;
 }
 
 function entries(context: Context): IDefinedNamesServiceParam[] {

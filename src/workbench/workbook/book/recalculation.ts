@@ -6,7 +6,10 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import type { ISetFormulaCalculationNotificationMutation, ISetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import type {
+  ISetFormulaCalculationNotificationMutation,
+  ISetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { toRange } from "../area";
 import type { DirtyTable } from "./dirtyTable";

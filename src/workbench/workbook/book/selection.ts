@@ -1,7 +1,5 @@
-import type { Workbook } from "@univerjs/core";
 import { ownSheet } from "../univer/ownState";
-import type { OwnState } from "../univer/ownState";
-import type { EditLog } from "../edits/editLog";
+import type { BaseContext } from "../univer/context";
 import type { Area } from "../types";
 
 /** Which sheet is in front and what is selected on each, told when it changes; a grid has its own. */
@@ -11,8 +9,14 @@ export interface Selection {
   select(sheetId: string, areas: readonly Area[]): void;
 }
 
+/** What stands before the book: a grid, or nothing. */
+export interface FrontEnd {
+  selection: Selection;
+  dispose(): void;
+}
+
 /** Selection of a book without a grid: remembered, and told like a person's. */
-export function headlessSelection(workbook: Workbook, own: OwnState, log: EditLog): Selection {
+export function headlessSelection({ workbook, own, log }: BaseContext): Selection {
   return {
     activate(sheetId) {
       const worksheet = workbook.getSheetBySheetId(sheetId);

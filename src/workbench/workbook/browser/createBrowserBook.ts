@@ -34,9 +34,11 @@ export async function createBrowserBook(
     logLevel: LogLevel.ERROR,
   });
   registerGrid(univer, container);
-  const { book, context } = await createBook(univer, content, CALCULATE_AFTER, gridSelection);
+  const { book, context } = await createBook(univer, content, CALCULATE_AFTER, (context) => ({
+    selection: gridSelection(context),
+    dispose: watchSelection(context).dispose,
+  }));
   const overlays = new Overlays(context);
-  const watching = watchSelection(context);
   const lifecycle = context.injector.get(LifecycleService);
 
   const onReady = (listener: () => void): (() => void) => {
@@ -67,7 +69,6 @@ export async function createBrowserBook(
     onReady,
     setDarkMode: (on: boolean) => context.injector.get(ThemeService).setDarkMode(on),
     dispose() {
-      watching.dispose();
       overlays.dispose();
       disposeBook();
     },

@@ -1,5 +1,10 @@
 import type { ICommandInfo, IDisposable } from "@univerjs/core";
-import { getPrimaryForRange, SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import {
+  getPrimaryForRange,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
 import type { ISetSelectionsOperationParams } from "@univerjs/sheets";
 import { toArea, toRange } from "../area";
 import { MAX_COLUMNS, MAX_ROWS } from "../structure/size";
@@ -32,7 +37,10 @@ export function watchSelection(context: Context): IDisposable {
   let told = "";
   return context.commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
     if (command.id !== SetSelectionsOperation.id && command.id !== SetWorksheetActiveOperation.id) return;
-    const { unitId, subUnitId } = command.params as Pick<ISetSelectionsOperationParams, "unitId" | "subUnitId">;
+    const { unitId, subUnitId } = command.params as Pick<
+      ISetSelectionsOperationParams,
+      "unitId" | "subUnitId"
+    >;
     if (unitId !== context.unitId) return;
     if (command.id === SetWorksheetActiveOperation.id) {
       context.log.tell({ kind: "sheet", sheetId: subUnitId, change: "activated" });
@@ -47,7 +55,10 @@ export function watchSelection(context: Context): IDisposable {
 }
 
 function selected({ injector, unitId }: Context, sheetId: string): Area[] {
-  const selections = injector.get(SheetsSelectionsService).getWorkbookSelections(unitId).getSelectionsOfWorksheet(sheetId);
+  const selections = injector
+    .get(SheetsSelectionsService)
+    .getWorkbookSelections(unitId)
+    .getSelectionsOfWorksheet(sheetId);
   return selections.map(({ range }) => whole(toArea(range)));
 }
 

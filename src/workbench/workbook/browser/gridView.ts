@@ -31,7 +31,9 @@ export function canvasOf({ injector, unitId }: Context): HTMLCanvasElement | und
 export function gridView({ injector, unitId, workbook }: Context): GridView | undefined {
   const render = injector.get(IRenderManagerService).getRenderById(unitId);
   const worksheet = workbook.getActiveSheet();
-  const skeleton = render?.with(SheetSkeletonManagerService).getSkeletonParam(worksheet.getSheetId())?.skeleton;
+  const skeleton = render
+    ?.with(SheetSkeletonManagerService)
+    .getSkeletonParam(worksheet.getSheetId())?.skeleton;
   const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
   if (!render || !skeleton || !viewport) return undefined;
   const { startRow, startColumn, ySplit, xSplit } = worksheet.getFreeze();
@@ -52,7 +54,11 @@ export function gridView({ injector, unitId, workbook }: Context): GridView | un
 
 /** Calls back whenever {@link gridView} may have changed. */
 export function watchView(context: Context, changed: () => void): IDisposable {
-  const moving = new Set<string>([SetZoomRatioOperation.id, SetFrozenMutation.id, SetWorksheetActiveOperation.id]);
+  const moving = new Set<string>([
+    SetZoomRatioOperation.id,
+    SetFrozenMutation.id,
+    SetWorksheetActiveOperation.id,
+  ]);
   const commands = context.commands.onCommandExecuted(({ id }) => {
     if (moving.has(id)) changed();
   });

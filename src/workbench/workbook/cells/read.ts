@@ -29,7 +29,9 @@ export function mapArea<T>(
 export function readValues(sheet: SheetContext, area: Area): CellValue[][] {
   const spilled = sheet.calculation.spilled(sheet.sheetId);
   if (!spilled) return mapArea(sheet, area, readCell);
-  return mapArea(sheet, area, (cell, row, column) => readCell(cell?.v == null ? (spilled[row]?.[column] ?? cell) : cell));
+  return mapArea(sheet, area, (cell, row, column) =>
+    readCell(cell?.v == null ? (spilled[row]?.[column] ?? cell) : cell),
+  );
 }
 
 /** Formulas as Excel shows them, and the values of all other cells. */

@@ -31,5 +31,8 @@ export function isFormulaCell(cell: Nullable<ICellData>): boolean {
 
 /** Rich text ends its paragraphs with "\r" and its document with "\n". */
 function plainText(dataStream: string): string {
-  return dataStream.replace(/\r?\n$/, "").replace(/\r$/, "").replaceAll("\r", "\n");
+  return dataStream
+    .replace(/\r?\n$/, "")
+    .replace(/\r$/, "")
+    .replaceAll("\r", "\n");
 }

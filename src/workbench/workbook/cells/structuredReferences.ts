@@ -21,7 +21,7 @@ export function toCanonical(formula: string, host: HostTable): string {
  * @example toShown("=Prospects[[#This Row],[Amt]]*2", "Prospects") // => "=[@Amt]*2"
  */
 export function toShown(formula: string, host: HostTable): string {
-  return rewriteReferences(formula, ({ table, body }) => {
+  return rewriteReferences(formula.trimEnd(), ({ table, body }) => {
     const match = /^\[\[#This Row\],(.+)\]$/i.exec(body);
     if (!match && !/^\[#This Row\]$/i.test(body)) return null;
     const prefix = sameName(table, host) ? "" : table;
@@ -35,7 +35,8 @@ export function toShown(formula: string, host: HostTable): string {
 /** A new name for a table, or new names for columns by their old ones. */
 export interface ReferenceRename {
   table?: string;
-  columns?: ReadonlyMap<string, string>;
+  /** null: the column is gone. */
+  columns?: ReadonlyMap<string, string | null>;
 }
 
 /**
@@ -48,7 +49,8 @@ export function renameInFormula(formula: string, table: string, change: Referenc
   const columns = new Map([...(change.columns ?? [])].map(([from, to]) => [from.toLowerCase(), to]));
   return rewriteReferences(formula, (reference) => {
     if (!sameName(reference.table, table)) return null;
-    return (change.table ?? reference.table) + renameColumns(reference.body, columns);
+    const body = renameColumns(reference.body, columns);
+    return body === null ? "#REF!" : (change.table ?? reference.table) + body;
   });
 }
 
@@ -121,17 +123,21 @@ function canonicalBody(body: string): string {
 }
 
 /** Only names in brackets of their own are columns; "#Data" and the like never are. */
-function renameColumns(body: string, columns: ReadonlyMap<string, string>): string {
+function renameColumns(body: string, columns: ReadonlyMap<string, string | null>): string | null {
   const inner = body.slice(1, -1);
   if (inner.includes("[")) {
-    return `[${inner.replace(/\[([^[\]]*)\]/g, (whole, name: string) => {
+    let gone = false;
+    const renamed = inner.replace(/\[([^[\]]*)\]/g, (whole, name: string) => {
       const to = columns.get(name.toLowerCase());
-      return to === undefined ? whole : `[${to}]`;
-    })}]`;
+      gone ||= to === null;
+      return to === undefined || to === null ? whole : `[${to}]`;
+    });
+    return gone ? null : `[${renamed}]`;
   }
   const atRow = inner.startsWith("@");
   const to = columns.get((atRow ? inner.slice(1) : inner).toLowerCase());
   if (to === undefined) return body;
+  if (to === null) return null;
   if (!atRow) return `[${to}]`;
   return isPlainName(to) ? `[@${to}]` : `[@[${to}]]`;
 }

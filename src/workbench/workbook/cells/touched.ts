@@ -54,5 +54,7 @@ function runsOf(
 
 /** Whether a cell of a mutation changes content, not only looks. */
 export function changesContent(cell: Nullable<ICellData>): boolean {
-  return !cell || cell.v !== undefined || cell.f !== undefined || cell.p !== undefined || cell.si !== undefined;
+  return (
+    !cell || cell.v !== undefined || cell.f !== undefined || cell.p !== undefined || cell.si !== undefined
+  );
 }

@@ -23,13 +23,17 @@ export function shiftReference(reference: string, sheetName: string, change: Cha
   const byRow = change === "RowInserted" || change === "RowDeleted";
   const inserted = change === "RowInserted" || change === "ColumnInserted";
   const [start, count] = byRow ? [area.row, area.rowCount] : [area.column, area.columnCount];
-  const next = inserted ? insertInto(byRow ? rows : columns, start, count) : deleteFrom(byRow ? rows : columns, start, count);
+  const next = inserted
+    ? insertInto(byRow ? rows : columns, start, count)
+    : deleteFrom(byRow ? rows : columns, start, count);
   if (!next) return "#REF!";
   const [top, bottom] = byRow ? next : rows;
   const [left, right] = byRow ? columns : next;
   const first = `$${columnLetters(left)}$${top + 1}`;
   const sheet = quoted === undefined ? name : `'${quoted}'`;
-  return column2 === undefined ? `${sheet}!${first}` : `${sheet}!${first}:$${columnLetters(right)}$${bottom + 1}`;
+  return column2 === undefined
+    ? `${sheet}!${first}`
+    : `${sheet}!${first}:$${columnLetters(right)}$${bottom + 1}`;
 }
 
 type Span = [first: number, last: number];

@@ -76,7 +76,10 @@ function rules(sheet: SheetContext): IConditionFormattingRule[] {
 }
 
 /** A custom formula follows the cells it names; what Univer made of it is the newer one. */
-function movedRule(known: ConditionalFormat["rule"] | undefined, rule: IConditionFormattingRule): ConditionalFormat["rule"] | null {
+function movedRule(
+  known: ConditionalFormat["rule"] | undefined,
+  rule: IConditionFormattingRule,
+): ConditionalFormat["rule"] | null {
   if (known?.kind !== "custom") return null;
   const config = rule.rule;
   if (config.type !== CFRuleType.highlightCell || !("subType" in config)) return null;

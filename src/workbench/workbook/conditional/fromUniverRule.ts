@@ -6,7 +6,8 @@ import type { ConditionalFormat } from "../types";
 /** A rule that a person made in the grid, as the contract describes it. */
 export function fromUniverRule(rule: IConditionFormattingRule): Omit<ConditionalFormat, "id" | "areas"> {
   const { stopIfTrue, rule: config } = rule;
-  const format = config.type === CFRuleType.highlightCell && "style" in config ? fromUniverStyle(config.style) : {};
+  const format =
+    config.type === CFRuleType.highlightCell && "style" in config ? fromUniverStyle(config.style) : {};
   const { fill, fontColor, bold, italic, underline, strikethrough } = format;
   return {
     priority: 0,
@@ -17,10 +18,13 @@ export function fromUniverRule(rule: IConditionFormattingRule): Omit<Conditional
 }
 
 function ruleOf(config: IConditionFormattingRule["rule"]): ConditionalFormat["rule"] {
-  if (config.type !== CFRuleType.highlightCell || !("subType" in config)) return { kind: "foreign", type: config.type };
+  if (config.type !== CFRuleType.highlightCell || !("subType" in config))
+    return { kind: "foreign", type: config.type };
   if (config.subType === CFSubRuleType.formula) return { kind: "custom", formula: config.value };
   if (config.subType === CFSubRuleType.number) {
-    const [formula1, formula2] = Array.isArray(config.value) ? config.value.map(String) : [String(config.value ?? 0)];
+    const [formula1, formula2] = Array.isArray(config.value)
+      ? config.value.map(String)
+      : [String(config.value ?? 0)];
     return { kind: "cellValue", operator: config.operator, formula1: formula1 ?? "0", formula2 };
   }
   if (config.subType === CFSubRuleType.text) return textRule(config.operator, config.value ?? "");

@@ -1,4 +1,9 @@
-import { CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator } from "@univerjs/sheets-conditional-formatting";
+import {
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+  CFTextOperator,
+} from "@univerjs/sheets-conditional-formatting";
 import type { IConditionalFormattingRuleConfig } from "@univerjs/sheets-conditional-formatting";
 import type { IStyleBase } from "@univerjs/core";
 import { toUniverStyle } from "../styles/convert";
@@ -39,7 +44,11 @@ export function toUniverRule(format: Omit<ConditionalFormat, "id">): IConditiona
   return cellValueRule(rule, style, format.areas[0]);
 }
 
-function cellValueRule(rule: CellValueRule, style: IStyleBase, area: Area | undefined): IConditionalFormattingRuleConfig {
+function cellValueRule(
+  rule: CellValueRule,
+  style: IStyleBase,
+  area: Area | undefined,
+): IConditionalFormattingRuleConfig {
   const type = CFRuleType.highlightCell;
   const text = literalText(rule.formula1);
   if (text !== null && (rule.operator === "equal" || rule.operator === "notEqual")) {

@@ -1,10 +1,28 @@
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import type { IRange } from "@univerjs/core";
 import * as sheets from "@univerjs/sheets";
-import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableFilterMutation, SetSheetTableMutation } from "@univerjs/sheets-table";
-import { RemoveSheetsFilterMutation, SetSheetsFilterCriteriaMutation, SetSheetsFilterRangeMutation } from "@univerjs/sheets-filter";
-import { AddConditionalRuleMutation, DeleteConditionalRuleMutation, MoveConditionalRuleMutation, SetConditionalRuleMutation } from "@univerjs/sheets-conditional-formatting";
-import { AddDataValidationMutation, RemoveDataValidationMutation, UpdateDataValidationMutation } from "@univerjs/data-validation";
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableFilterMutation,
+  SetSheetTableMutation,
+} from "@univerjs/sheets-table";
+import {
+  RemoveSheetsFilterMutation,
+  SetSheetsFilterCriteriaMutation,
+  SetSheetsFilterRangeMutation,
+} from "@univerjs/sheets-filter";
+import {
+  AddConditionalRuleMutation,
+  DeleteConditionalRuleMutation,
+  MoveConditionalRuleMutation,
+  SetConditionalRuleMutation,
+} from "@univerjs/sheets-conditional-formatting";
+import {
+  AddDataValidationMutation,
+  RemoveDataValidationMutation,
+  UpdateDataValidationMutation,
+} from "@univerjs/data-validation";
 import type { SheetPart } from "./sheetJournal";
 import { sheetEffects } from "./sheetEffects";
 import { structureEffects } from "./structureEffects";
@@ -43,7 +61,10 @@ export const effects: Record<string, Effect<never>> = {
     tellCells(context, from.subUnitId, from.value);
     tellCells(context, to.subUnitId, to.value);
   },
-  [sheets.ReorderRangeMutation.id]: (context: Context, { subUnitId, range }: sheets.IReorderRangeMutationParams) => {
+  [sheets.ReorderRangeMutation.id]: (
+    context: Context,
+    { subUnitId, range }: sheets.IReorderRangeMutationParams,
+  ) => {
     if (context.log.isSilent) return;
     context.log.journal.markCells(subUnitId, [toArea(range)]);
     context.log.tell({ kind: "cells", sheetId: subUnitId, areas: [toArea(range)] });
@@ -65,7 +86,10 @@ export const effects: Record<string, Effect<never>> = {
   [sheets.SetRowHiddenMutation.id]: rows,
   [sheets.SetRowVisibleMutation.id]: rows,
   [sheets.SetWorksheetRowHeightMutation.id]: rows,
-  [sheets.SetRowDataMutation.id]: ({ log }: Context, { subUnitId, rowData }: sheets.ISetRowDataMutationParams) => {
+  [sheets.SetRowDataMutation.id]: (
+    { log }: Context,
+    { subUnitId, rowData }: sheets.ISetRowDataMutationParams,
+  ) => {
     for (const row of Object.keys(rowData)) log.journal.markRows(subUnitId, Number(row), 1);
   },
   [sheets.AddWorksheetMergeMutation.id]: part("merges"),

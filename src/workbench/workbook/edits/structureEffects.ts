@@ -1,5 +1,12 @@
 import type { IRange } from "@univerjs/core";
-import { InsertColMutation, InsertRowMutation, MoveColsMutation, MoveRowsMutation, RemoveColMutation, RemoveRowMutation } from "@univerjs/sheets";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveColsMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+} from "@univerjs/sheets";
 import { toArea } from "../area";
 import { followStructure } from "../tables/followStructure";
 import { moveChartReferences } from "../charts/moveReferences";
@@ -41,7 +48,12 @@ export const structureEffects: Record<string, Effect<never>> = {
 };
 
 /** Univer names only the rows or only the columns at times; the other side is the whole sheet. */
-function wholeArea(context: Context, sheetId: string, change: Change, range: IRange): ReturnType<typeof toArea> {
+function wholeArea(
+  context: Context,
+  sheetId: string,
+  change: Change,
+  range: IRange,
+): ReturnType<typeof toArea> {
   const worksheet = context.workbook.getSheetBySheetId(sheetId);
   const area = toArea(range);
   if (change === "RowInserted" || change === "RowDeleted") {

@@ -1,4 +1,9 @@
-import { RemoveSheetsFilterMutation, SetSheetsFilterCriteriaMutation, SetSheetsFilterRangeMutation, SheetsFilterService } from "@univerjs/sheets-filter";
+import {
+  RemoveSheetsFilterMutation,
+  SetSheetsFilterCriteriaMutation,
+  SetSheetsFilterRangeMutation,
+  SheetsFilterService,
+} from "@univerjs/sheets-filter";
 import { SetSheetTableFilterMutation, TableColumnFilterTypeEnum, TableManager } from "@univerjs/sheets-table";
 import { sameArea, toArea, toRange } from "../area";
 import { fullArea } from "../tables/registry";
@@ -49,7 +54,9 @@ export function filterColumn(
     executeOnSheet(sheet, SetSheetTableFilterMutation.id, {
       tableId: table.id,
       column: columnIndex,
-      tableFilter: values ? { filterType: TableColumnFilterTypeEnum.manual, values: asStored(values) } : undefined,
+      tableFilter: values
+        ? { filterType: TableColumnFilterTypeEnum.manual, values: asStored(values) }
+        : undefined,
     });
     return;
   }

@@ -3,14 +3,15 @@ import type { IWorkbookData, Univer, Workbook } from "@univerjs/core";
 import { UniverBook } from "../book/book";
 import { DirtyTable } from "../book/dirtyTable";
 import { Recalculation } from "../book/recalculation";
-import type { Selection } from "../book/selection";
+import type { FrontEnd } from "../book/selection";
 import { uncalculated } from "./uncalculated";
 import { EditLog } from "../edits/editLog";
 import { populate } from "./populate";
 import { sheetIdAt, toSnapshot } from "./snapshot";
 import { TableRegistry } from "../tables/registry";
+import { UniverTables } from "../tables/univerTables";
 import { newOwnState } from "../univer/ownState";
-import type { Context, SheetContext } from "../univer/context";
+import type { BaseContext, Context, SheetContext } from "../univer/context";
 import type { BookContent } from "../types";
 
 let books = 0;
@@ -29,7 +30,7 @@ export async function createBook(
   univer: Univer,
   content: BookContent,
   calculateAfter: number | null,
-  selectionOf: (context: Context) => Selection,
+  frontEndOf: (context: Context) => FrontEnd,
 ): Promise<CreatedBook> {
   // Univer caches parsed formulas for the whole process by this id: no two books may share one.
   const unitId = `book${(books += 1)}`;
@@ -39,20 +40,23 @@ export async function createBook(
     UniverInstanceType.UNIVER_SHEET,
     toSnapshot(content, unitId),
   );
-  const context: Context = {
+  const base: BaseContext = {
     unitId,
     workbook,
     injector,
     commands: injector.get(ICommandService),
     own: newOwnState(),
     log: new EditLog(),
-    tables: new TableRegistry(injector, unitId),
+    tables: new TableRegistry(),
     calculation: new Recalculation(injector, dirtyTable, unitId, calculateAfter),
   };
-  const book = new UniverBook(univer, context, selectionOf(context), content);
+  const context: Context = { ...base, univerTables: new UniverTables(base) };
+  const book = new UniverBook(univer, context, frontEndOf(context), content);
   context.log.quietly(() => populate(context, content, (id) => onSheet(context, id)));
   const active = workbook.getSheetBySheetId(sheetIdAt(content.activeSheet));
   if (active) workbook.setActiveSheet(active);
+  // Univer runs some of its commands a few microtasks late; they belong to the loading.
+  await new Promise((resolve) => setTimeout(resolve));
   context.calculation.forgetCells();
   for (const [sheetId, areas] of uncalculated(content)) context.calculation.markCells(sheetId, areas);
   await book.recalculated();

@@ -10,7 +10,11 @@ import type { Context, SheetContext } from "../univer/context";
 import type { BookContent, SheetContent } from "../types";
 
 /** What the snapshot has no place for: tables, rules, filters, names, charts and everything kept beside Univer. */
-export function populate(context: Context, content: BookContent, sheetOf: (id: string) => SheetContext): void {
+export function populate(
+  context: Context,
+  content: BookContent,
+  sheetOf: (id: string) => SheetContext,
+): void {
   content.sheets.forEach((sheet, index) => populateSheet(sheetOf(sheetIdAt(index)), sheet));
   for (const name of content.names) {
     const at = content.sheets.findIndex((sheet) => sheet.name === name.scope);

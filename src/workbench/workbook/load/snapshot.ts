@@ -1,5 +1,12 @@
 import { BooleanNumber, CellValueType, LocaleType } from "@univerjs/core";
-import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type {
+  ICellData,
+  IColumnData,
+  IRowData,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+} from "@univerjs/core";
 import { toRange } from "../area";
 import { toCanonical } from "../cells/structuredReferences";
 import { readTyped } from "../cells/typedText";
@@ -20,10 +27,14 @@ export function toSnapshot(content: BookContent, unitId: string): IWorkbookData 
     name: content.name,
     appVersion: "0.25.1",
     locale: LocaleType.EN_US,
-    styles: Object.fromEntries(content.styles.map((style, index) => [styleId(index), cleanStyle(toUniverStyle(style))])),
+    styles: Object.fromEntries(
+      content.styles.map((style, index) => [styleId(index), cleanStyle(toUniverStyle(style))]),
+    ),
     defaultStyle: DEFAULT_STYLE,
     sheetOrder: ids,
-    sheets: Object.fromEntries(content.sheets.map((sheet, index) => [sheetIdAt(index), toSheet(content, sheet, index)])),
+    sheets: Object.fromEntries(
+      content.sheets.map((sheet, index) => [sheetIdAt(index), toSheet(content, sheet, index)]),
+    ),
   };
 }
 
@@ -55,7 +66,10 @@ function toSheet(content: BookContent, sheet: SheetContent, index: number): Part
   };
 }
 
-function size(rows: number, columns: number): Pick<IWorksheetData, "rowCount" | "columnCount" | "defaultColumnWidth" | "defaultRowHeight"> {
+function size(
+  rows: number,
+  columns: number,
+): Pick<IWorksheetData, "rowCount" | "columnCount" | "defaultColumnWidth" | "defaultRowHeight"> {
   return {
     rowCount: rowsFor(rows),
     columnCount: columnsFor(columns),
@@ -67,7 +81,9 @@ function size(rows: number, columns: number): Pick<IWorksheetData, "rowCount" | 
 /** How many rows (or columns) anything on the sheet reaches. */
 function furthest(sheet: SheetContent, used: number, side: "row" | "column"): number {
   const areas: Area[] = [...sheet.merges, ...sheet.tables.map((table) => table.area)];
-  const ends = areas.map((area) => (side === "row" ? area.row + area.rowCount : area.column + area.columnCount));
+  const ends = areas.map((area) =>
+    side === "row" ? area.row + area.rowCount : area.column + area.columnCount,
+  );
   const sized = side === "row" ? sheet.rowHeights : sheet.columnWidths;
   return Math.max(used, ...ends, ...Object.keys(sized).map((at) => Number(at) + 1));
 }

@@ -1,6 +1,15 @@
-import { SetWorksheetHideMutation, SetWorksheetNameCommand, SetWorksheetOrderMutation } from "@univerjs/sheets";
+import {
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
+} from "@univerjs/sheets";
 import { BooleanNumber } from "@univerjs/core";
-import { addConditionalFormat, conditionalFormats, removeConditionalFormat, updateConditionalFormat } from "../conditional/conditionalFormats";
+import {
+  addConditionalFormat,
+  conditionalFormats,
+  removeConditionalFormat,
+  updateConditionalFormat,
+} from "../conditional/conditionalFormats";
 import { addChart, removeChart, updateChart } from "../charts/charts";
 import { changeChartReferences } from "../charts/moveReferences";
 import { renameSheetIn } from "../charts/renameSheet";

@@ -40,7 +40,11 @@ export function autofitRows(sheet: SheetContext, row: number, count: number): vo
       const room = columnWidth(sheet, used.column + index) - PADDING / 2;
       const lines = text
         .split("\n")
-        .reduce((sum, line) => sum + (wrapText ? Math.max(1, Math.ceil(textWidth(line, fontSize, bold) / room)) : 1), 0);
+        .reduce(
+          (sum, line) =>
+            sum + (wrapText ? Math.max(1, Math.ceil(textWidth(line, fontSize, bold) / room)) : 1),
+          0,
+        );
       return Math.max(most, Math.ceil(((wrapText ? lines : 1) * fontSize * DEFAULT_ROW_HEIGHT) / 11));
     }, DEFAULT_ROW_HEIGHT);
     setRowHeight(sheet, at, 1, height);

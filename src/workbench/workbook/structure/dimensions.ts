@@ -46,7 +46,10 @@ export function rowHeight(sheet: SheetContext, row: number): number {
 export function setRowHeight(sheet: SheetContext, row: number, count: number, height: number): void {
   ensureSize(sheet, row + count, 1);
   const ranges = [rows(sheet, row, count)];
-  executeOnSheet(sheet, SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo: BooleanNumber.FALSE });
+  executeOnSheet(sheet, SetWorksheetRowIsAutoHeightMutation.id, {
+    ranges,
+    autoHeightInfo: BooleanNumber.FALSE,
+  });
   executeOnSheet(sheet, SetWorksheetRowHeightMutation.id, { ranges, rowHeight: height });
 }
 /** By hand or by a filter. */

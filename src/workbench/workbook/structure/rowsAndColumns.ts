@@ -1,4 +1,9 @@
-import { InsertColByRangeCommand, InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand } from "@univerjs/sheets";
+import {
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+} from "@univerjs/sheets";
 import { Direction, RANGE_TYPE } from "@univerjs/core";
 import type { IRange } from "@univerjs/core";
 import { onActiveSheet } from "./onActiveSheet";
@@ -10,7 +15,10 @@ import type { SheetContext } from "../univer/context";
 export function insertRows(sheet: SheetContext, row: number, count: number): void {
   ensureSize(sheet, row + count, 1);
   const range = rowsOf(sheet, row, count);
-  restructure(sheet, InsertRowByRangeCommand.id, { range, direction: row > 0 ? Direction.DOWN : Direction.UP });
+  restructure(sheet, InsertRowByRangeCommand.id, {
+    range,
+    direction: row > 0 ? Direction.DOWN : Direction.UP,
+  });
 }
 /** Takes whole rows out. */
 export function deleteRows(sheet: SheetContext, row: number, count: number): void {
@@ -21,17 +29,21 @@ export function deleteRows(sheet: SheetContext, row: number, count: number): voi
 export function insertColumns(sheet: SheetContext, column: number, count: number): void {
   ensureSize(sheet, 1, column + count);
   const range = columnsOf(sheet, column, count);
-  restructure(sheet, InsertColByRangeCommand.id, { range, direction: column > 0 ? Direction.RIGHT : Direction.LEFT });
+  restructure(sheet, InsertColByRangeCommand.id, {
+    range,
+    direction: column > 0 ? Direction.RIGHT : Direction.LEFT,
+  });
 }
 /** Takes whole columns out. */
 export function deleteColumns(sheet: SheetContext, column: number, count: number): void {
   const last = Math.min(column + count, sheet.worksheet.getColumnCount());
-  if (last > column) restructure(sheet, RemoveColByRangeCommand.id, { range: columnsOf(sheet, column, last - column) });
+  if (last > column)
+    restructure(sheet, RemoveColByRangeCommand.id, { range: columnsOf(sheet, column, last - column) });
 }
 
 function restructure(sheet: SheetContext, command: string, params: object): void {
   onActiveSheet(sheet, () => executeOnSheet(sheet, command, params));
-  sheet.tables.settle();
+  sheet.univerTables.settle();
 }
 
 function rowsOf(sheet: SheetContext, row: number, count: number): IRange {

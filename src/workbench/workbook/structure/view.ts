@@ -34,7 +34,10 @@ export function setFreeze(sheet: SheetContext, rows: number, columns: number): v
   executeOnSheet(sheet, SetFrozenMutation.id, univerFreeze(rows, columns));
 }
 /** Univer names the first row and column that scroll; -1 is none. */
-export function univerFreeze(rows: number, columns: number): {
+export function univerFreeze(
+  rows: number,
+  columns: number,
+): {
   ySplit: number;
   xSplit: number;
   startRow: number;

@@ -1,4 +1,10 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { IBorderStyleData, IColorStyle, IStyleData, Nullable } from "@univerjs/core";
 import type { Border, BorderSide, CellStyle } from "../types";
 
@@ -20,7 +26,10 @@ const VERTICAL = {
   Bottom: VerticalAlign.BOTTOM,
 } satisfies Record<NonNullable<CellStyle["verticalAlignment"]>, VerticalAlign>;
 
-const SIDES = { top: "t", bottom: "b", left: "l", right: "r" } satisfies Record<BorderSide, "t" | "b" | "l" | "r">;
+const SIDES = { top: "t", bottom: "b", left: "l", right: "r" } satisfies Record<
+  BorderSide,
+  "t" | "b" | "l" | "r"
+>;
 const SIDE_NAMES = ["top", "bottom", "left", "right"] satisfies BorderSide[];
 
 /** A style of ours as Univer's. Only what is given is named, so that it can be laid over another style. */
@@ -136,7 +145,11 @@ function hex(color: Nullable<IColorStyle>): string | undefined {
       .join("")}`.toUpperCase();
   }
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join("")}`.toUpperCase();
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")}`.toUpperCase();
   return /^#?[0-9a-f]{6}$/i.test(text) ? `#${text.replace("#", "")}`.toUpperCase() : text;
 }
 

@@ -1,11 +1,19 @@
-import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation, TableManager } from "@univerjs/sheets-table";
-import type { IAddSheetTableParams, IDeleteSheetTableParams, ISetSheetTableMutationParams } from "@univerjs/sheets-table";
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableMutation,
+  TableManager,
+} from "@univerjs/sheets-table";
+import type {
+  IAddSheetTableParams,
+  IDeleteSheetTableParams,
+  ISetSheetTableMutationParams,
+} from "@univerjs/sheets-table";
 import { toArea } from "../area";
-import { nameNewColumns } from "./followStructure";
 import { headerTexts } from "./headers";
 import { columnNames } from "./names";
 import { renameInFormulas } from "./renameInFormulas";
-import { DEFAULT_STYLE, excelStyle } from "./styles";
+import { DEFAULT_STYLE, excelStyle, univerStyle } from "./styles";
 import type { TableEntry } from "./registry";
 import type { Context } from "../univer/context";
 import type { Area } from "../types";
@@ -15,33 +23,40 @@ import type { Effect } from "../edits/effects";
 export const tableEffects: Record<string, Effect<never>> = {
   [AddSheetTableMutation.id]: (context: Context, params: IAddSheetTableParams) => {
     const { tableId, subUnitId, name, range } = params;
-    if (tableId === undefined || context.tables.get(tableId)) return;
+    if (context.log.isSilent || tableId === undefined || context.tables.get(tableId)) return;
     const area = toArea({ ...range });
     const entry = context.tables.recall(tableId) ?? newEntry(tableId, subUnitId, name, area);
     entry.area = area;
     const names = columnNames(headerTexts(context, entry));
-    entry.columns = names.map((column, index) => ({ id: entry.columns[index]?.id ?? entry.nextColumnId++, name: column }));
+    entry.columns = names.map((column, index) => ({
+      id: entry.columns[index]?.id ?? entry.nextColumnId++,
+      name: column,
+    }));
     context.tables.add(entry);
-    context.tables.settleLater(entry, context);
+    context.univerTables.settleLater(entry);
     context.log.tell({ kind: "table", sheetId: subUnitId, tableId, change: "added" });
   },
   [DeleteSheetTableMutation.id]: (context: Context, { tableId, subUnitId }: IDeleteSheetTableParams) => {
+    if (context.log.isSilent) return;
     context.tables.remove(tableId);
     context.log.tell({ kind: "table", sheetId: subUnitId, tableId, change: "deleted" });
   },
-  [SetSheetTableMutation.id]: (context: Context, { tableId, subUnitId, config }: ISetSheetTableMutationParams) => {
+  [SetSheetTableMutation.id]: (
+    context: Context,
+    { tableId, subUnitId, config }: ISetSheetTableMutationParams,
+  ) => {
     const entry = context.tables.get(tableId);
-    if (!entry || context.tables.isUnsettled(entry)) return;
+    if (!entry || context.univerTables.isUnsettled(entry)) return;
     if (config.name && config.name !== entry.name) {
       const before = entry.name;
       entry.name = config.name;
       renameInFormulas(context, before, { table: config.name });
     }
-    if (config.theme) entry.style = excelStyle(config.theme);
+    if (config.theme && config.theme !== univerStyle(entry.style)) entry.style = excelStyle(config.theme);
     const table = context.injector.get(TableManager).getTableById(context.unitId, tableId);
     if (table && (config.updateRange || config.rowColOperation)) {
       resizeEntry(entry, toArea(table.getRange()));
-      context.tables.settleLater(entry, context);
+      context.univerTables.settleLater(entry);
     }
     context.log.tell({ kind: "table", sheetId: subUnitId, tableId, change: "changed" });
   },
@@ -60,6 +75,7 @@ export function newEntry(id: string, sheetId: string, name: string, area: Area):
     showFilterButton: true,
     showBandedRows: true,
     nextColumnId: 1,
+    lostColumns: [],
   };
 }
 
@@ -73,5 +89,3 @@ export function resizeEntry(entry: TableEntry, area: Area): void {
   );
   entry.area = { ...area };
 }
-
-export { nameNewColumns };

@@ -1,7 +1,7 @@
 import type { TableEntry } from "./registry";
 import { columnNames } from "./names";
 import { headerTexts, writeHeaders } from "./headers";
-import type { Context } from "../univer/context";
+import type { BaseContext, Context } from "../univer/context";
 import type { Area, Edit } from "../types";
 
 type Change = Extract<Edit, { kind: "structure" }>["change"];
@@ -18,7 +18,7 @@ export function followStructure(context: Context, sheetId: string, change: Chang
     const after = entry.area;
     const same = stays && JSON.stringify(before) === JSON.stringify(after);
     if (same) continue;
-    context.tables.settleLater(entry, context);
+    context.univerTables.settleLater(entry);
     if (!context.log.isSilent) context.log.journal.markPart(sheetId, "tables");
   }
 }
@@ -51,7 +51,8 @@ const follow: Record<Change, (entry: TableEntry, area: Area) => boolean> = {
     const { area } = entry;
     const lost = overlap(area.column, area.columnCount, column, columnCount);
     if (lost === area.columnCount) return false;
-    entry.columns.splice(Math.max(0, column - area.column), lost);
+    const gone = entry.columns.splice(Math.max(0, column - area.column), lost);
+    entry.lostColumns.push(...gone.map(({ name }) => name));
     area.columnCount -= lost;
     if (column < area.column) area.column -= Math.min(columnCount, area.column - column);
     return true;
@@ -66,7 +67,7 @@ export function insertColumns(entry: TableEntry, index: number, count: number): 
 }
 
 /** Names columns by their header cells, and fills header cells that are blank. */
-export function nameNewColumns(context: Context, entry: TableEntry): void {
+export function nameNewColumns(context: BaseContext, entry: TableEntry): void {
   const names = columnNames(headerTexts(context, entry));
   entry.columns.forEach((column, index) => {
     column.name = names[index] ?? column.name;

@@ -7,7 +7,7 @@ import { columnNames } from "./names";
 import { renameInFormulas } from "./renameInFormulas";
 import type { TableEntry } from "./registry";
 import { execute } from "../univer/context";
-import type { Context } from "../univer/context";
+import type { BaseContext, Context } from "../univer/context";
 import type { Area } from "../types";
 
 /** Column names follow the header cells that were written, as in Excel; formulas follow the names. */
@@ -30,7 +30,7 @@ export function readHeaders(context: Context, entry: TableEntry): void {
   });
   writeHeaders(context, entry);
   if (renamed.size === 0) return;
-  context.tables.push(entry);
+  context.univerTables.push(entry);
   renameInFormulas(context, entry.name, { columns: renamed });
   if (context.log.isSilent) return;
   context.log.journal.markPart(entry.sheetId, "tables");
@@ -38,7 +38,7 @@ export function readHeaders(context: Context, entry: TableEntry): void {
 }
 
 /** What stands in the header cells now. */
-export function headerTexts(context: Context, { sheetId, area }: TableEntry): string[] {
+export function headerTexts(context: BaseContext, { sheetId, area }: TableEntry): string[] {
   const worksheet = context.workbook.getSheetBySheetId(sheetId);
   const cells = worksheet?.getCellMatrix().getMatrix()[area.row];
   return Array.from({ length: area.columnCount }, (_, index) => {
@@ -49,7 +49,7 @@ export function headerTexts(context: Context, { sheetId, area }: TableEntry): st
 }
 
 /** Writes column names into header cells that do not hold them yet (blank, a number, a second "Name"). */
-export function writeHeaders(context: Context, entry: TableEntry): void {
+export function writeHeaders(context: BaseContext, entry: TableEntry): void {
   const { area, sheetId } = entry;
   const cells = context.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getMatrix()[area.row];
   const wrong = entry.columns.flatMap(({ name }, index) =>
@@ -59,7 +59,13 @@ export function writeHeaders(context: Context, entry: TableEntry): void {
   const line = Object.fromEntries(
     wrong.map(([column, v]) => [
       column,
-      { v, t: /^[+-]?[\d.]/.test(v) ? CellValueType.FORCE_STRING : CellValueType.STRING, f: null, si: null, p: null },
+      {
+        v,
+        t: /^[+-]?[\d.]/.test(v) ? CellValueType.FORCE_STRING : CellValueType.STRING,
+        f: null,
+        si: null,
+        p: null,
+      },
     ]),
   );
   execute(context, SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: { [area.row]: line } });

@@ -8,7 +8,8 @@ export function columnNames(headers: readonly string[]): string[] {
   const wanted = new Set(headers.map((header) => header.toLowerCase()));
   const taken = new Set<string>();
   return headers.map((header) => {
-    const name = header === "" ? numbered("Column", 1, new Set([...taken, ...wanted])) : firstFree(header, taken);
+    const name =
+      header === "" ? numbered("Column", 1, new Set([...taken, ...wanted])) : firstFree(header, taken);
     taken.add(name.toLowerCase());
     return name;
   });

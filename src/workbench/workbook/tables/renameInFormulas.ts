@@ -6,10 +6,10 @@ import type { ReferenceRename } from "../cells/structuredReferences";
 import { numericKeys } from "../cells/touched";
 import type { CellBlock } from "../cells/touched";
 import { execute } from "../univer/context";
-import type { Context } from "../univer/context";
+import type { BaseContext } from "../univer/context";
 
 /** Rewrites every formula and defined name that mentions the table's old name or a column's. */
-export function renameInFormulas(context: Context, table: string, change: ReferenceRename): void {
+export function renameInFormulas(context: BaseContext, table: string, change: ReferenceRename): void {
   for (const worksheet of context.workbook.getSheets()) {
     const matrix = worksheet.getCellMatrix().getMatrix();
     const block: CellBlock = {};

@@ -2,7 +2,15 @@
 export const DEFAULT_STYLE = "TableStyleMedium2";
 
 /** Univer's six looks, in Excel's order of theme colours: none, blue, orange, grey, yellow, blue, green. */
-const LOOKS = ["table-default-0", "table-default-0", "table-default-5", "table-default-1", "table-default-4", "table-default-3", "table-default-2"];
+const LOOKS = [
+  "table-default-0",
+  "table-default-0",
+  "table-default-5",
+  "table-default-1",
+  "table-default-4",
+  "table-default-3",
+  "table-default-2",
+];
 
 /**
  * The look of Univer's that comes nearest to one of Excel's table styles.

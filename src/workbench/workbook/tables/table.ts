@@ -1,4 +1,8 @@
-import { SetSheetTableMutation, DeleteSheetTableMutation, AddSheetTableMutation } from "@univerjs/sheets-table";
+import {
+  SetSheetTableMutation,
+  DeleteSheetTableMutation,
+  AddSheetTableMutation,
+} from "@univerjs/sheets-table";
 import { RemoveSuperTableMutation } from "@univerjs/engine-formula";
 import { sameArea, toRange } from "../area";
 import { newEntry, resizeEntry } from "./follow";
@@ -33,7 +37,7 @@ export function createTable(sheet: SheetContext, entry: TableEntry): TableEntry 
     header: entry.columns.map((column) => column.name),
     options: { tableStyleId: univerStyle(entry.style) },
   });
-  sheet.tables.push(entry);
+  sheet.univerTables.push(entry);
   sheet.log.tell({ kind: "table", sheetId: entry.sheetId, tableId: entry.id, change: "added" });
   return entry;
 }
@@ -65,7 +69,7 @@ export class UniverTable implements Table {
       unitId: this.#context.unitId,
       tableName: before,
     });
-    this.#context.tables.push(this.#entry);
+    this.#context.univerTables.push(this.#entry);
     renameInFormulas(this.#context, before, { table: name });
   }
   get style(): string {
@@ -129,9 +133,12 @@ export class UniverTable implements Table {
   removeColumn(index: number): void {
     const entry = this.#entry;
     const strip = { ...fullArea(entry), column: entry.area.column + index, columnCount: 1 };
-    entry.columns.splice(index, 1);
+    const [gone] = entry.columns.splice(index, 1);
+    if (gone) entry.lostColumns.push(gone.name);
     entry.area = { ...entry.area, columnCount: entry.area.columnCount - 1 };
     removeCellsLeft(this.#context, strip);
+    this.#context.univerTables.settleLater(entry);
+    this.#context.univerTables.settle();
     this.#push();
   }
   remove(): void {
@@ -142,7 +149,7 @@ export class UniverTable implements Table {
     executeOnSheet(this.#context, SetSheetTableMutation.id, { tableId: this.#entry.id, config });
   }
   #push(): void {
-    this.#context.tables.push(this.#entry);
+    this.#context.univerTables.push(this.#entry);
     this.#changed();
   }
   #changed(): void {

@@ -3,9 +3,10 @@ import type { EditLog } from "../edits/editLog";
 import type { OwnState } from "./ownState";
 import type { Recalculation } from "../book/recalculation";
 import type { TableRegistry } from "../tables/registry";
+import type { UniverTables } from "../tables/univerTables";
 
 /** What every part of the adapter works on: one Univer workbook and what is kept beside it. */
-export interface Context {
+export interface BaseContext {
   readonly unitId: string;
   readonly workbook: Workbook;
   readonly injector: Injector;
@@ -16,6 +17,11 @@ export interface Context {
   readonly calculation: Recalculation;
 }
 
+/** With Univer's tables, which need all the rest themselves. */
+export interface Context extends BaseContext {
+  readonly univerTables: UniverTables;
+}
+
 /** The context and one of its sheets. */
 export interface SheetContext extends Context {
   readonly sheetId: string;
@@ -23,7 +29,7 @@ export interface SheetContext extends Context {
 }
 
 /** @throws Error when Univer refuses: the adapter asked for something that cannot be, which is a defect. */
-export function execute(context: Context, id: string, params: object): void {
+export function execute(context: BaseContext, id: string, params: object): void {
   const done = context.commands.syncExecuteCommand(id, { unitId: context.unitId, ...params });
   if (done === false) throw new Error(`The workbook refused ${id}.`);
 }

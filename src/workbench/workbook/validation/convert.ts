@@ -1,4 +1,9 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+} from "@univerjs/core";
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import { toArea, toRange } from "../area";
 import type { Validation } from "../types";
@@ -66,7 +71,11 @@ export function fromUniverValidation(rule: ISheetDataValidationRule): Validation
       title: rule.errorTitle ?? "",
       message: rule.error ?? "",
     },
-    prompt: { show: rule.showInputMessage ?? false, title: rule.promptTitle ?? "", message: rule.prompt ?? "" },
+    prompt: {
+      show: rule.showInputMessage ?? false,
+      title: rule.promptTitle ?? "",
+      message: rule.prompt ?? "",
+    },
   };
 }
 
@@ -77,14 +86,25 @@ function criteria(rule: Rule): Pick<ISheetDataValidationRule, "type" | "operator
   return { type: TYPES[rule.kind], operator: OPERATORS[rule.operator], formula1, formula2 };
 }
 
-function ruleOf({ type, operator, formula1 = "", formula2, showDropDown }: ISheetDataValidationRule): Rule | null {
+function ruleOf({
+  type,
+  operator,
+  formula1 = "",
+  formula2,
+  showDropDown,
+}: ISheetDataValidationRule): Rule | null {
   if (type === String(DataValidationType.LIST)) {
     return { kind: "list", source: formula1, inCellDropDown: showDropDown ?? true };
   }
   if (type === String(DataValidationType.CUSTOM)) return { kind: "custom", formula: formula1 };
   const kind = nameOf(TYPES, type);
   if (!kind) return null;
-  return { kind, operator: nameOf(OPERATORS, operator) ?? "between", formula1, ...(formula2 ? { formula2 } : {}) };
+  return {
+    kind,
+    operator: nameOf(OPERATORS, operator) ?? "between",
+    formula1,
+    ...(formula2 ? { formula2 } : {}),
+  };
 }
 
 function nameOf<K extends string>(map: Record<K, unknown>, value: unknown): K | undefined {

@@ -1,4 +1,10 @@
-import { AddDataValidationMutation, DataValidationModel, RemoveDataValidationMutation, UpdateDataValidationMutation, UpdateRuleType } from "@univerjs/data-validation";
+import {
+  AddDataValidationMutation,
+  DataValidationModel,
+  RemoveDataValidationMutation,
+  UpdateDataValidationMutation,
+  UpdateRuleType,
+} from "@univerjs/data-validation";
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import { intersects, toArea, toRange } from "../area";
 import { without } from "./without";

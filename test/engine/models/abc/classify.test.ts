@@ -54,6 +54,7 @@ describe("by hand", () => {
     ["[P2] zero is the last class, a value is not", [100, 0, 0], "ACC", "CCC"],
     ["[P1] blank is unclassified", [90, NaN, 10], "A.B", "B.C"],
     ["[P2] negative stands apart", [90, -5, 10], "A-B", "B-C"],
+    ["[P1] blank accounts have no part in the shares", [NaN, 80, 20, NaN], ".AB.", ".AC."],
     ["one account that is everything", [7], "A", "C"],
   ])("%s", (_, values, include, exclude) => {
     expect({ include: letters(run(values)), exclude: letters(run(values, "exclude")) }).toEqual({
@@ -61,6 +62,11 @@ describe("by hand", () => {
       exclude,
     });
   });
+});
+
+test("[P2] zero is the last class even where the cut would let it in", () => {
+  expect(letters(run([100, 0], "exclude", "apart", 1, 1))).toBe("AC");
+  expect(letters(run([100, 0], "include", "apart", 1, 1))).toBe("AC");
 });
 
 describe("negatives", () => {

@@ -33,6 +33,7 @@ test.each<[string, string, string]>([
   ],
   ["yyn?", "Need and Budget are there, Decision maker is “no”: find the key person.", "Find the key person."],
   ["nyyy", "Budget is there, Need is “no”: uncover the need.", "Uncover the need."],
+  ["nyn?", "Budget is there, Need is “no”: uncover the need.", "Uncover the need."],
   ["yn?y", "Need is there, Budget is “no”: wait for funds.", "Stay in touch until funds come."],
   ["nnyy", "Need and Budget are “no”: nothing to win now.", "Drop it; spend no time."],
   [

@@ -22,8 +22,21 @@ describe("readTyped reads a text as Excel does when it is typed into a General c
     expect(readTyped(text)).toEqual(numberFormat === null ? { value } : { value, numberFormat });
   });
 
-  test.each(["", " ", "12 units", "1,20", "2026-02-30", "2026-13-01", "1.2.3", "%", "-", "$", "truely", "A1", "12-", "n/a", "."])(
-    "leaves the text %j",
-    (text) => expect(readTyped(text)).toBeNull(),
-  );
+  test.each([
+    "",
+    " ",
+    "12 units",
+    "1,20",
+    "2026-02-30",
+    "2026-13-01",
+    "1.2.3",
+    "%",
+    "-",
+    "$",
+    "truely",
+    "A1",
+    "12-",
+    "n/a",
+    ".",
+  ])("leaves the text %j", (text) => expect(readTyped(text)).toBeNull());
 });

@@ -1,7 +1,9 @@
 import { at, formulaAt, openBook, put, valueAt } from "../openBook";
 
 describe("Sheet.write takes values as Excel's Range.values does", () => {
-  test.each<[written: string | number | boolean, value: string | number | boolean, text: string, format: string]>([
+  test.each<
+    [written: string | number | boolean, value: string | number | boolean, text: string, format: string]
+  >([
     [12.5, 12.5, "12.5", "General"],
     [true, true, "TRUE", "General"],
     ["Alpine", "Alpine", "Alpine", "General"],

@@ -11,10 +11,26 @@ async function withEverything() {
   put(sheet, "E2", [["=SUM(C2:C4)", "=SUM(Prospects[Amt])"]]);
   put(other, "A1", [["=Sheet1!C3*2"]]);
   book.setName({ name: "Tiers", formula: "=Sheet1!$B$2:$B$4", scope: null, visible: true, comment: "" });
-  sheet.addConditionalFormat({ areas: [at("B2:B4")], priority: 0, stopIfTrue: false, rule: { kind: "custom", formula: '=$B2="A"' }, format: red });
-  sheet.setValidation(at("B2:B4"), { rule: { kind: "list", source: "A,B", inCellDropDown: true }, ignoreBlanks: true, errorAlert: plain, prompt: { show: false, title: "", message: "" } });
+  sheet.addConditionalFormat({
+    areas: [at("B2:B4")],
+    priority: 0,
+    stopIfTrue: false,
+    rule: { kind: "custom", formula: '=B2="A"' },
+    format: red,
+  });
+  sheet.setValidation(at("B2:B4"), {
+    rule: { kind: "list", source: "A,B", inCellDropDown: true },
+    ignoreBlanks: true,
+    errorAlert: plain,
+    prompt: { show: false, title: "", message: "" },
+  });
   await book.recalculated();
-  const ranges = (): { table: Area | undefined; format: Area | undefined; validation: Area | undefined; name: string | undefined } => ({
+  const ranges = (): {
+    table: Area | undefined;
+    format: Area | undefined;
+    validation: Area | undefined;
+    name: string | undefined;
+  } => ({
     table: sheet.tables()[0]?.area(),
     format: sheet.conditionalFormats()[0]?.areas[0],
     validation: sheet.validations()[0]?.areas[0],
@@ -28,7 +44,12 @@ describe("rows and columns come and go, and everything follows", () => {
     const { book, sheet, other, table, ranges } = await withEverything();
     sheet.insertColumns(0, 2);
     await book.recalculated();
-    expect(ranges()).toEqual({ table: at("C1:E4"), format: at("D2:D4"), validation: at("D2:D4"), name: "=Sheet1!$D$2:$D$4" });
+    expect(ranges()).toEqual({
+      table: at("C1:E4"),
+      format: at("D2:D4"),
+      validation: at("D2:D4"),
+      name: "=Sheet1!$D$2:$D$4",
+    });
     expect(table.columns()).toEqual([
       { id: 1, name: "Name" },
       { id: 2, name: "Tier" },
@@ -37,7 +58,7 @@ describe("rows and columns come and go, and everything follows", () => {
     expect(sheet.formulas(at("G2:H2"))).toEqual([["=SUM(E2:E4)", "=SUM(Prospects[Amt])"]]);
     expect(sheet.values(at("G2:H2"))).toEqual([[60, 60]]);
     expect([formulaAt(other, "A1"), valueAt(other, "A1")]).toEqual(["=Sheet1!E3*2", 40]);
-    expect(sheet.conditionalFormats()[0]?.rule).toEqual({ kind: "custom", formula: '=$D2="A"' });
+    expect(sheet.conditionalFormats()[0]?.rule).toEqual({ kind: "custom", formula: '=D2="A"' });
   });
 
   test("a column inserted inside the table gets a name", async () => {
@@ -75,7 +96,12 @@ describe("rows and columns come and go, and everything follows", () => {
     sheet.insertRows(0, 1);
     sheet.insertRows(3, 2);
     await book.recalculated();
-    expect(ranges()).toEqual({ table: at("A2:C7"), format: at("B3:B7"), validation: at("B3:B7"), name: "=Sheet1!$B$3:$B$7" });
+    expect(ranges()).toEqual({
+      table: at("A2:C7"),
+      format: at("B3:B7"),
+      validation: at("B3:B7"),
+      name: "=Sheet1!$B$3:$B$7",
+    });
     expect(sheet.values(at("E3:F3"))).toEqual([[60, 60]]);
     expect(formulaAt(other, "A1")).toBe("=Sheet1!C6*2");
   });
@@ -112,7 +138,13 @@ describe("rows and columns come and go, and everything follows", () => {
     const edits = listen(book);
     book.asApi(() => sheet.insertRows(1, 2));
     expect(edits.filter(({ kind }) => kind === "structure")).toEqual([
-      { kind: "structure", sheetId: sheet.id, change: "RowInserted", area: expect.objectContaining({ row: 1, rowCount: 2 }) as Area, by: "api" },
+      {
+        kind: "structure",
+        sheetId: sheet.id,
+        change: "RowInserted",
+        area: expect.objectContaining({ row: 1, rowCount: 2 }) as Area,
+        by: "api",
+      },
     ]);
     expect(book.journal.sheet(sheet.id)?.structure).toBe(true);
   });

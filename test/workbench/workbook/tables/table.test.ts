@@ -1,7 +1,9 @@
 import { at, formulaAt, listen, openBook, openProspects, put, valueAt } from "../openBook";
 
-const names = (table: { columns(): readonly { name: string }[] }): string[] => table.columns().map(({ name }) => name);
-const ids = (table: { columns(): readonly { id: number }[] }): number[] => table.columns().map(({ id }) => id);
+const names = (table: { columns(): readonly { name: string }[] }): string[] =>
+  table.columns().map(({ name }) => name);
+const ids = (table: { columns(): readonly { id: number }[] }): number[] =>
+  table.columns().map(({ id }) => id);
 
 describe("tables", () => {
   test("columns are named by the header cells, and formulas know them", async () => {
@@ -25,7 +27,10 @@ describe("tables", () => {
 
   test("blank, double and numeric headers become different texts", async () => {
     const { sheet } = await openBook();
-    put(sheet, "A1", [["Name", "", "name", 2024], ["a", 1, 2, 3]]);
+    put(sheet, "A1", [
+      ["Name", "", "name", 2024],
+      ["a", 1, 2, 3],
+    ]);
     const table = sheet.addTable(at("A1:D2"), "T");
     expect(names(table)).toEqual(["Name", "Column1", "name2", "2024"]);
     expect(sheet.values(at("A1:D1"))).toEqual([["Name", "Column1", "name2", "2024"]]);
@@ -130,7 +135,9 @@ describe("tables", () => {
     table.remove();
     expect(sheet.tables()).toEqual([]);
     expect(valueAt(sheet, "C4")).toBe(30);
-    expect(edits).toEqual([{ kind: "table", sheetId: sheet.id, tableId: table.id, change: "deleted", by: "user" }]);
+    expect(edits).toEqual([
+      { kind: "table", sheetId: sheet.id, tableId: table.id, change: "deleted", by: "user" },
+    ]);
   });
 
   test("style, buttons and bands are kept", async () => {
@@ -140,6 +147,10 @@ describe("tables", () => {
     table.showBandedRows = false;
     const [again] = sheet.tables();
     expect(again).toBe(table);
-    expect([again?.style, again?.showFilterButton, again?.showBandedRows]).toEqual(["TableStyleLight9", false, false]);
+    expect([again?.style, again?.showFilterButton, again?.showBandedRows]).toEqual([
+      "TableStyleLight9",
+      false,
+      false,
+    ]);
   });
 });

@@ -1,0 +1,62 @@
+import { chmod, link, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { FileError } from "../../../src/workbench/files";
+import { isSameFile, refuseSameFile, writeWhole } from "../../../src/workbench/files/node";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "files-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const bytes = new TextEncoder().encode("whole");
+
+test("writeWhole leaves the file and nothing else", async () => {
+  const path = join(folder, "out.xlsx");
+  await writeWhole(path, bytes);
+  await writeWhole(path, bytes);
+  expect(await readFile(path, "utf8")).toBe("whole");
+  expect(await readdir(folder)).toEqual(["out.xlsx"]);
+});
+
+test("writeWhole that fails leaves no draft, and what stood there still stands", async () => {
+  const path = join(folder, "taken");
+  await mkdir(path);
+  await writeFile(join(path, "inside"), "kept");
+  await expect(writeWhole(path, bytes)).rejects.toThrow();
+  expect(await readdir(folder)).toEqual(["taken"]);
+  expect(await readFile(join(path, "inside"), "utf8")).toBe("kept");
+});
+
+test("writeWhole follows a symbolic link and keeps permissions", async () => {
+  const real = join(folder, "real.xlsx");
+  await writeFile(real, "old");
+  await chmod(real, 0o640);
+  await symlink(real, join(folder, "link.xlsx"));
+  await writeWhole(join(folder, "link.xlsx"), bytes);
+  expect(await readFile(real, "utf8")).toBe("whole");
+  expect((await stat(real)).mode & 0o777).toBe(0o640);
+});
+
+test("isSameFile sees through names and links", async () => {
+  const real = join(folder, "a.xlsx");
+  await writeFile(real, "x");
+  await writeFile(join(folder, "b.xlsx"), "x");
+  await symlink(real, join(folder, "soft.xlsx"));
+  await link(real, join(folder, "hard.xlsx"));
+  expect(await isSameFile(real, join(folder, ".", "a.xlsx"))).toBe(true);
+  expect(await isSameFile(real, join(folder, "soft.xlsx"))).toBe(true);
+  expect(await isSameFile(real, join(folder, "hard.xlsx"))).toBe(true);
+  expect(await isSameFile(real, join(folder, "b.xlsx"))).toBe(false);
+  expect(await isSameFile(real, join(folder, "missing.xlsx"))).toBe(false);
+});
+
+test("the input is refused as output, by name and by link", async () => {
+  const input = join(folder, "in.xlsx");
+  await writeFile(input, "x");
+  await symlink(input, join(folder, "alias.xlsx"));
+  await expect(refuseSameFile(input, input)).rejects.toThrow(new FileError("sameFile", input));
+  await expect(refuseSameFile(input, join(folder, "alias.xlsx"))).rejects.toThrow(FileError);
+  await expect(refuseSameFile(input, join(folder, "other.xlsx"))).resolves.toBeUndefined();
+});
