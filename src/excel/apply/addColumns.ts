@@ -7,6 +7,12 @@ import { fitWidth } from "./fitWidth";
 import type { BlockColumn } from "./planBlock";
 import type { Target } from "./target";
 
+/** Whether columns are added, or reach over other rows than after the last run. */
+export function needsLook({ rows }: Target, block: readonly BlockColumn[]): boolean {
+  const lastRow = rows.firstRow + rows.rowCount - 1;
+  return block.some(({ added, own }) => added !== undefined || own?.lastRow !== lastRow);
+}
+
 /** Loads what the added columns take over from the user's, and the widths they replace. */
 export async function askSurroundings(
   context: Excel.RequestContext,
@@ -14,8 +20,10 @@ export async function askSurroundings(
   block: readonly BlockColumn[],
 ): Promise<UserLook> {
   const header = sheet.getCell(rows.headerRow, rows.lastColumn);
-  const { font } = sheet.getCell(rows.firstRow, rows.lastColumn).format;
-  font.load("name,size");
+  const users = sheet.getCell(rows.firstRow, rows.lastColumn).format.font.load("name,size");
+  const ours = sheet
+    .getCell(rows.firstRow, block[0]?.column ?? rows.lastColumn)
+    .format.font.load("name,size");
   const places = block.flatMap(({ added }) => {
     if (!added) return [];
     const column = sheet.getRangeByIndexes(0, added.column, SHEET_ROWS, 1);
@@ -31,7 +39,8 @@ export async function askSurroundings(
   // A column that holds something of the user above or below a table keeps its width.
   for (const { added, format, used } of places)
     added.widthBefore = used.isNullObject ? format.columnWidth : null;
-  return { header, fontName: font.name, fontSize: font.size };
+  const isOurs = users.name === ours.name && users.size === ours.size;
+  return { header, font: isOurs ? null : { name: users.name, size: users.size } };
 }
 
 /** Queues new columns: header, hidden name, look. The values follow with all others. */

@@ -5,8 +5,8 @@ import { ACCENT } from "../core/palette";
 /** Looks of the user's own cells that ours take over. */
 export interface UserLook {
   header: Excel.Range;
-  fontName: string;
-  fontSize: number;
+  /** Null where new cells have the same font anyway. */
+  font: { name: string; size: number } | null;
 }
 
 /** The header looks like the user's, with a thin accent on its top edge. */
@@ -22,9 +22,8 @@ export function dressHeader(header: Excel.Range, look: UserLook): void {
 export function dressCells(cells: Excel.Range, column: OutputColumn, look: UserLook): void {
   setNumberFormat(cells, column.numberFormat);
   cells.format.horizontalAlignment = column.alignment;
-  cells.format.wrapText = column.wrap;
-  cells.format.font.name = look.fontName;
-  cells.format.font.size = look.fontSize;
+  if (column.wrap) cells.format.wrapText = true;
+  if (look.font) cells.format.font.set(look.font);
   if (!column.choices) return;
   cells.dataValidation.rule = { list: { inCellDropDown: true, source: column.choices.join(",") } };
 }

@@ -6,7 +6,7 @@ import { askVisibleRows } from "../core/visibleRows";
 import { writeCells } from "../core/writeCells";
 import { readColumns } from "../source/readColumns";
 import type { ColumnValues, DataRows, Source } from "../source/types";
-import { addColumns, askSurroundings, extendColumns } from "./addColumns";
+import { addColumns, askSurroundings, extendColumns, needsLook } from "./addColumns";
 import { blockCells } from "./blockCells";
 import { findRoom } from "./findRoom";
 import { missingColumns, planBlock, undoRecordOf, type BlockColumn } from "./planBlock";
@@ -46,16 +46,18 @@ export function writeOutput(
     const before = await standingValues(target, signal);
     const missing = missingColumns(output, target.own).length;
     const room = missing > 0 ? await findRoom(context, target, missing) : 0;
-    const headers = await takenHeaders(context, target);
+    const headers = missing > 0 ? await takenHeaders(context, target) : new Set<string>();
     const block = planBlock(target, output, before, room, headers);
-    const look = await askSurroundings(context, target, block);
+    const look = needsLook(target, block) ? await askSurroundings(context, target, block) : null;
     const rowRuns = await askRowRuns(context, target, block);
 
     signal?.throwIfAborted();
     beforeWriting(undoRecordOf(target, block, before));
     for (const name of target.stale) target.sheet.names.getItem(name).delete();
-    addColumns(target, block, look);
-    await extendColumns(context, target, block, look);
+    if (look) {
+      addColumns(target, block, look);
+      await extendColumns(context, target, block, look);
+    }
     const cells = blockCells(block, rows.firstRow, rowRuns);
     await writeCells(context, source.sheetId, cells, { onProgress, signal });
     await context.sync();

@@ -96,6 +96,6 @@ export const pane = {
   "tag.cleared_one": "1 account is automatic again.",
 
   "problem.unexpected":
-    "Something went wrong inside Vital Few: {{detail}} Your sheet can be put back with Undo. Close the pane, open it again and retry.",
+    "Something went wrong inside Vital Few. Undo brings your sheet back; close the pane, open it again and retry. ({{detail}})",
   "problem.dismiss": "Dismiss",
 } satisfies Words<PaneMessageId>;

@@ -81,6 +81,6 @@ export const pane = {
   "tag.set": "{{count, number}} 个客户已手工设为 {{tier}}。",
   "tag.cleared": "{{count, number}} 个客户已恢复自动分级。",
 
-  "problem.unexpected": "关键少数内部出错：{{detail}} 可用撤消恢复工作表。请关闭窗格，重新打开后再试。",
+  "problem.unexpected": "关键少数内部出错。可用撤消恢复工作表；请关闭窗格，重新打开后再试。（{{detail}}）",
   "problem.dismiss": "关闭",
 } satisfies Words<PaneMessageId>;

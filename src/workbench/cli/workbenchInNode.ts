@@ -8,8 +8,8 @@ export interface NodeWorkbench {
   host: Host;
   connection: Connection;
   /** Requests that are not answered yet. */
-  pendingRequests(): number;
-  close(): void;
+  pendingRequests: () => number;
+  close: () => void;
 }
 
 /** Opens a workbook headless and points the process's Office.js globals at it. */

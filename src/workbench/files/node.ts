@@ -21,7 +21,10 @@ async function orNull<T>(promise: Promise<T>): Promise<T | null> {
  * that ignores case. A path where nothing is leads nowhere.
  */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
-  const [first, second] = await Promise.all([orNull(stat(one, { bigint: true })), orNull(stat(other, { bigint: true }))]);
+  const [first, second] = await Promise.all([
+    orNull(stat(one, { bigint: true })),
+    orNull(stat(other, { bigint: true })),
+  ]);
   return first !== null && second !== null && first.dev === second.dev && first.ino === second.ino;
 }
 

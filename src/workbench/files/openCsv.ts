@@ -16,12 +16,15 @@ export interface CsvOptions {
 
 /** Blank lines count against a delimiter in the library's guess, so the guess is made without them. */
 const guessDelimiter = (text: string): string =>
-  Papa.parse<string[]>(text, { delimitersToGuess: DELIMITERS, skipEmptyLines: "greedy", preview: 100 }).meta.delimiter;
+  Papa.parse<string[]>(text, { delimitersToGuess: DELIMITERS, skipEmptyLines: "greedy", preview: 100 }).meta
+    .delimiter;
 
 /** Excel's own first line "sep=;" names the delimiter and is no data. */
 function splitHint(text: string): { body: string; delimiter: string | undefined } {
   const hint = /^sep=(.)\r?\n/i.exec(text);
-  return hint ? { body: text.slice(hint[0].length), delimiter: hint[1] } : { body: text, delimiter: undefined };
+  return hint
+    ? { body: text.slice(hint[0].length), delimiter: hint[1] }
+    : { body: text, delimiter: undefined };
 }
 
 /**

@@ -18,7 +18,8 @@ function holds(bytes: Uint8Array, wanted: Uint8Array): boolean {
 
 /** The zip of an .xlsx; a FileError tells what else the bytes are. */
 export function openPackage(bytes: Uint8Array, name: string): OfficePackage {
-  if (startsWith(bytes, COMPOUND)) throw new FileError(holds(bytes, ENCRYPTED) ? "encrypted" : "oldFormat", name);
+  if (startsWith(bytes, COMPOUND))
+    throw new FileError(holds(bytes, ENCRYPTED) ? "encrypted" : "oldFormat", name);
   if (!startsWith(bytes, ZIP)) throw new FileError("notAWorkbook", name);
   const made = OfficePackage.open(bytes, name);
   if (!made.has("[Content_Types].xml") || !made.has("_rels/.rels")) throw new FileError("notAWorkbook", name);

@@ -14,7 +14,13 @@ import { writeFrame } from "./write/frameOrder";
 import { patchNames } from "./write/patchNames";
 import { patchSettings } from "./write/patchSettings";
 import { patchSheet } from "./write/patchSheet";
-import { calculateOnOpening, patchSheetList, placeSheets, removeCalculationChain, type PlacedSheet } from "./write/patchWorkbook";
+import {
+  calculateOnOpening,
+  patchSheetList,
+  placeSheets,
+  removeCalculationChain,
+  type PlacedSheet,
+} from "./write/patchWorkbook";
 import { selectTab, sheetView } from "./write/view";
 
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
@@ -22,7 +28,8 @@ const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml
 /** The style part's table; a file may come without one. */
 function styleTable(to: OfficePackage, file: WorkbookFile): { part: string; styles: StyleTable } {
   const { styles: looks, looks: conditional } = file.shared;
-  if (file.stylesPart !== undefined && file.styles) return { part: file.stylesPart, styles: new StyleTable(file.styles, looks, conditional) };
+  if (file.stylesPart !== undefined && file.styles)
+    return { part: file.stylesPart, styles: new StyleTable(file.styles, looks, conditional) };
   const part = to.freePath("xl/styles", ".xml");
   declareContentType(to, part, STYLES_TYPE);
   addRelationship(to, file.part, "styles", part);
@@ -44,7 +51,9 @@ function selectActive(to: OfficePackage, book: Book, placed: readonly PlacedShee
 
 /** Whether anything of a sheet is named in its journal; one that was opened and left blank names nothing. */
 const touches = (journal: SheetJournal): boolean =>
-  Object.values(journal).some((part) => (typeof part === "boolean" ? part : (part as ReadonlySet<unknown>).size > 0));
+  Object.values(journal).some((part) =>
+    typeof part === "boolean" ? part : (part as ReadonlySet<unknown>).size > 0,
+  );
 
 /** What the journal says of a sheet, if it says anything. */
 function journalOf(book: Book, sheet: Sheet): SheetJournal | undefined {
@@ -73,13 +82,27 @@ export async function saveXlsx(book: Book): Promise<Uint8Array> {
   let formulasChanged = false;
   let cellsChanged = false;
   for (const [index, { sheet, entry, isNew }] of placed.entries()) {
-    const result = patchSheet({ to, book, sheet, entry, journal: journals[index], isNew, formulasMayDiffer, shared: file.shared, styles });
+    const result = patchSheet({
+      to,
+      book,
+      sheet,
+      entry,
+      journal: journals[index],
+      isNew,
+      formulasMayDiffer,
+      shared: file.shared,
+      styles,
+    });
     formulasChanged ||= result.formulasChanged;
     cellsChanged ||= result.cellsChanged;
   }
   if (styles.changed) to.set(stylesPart, styles.root);
   const listChanged = book.journal.workbook || placed.some((one) => one.isNew);
-  const printAreas = new Set(placed.filter((one, index) => one.isNew || journals[index]?.pageLayout === true).map((one) => one.sheet.id));
+  const printAreas = new Set(
+    placed
+      .filter((one, index) => one.isNew || journals[index]?.pageLayout === true)
+      .map((one) => one.sheet.id),
+  );
   const activeBefore = file.entries[file.activeSheet];
   const activeMoved = placed.find((one) => one.sheet.id === book.activeSheet().id)?.entry !== activeBefore;
   if (listChanged || printAreas.size > 0 || activeMoved) {

@@ -1,4 +1,5 @@
 import type { Book } from "../workbook/types";
+import type { PendingWrite } from "./cells/pendingWrite";
 import type { Culture } from "./culture";
 import type { EventHub } from "./events/hub";
 import type { Profile } from "./profiles";
@@ -11,6 +12,8 @@ export interface HostContext {
   readonly culture: Culture;
   readonly references: References;
   readonly events: EventHub;
+  /** Blocks of rows that may still grow. */
+  readonly pendingWrite: PendingWrite;
   /** State of the add-in's shared runtime: `Office.addin`. */
   readonly runtime: { visibility: "Hidden" | "Taskpane"; startup: string };
   /** State of the application that no file keeps. */

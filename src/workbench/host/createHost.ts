@@ -1,5 +1,6 @@
 import type { Book } from "../workbook/types";
 import type { HostContext } from "./context";
+import { PendingWrite } from "./cells/pendingWrite";
 import { Commands } from "./commands";
 import type { Command } from "./commands";
 import { cultureOf } from "./culture";
@@ -98,6 +99,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     culture: cultureOf(options.culture ?? locale),
     references,
     events,
+    pendingWrite: new PendingWrite(),
     runtime: { visibility: "Taskpane", startup: "Inactive" },
     application: { calculationMode: "Automatic" },
     admits: (apiSet) => includesVersion(profile.excelApi, apiSet),
@@ -167,7 +169,9 @@ function refused(code: "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeL
 
 /** The client's own requests, about its runtime, are none of the add-in's. */
 function isOfAddIn(body: RequestBody): boolean {
-  return Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PathType.root || path.ObjectPathType === PathType.referenceId);
+  return Object.values(body.ObjectPaths).some(
+    (path) => path.ObjectPathType === PathType.root || path.ObjectPathType === PathType.referenceId,
+  );
 }
 
 const encoder = new TextEncoder();

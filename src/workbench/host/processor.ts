@@ -22,13 +22,14 @@ export async function processRequest(body: RequestBody, host: HostContext): Prom
   const request = new Request(body, host);
   for (const [index, action] of body.Actions.entries()) {
     try {
+      if (!request.continuesWrite(action)) request.write();
       if (reads(action)) await host.book.recalculated();
       request.run(action);
     } catch (error) {
       return request.failed(error, index);
     }
   }
-  return request.answer;
+  return request.end();
 }
 
 /** Setting a property and tracing are the only actions that look at no cell. */
@@ -51,6 +52,27 @@ class Request {
     private readonly host: HostContext,
   ) {}
 
+  /** Whether an action only writes cells, or names the rows that come next of a grid sent in pieces. */
+  continuesWrite(action: Action): boolean {
+    if (action.ActionType === ActionType.setProperty)
+      return action.Name === "Values" || action.Name === "Formulas" || action.Name === "NumberFormat";
+    const path = this.body.ObjectPaths[String(action.ObjectPathId)];
+    return (
+      action.ActionType === ActionType.instantiate &&
+      (path?.Name === "GetRow" || path?.Name === "GetBoundingRect")
+    );
+  }
+
+  /** Writes what was held back. */
+  write(): void {
+    this.host.book.asApi(() => this.host.pendingWrite.flush());
+  }
+
+  end(): ResponseBody {
+    this.write();
+    return this.answer;
+  }
+
   run(action: Action): void {
     this.location = undefined;
     if (action.ActionType === ActionType.trace) {
@@ -66,6 +88,7 @@ class Request {
 
   failed(error: unknown, index: number): ResponseBody {
     if (!(error instanceof HostError)) throw error;
+    this.write();
     const { code, message, httpStatusCode } = error;
     return {
       ...this.answer,

@@ -3,7 +3,9 @@ import { sentences } from "../../../src/workbench/files/messages";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const values = (text: string, name = "crm.csv", locale?: string) =>
-  openCsv(utf8(text), name, locale === undefined ? {} : { locale }).sheets[0]?.rows.map((row) => row.map((cell) => cell?.v ?? null));
+  openCsv(utf8(text), name, locale === undefined ? {} : { locale }).sheets[0]?.rows.map((row) =>
+    row.map((cell) => cell?.v ?? null),
+  );
 
 test.each([
   ["commas", "a,b\n1,2\n"],

@@ -26,34 +26,72 @@ const fileWith = (sheet: string): Uint8Array =>
       }).map(([name, text]) => [name, strToU8(text)]),
     ),
   );
-const worksheet = (grid: string, cols = "") => `<worksheet xmlns="${MAIN}">${cols}<sheetData>${grid}</sheetData></worksheet>`;
+const worksheet = (grid: string, cols = "") =>
+  `<worksheet xmlns="${MAIN}">${cols}<sheetData>${grid}</sheetData></worksheet>`;
 const sheetPart = (bytes: Uint8Array) => partsOf(bytes)["xl/worksheets/sheet1.xml"] ?? "";
-const at = (sheet: Sheet, row: number, column: number, value: string | number) => sheet.write({ row, column, rowCount: 1, columnCount: 1 }, [[value]]);
-const written = async (part: string, edit: (sheet: Sheet) => void) => sheetPart(await edited(fileWith(part), (book) => edit(book.activeSheet())));
+const at = (sheet: Sheet, row: number, column: number, value: string | number) =>
+  sheet.write({ row, column, rowCount: 1, columnCount: 1 }, [[value]]);
+const written = async (part: string, edit: (sheet: Sheet) => void) =>
+  sheetPart(await edited(fileWith(part), (book) => edit(book.activeSheet())));
 
 describe("where cells are put", () => {
   test.each<[string, string, [number, number], string]>([
     ["into an empty grid", "", [1, 1], '<row r="2"><c r="B2"><v>7</v></c></row>'],
-    ["before the first row", '<row r="5"><c r="A5"><v>1</v></c></row>', [1, 0], '<row r="2"><c r="A2"><v>7</v></c></row><row r="5"><c r="A5"><v>1</v></c></row>'],
-    ["into a self-closing row", '<row r="2" ht="30" customHeight="1"/>', [1, 0], '<row r="2" ht="30" customHeight="1"><c r="A2"><v>7</v></c></row>'],
-    ["between two cells", '<row r="1" spans="1:3"><c r="A1"><v>1</v></c><c r="C1"><v>3</v></c></row>', [0, 1], '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>7</v></c><c r="C1"><v>3</v></c></row>'],
-    ["before a cell, with an unknown child kept", '<row r="1"><c r="B1"><v>1</v></c><extLst><ext uri="x"/></extLst></row>', [0, 0], '<row r="1"><c r="A1"><v>7</v></c><c r="B1"><v>1</v></c><extLst><ext uri="x"/></extLst></row>'],
-    ["behind the last cell, before an unknown child", '<row r="1"><c r="A1"><v>1</v></c><extLst><ext uri="x"/></extLst></row>', [0, 1], '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>7</v></c><extLst><ext uri="x"/></extLst></row>'],
-    ["in the place of another", '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>', [0, 0], '<row r="1"><c r="A1"><v>7</v></c><c r="B1"><v>2</v></c></row>'],
+    [
+      "before the first row",
+      '<row r="5"><c r="A5"><v>1</v></c></row>',
+      [1, 0],
+      '<row r="2"><c r="A2"><v>7</v></c></row><row r="5"><c r="A5"><v>1</v></c></row>',
+    ],
+    [
+      "into a self-closing row",
+      '<row r="2" ht="30" customHeight="1"/>',
+      [1, 0],
+      '<row r="2" ht="30" customHeight="1"><c r="A2"><v>7</v></c></row>',
+    ],
+    [
+      "between two cells",
+      '<row r="1" spans="1:3"><c r="A1"><v>1</v></c><c r="C1"><v>3</v></c></row>',
+      [0, 1],
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>7</v></c><c r="C1"><v>3</v></c></row>',
+    ],
+    [
+      "before a cell, with an unknown child kept",
+      '<row r="1"><c r="B1"><v>1</v></c><extLst><ext uri="x"/></extLst></row>',
+      [0, 0],
+      '<row r="1"><c r="A1"><v>7</v></c><c r="B1"><v>1</v></c><extLst><ext uri="x"/></extLst></row>',
+    ],
+    [
+      "behind the last cell, before an unknown child",
+      '<row r="1"><c r="A1"><v>1</v></c><extLst><ext uri="x"/></extLst></row>',
+      [0, 1],
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>7</v></c><extLst><ext uri="x"/></extLst></row>',
+    ],
+    [
+      "in the place of another",
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>',
+      [0, 0],
+      '<row r="1"><c r="A1"><v>7</v></c><c r="B1"><v>2</v></c></row>',
+    ],
   ])("%s", async (_, grid, [row, column], expected) => {
-    expect(await written(worksheet(grid), (sheet) => at(sheet, row, column, 7))).toContain(`<sheetData>${expected}</sheetData>`);
+    expect(await written(worksheet(grid), (sheet) => at(sheet, row, column, 7))).toContain(
+      `<sheetData>${expected}</sheetData>`,
+    );
   });
 
   test("cells left and right of a replaced one, in one row", async () => {
     const part = await written(worksheet('<row r="1"><c r="C1"><v>3</v></c></row>'), (sheet) =>
       sheet.write({ row: 0, column: 1, rowCount: 1, columnCount: 3 }, [[1, 2, 4]]),
     );
-    expect(part).toContain('<row r="1"><c r="B1"><v>1</v></c><c r="C1"><v>2</v></c><c r="D1"><v>4</v></c></row>');
+    expect(part).toContain(
+      '<row r="1"><c r="B1"><v>1</v></c><c r="C1"><v>2</v></c><c r="D1"><v>4</v></c></row>',
+    );
   });
 
   test("a cleared cell leaves its format, a plain one nothing", async () => {
-    const part = await written(worksheet('<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c></row>'), (sheet) =>
-      sheet.clear({ row: 0, column: 0, rowCount: 1, columnCount: 2 }, "Contents"),
+    const part = await written(
+      worksheet('<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c></row>'),
+      (sheet) => sheet.clear({ row: 0, column: 0, rowCount: 1, columnCount: 2 }, "Contents"),
     );
     expect(part).toContain('<row r="1"><c r="A1" s="1"/><c r="C1"><v>3</v></c></row>');
   });
@@ -61,15 +99,22 @@ describe("where cells are put", () => {
 
 describe("formats", () => {
   test("a written cell keeps its own format, also what the workbook does not know of it", async () => {
-    expect(await written(worksheet('<row r="1"><c r="A1" s="2"><v>1</v></c></row>'), (sheet) => at(sheet, 0, 0, 7))).toContain('<c r="A1" s="2"><v>7</v></c>');
+    expect(
+      await written(worksheet('<row r="1"><c r="A1" s="2"><v>1</v></c></row>'), (sheet) =>
+        at(sheet, 0, 0, 7),
+      ),
+    ).toContain('<c r="A1" s="2"><v>7</v></c>');
   });
 
   test("a cell new in its row takes the row's format, else the column's, as in Excel", async () => {
     const cols = '<cols><col min="2" max="2" width="12" style="1"/></cols>';
-    const part = await written(worksheet('<row r="1" s="2" customFormat="1"/><row r="2"/>', cols), (sheet) => {
-      at(sheet, 0, 1, 7);
-      at(sheet, 1, 1, 7);
-    });
+    const part = await written(
+      worksheet('<row r="1" s="2" customFormat="1"/><row r="2"/>', cols),
+      (sheet) => {
+        at(sheet, 0, 1, 7);
+        at(sheet, 1, 1, 7);
+      },
+    );
     expect(part).toContain('<c r="B1" s="2"><v>7</v></c>');
     expect(part).toContain('<c r="B2" s="1"><v>7</v></c>');
   });
@@ -93,7 +138,10 @@ describe("formulas around the edit", () => {
   });
 
   test("a figure that only our engine cannot compute stays as Excel left it", async () => {
-    const part = await written(worksheet('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>CUBEVALUE("x",A1)</f><v>42</v></c></row>'), (sheet) => at(sheet, 0, 0, 2));
+    const part = await written(
+      worksheet('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>CUBEVALUE("x",A1)</f><v>42</v></c></row>'),
+      (sheet) => at(sheet, 0, 0, 2),
+    );
     expect(part).toContain('<f>CUBEVALUE("x",A1)</f><v>42</v>');
   });
 });
@@ -106,5 +154,8 @@ test("a file whose producer prefixes the namespace is written with the prefix", 
   });
   expect(sheetPart(saved)).toContain('<x:c r="B1" t="inlineStr"><x:is><x:t>text</x:t></x:is></x:c>');
   expect(sheetPart(saved)).toMatch(/<x:sheetView[^>]*><x:pane [^>]*state="frozen"\/>/);
-  expect((await openXlsx(saved, "x")).sheets[0]).toMatchObject({ rows: [[{ v: 1 }, { v: "text" }]], freeze: { rows: 1, columns: 0 } });
+  expect((await openXlsx(saved, "x")).sheets[0]).toMatchObject({
+    rows: [[{ v: 1 }, { v: "text" }]],
+    freeze: { rows: 1, columns: 0 },
+  });
 });

@@ -20,14 +20,19 @@ const newReport = () => savedAfter(openCsv(new TextEncoder().encode("a\n"), "crm
 
 /** Children that a chart's elements may have, in the order that Excel demands (ECMA-376 part 1, 21.2). */
 const ORDERS: Record<string, string> = {
-  chartSpace: "date1904 lang roundedCorners AlternateContent style clrMapOvr pivotFmts chart spPr txPr externalData printSettings userShapes extLst",
-  chart: "title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs showDLblsOverMax extLst",
+  chartSpace:
+    "date1904 lang roundedCorners AlternateContent style clrMapOvr pivotFmts chart spPr txPr externalData printSettings userShapes extLst",
+  chart:
+    "title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs showDLblsOverMax extLst",
   barChart: "barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst",
   lineChart: "grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId extLst",
-  catAx: "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses auto lblAlgn lblOffset noMultiLvlLbl",
-  valAx: "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossBetween majorUnit minorUnit",
+  catAx:
+    "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses auto lblAlgn lblOffset noMultiLvlLbl",
+  valAx:
+    "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossBetween majorUnit minorUnit",
   scaling: "logBase orientation max min",
-  dLbls: "dLbl delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator showLeaderLines",
+  dLbls:
+    "dLbl delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator showLeaderLines",
   dPt: "idx invertIfNegative marker bubble3D explosion spPr",
   legend: "legendPos legendEntry layout overlay spPr txPr",
   title: "tx layout overlay spPr txPr",
@@ -39,7 +44,9 @@ const SERIES: Record<string, string> = {
 
 test("a chart of the add-in is read back by us as it was", async () => {
   const back = await openXlsx(await newReport(), "x");
-  expect(back.sheets[1]?.charts).toEqual([paretoChart(QUOTED)].map((chart) => ({ ...chart, series: chart.series.map((one) => ({ ...one })) })));
+  expect(back.sheets[1]?.charts).toEqual(
+    [paretoChart(QUOTED)].map((chart) => ({ ...chart, series: chart.series.map((one) => ({ ...one })) })),
+  );
 });
 
 test("hucre reads kinds, series, colours, dashes, axes, legend, alternative text and place", async () => {
@@ -62,36 +69,62 @@ test("hucre reads kinds, series, colours, dashes, axes, legend, alternative text
     ["line", "Cumulative", `${QUOTED}!$E$2:$E$6`, undefined],
     ["line", "80 %", `${QUOTED}!$F$2:$F$6`, undefined],
   ]);
-  expect(chart?.series[4]).toMatchObject({ stroke: { width: 1.5, dash: "dash" }, marker: { symbol: "none" } });
-  expect(chart?.axes).toMatchObject({ y: { title: "Revenue", scale: { min: 0 }, numberFormat: { formatCode: "#,##0" } } });
+  expect(chart?.series[4]).toMatchObject({
+    stroke: { width: 1.5, dash: "dash" },
+    marker: { symbol: "none" },
+  });
+  expect(chart?.axes).toMatchObject({
+    y: { title: "Revenue", scale: { min: 0 }, numberFormat: { formatCode: "#,##0" } },
+  });
 });
 
-test("every element stands where the schema wants it, and ids are consistent", async () => {
-  const dom = new JSDOM(partsOf(await newReport())["xl/charts/chart1.xml"] ?? "", { contentType: "text/xml" });
+const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+/** The chart part as jsdom's XML parser has it. */
+const chartDocument = async (): Promise<Document> =>
+  new JSDOM(partsOf(await newReport())["xl/charts/chart1.xml"] ?? "", { contentType: "text/xml" }).window
+    .document;
+const all = (from: Document | Element, name: string): Element[] => [
+  ...from.getElementsByTagNameNS(CHART, name),
+];
+const valuesOf = (elements: readonly Element[]) => elements.map((one) => one.getAttribute("val"));
+
+test("every element stands where the schema wants it", async () => {
   const wrong: string[] = [];
   let looked = 0;
-  for (const one of dom.window.document.querySelectorAll("*")) {
-    const order = one.localName === "ser" ? SERIES[one.parentElement?.localName ?? ""] : ORDERS[one.localName];
-    if (order === undefined || one.prefix !== "c" || (one.localName === "chart" && one.parentElement?.localName !== "chartSpace")) continue;
+  for (const one of all(await chartDocument(), "*")) {
+    const order =
+      one.localName === "ser" ? SERIES[one.parentElement?.localName ?? ""] : ORDERS[one.localName];
+    if (order === undefined) continue;
     looked += 1;
-    const ranks = [...one.children].map((child) => order.split(" ").indexOf(child.localName));
-    if (ranks.some((rank, index) => rank < 0 || rank < (ranks[index - 1] ?? 0))) wrong.push(`${one.localName}: ${[...one.children].map((child) => child.localName).join(" ")}`);
+    const names = [...one.children].map((child) => child.localName);
+    const ranks = names.map((name) => order.split(" ").indexOf(name));
+    if (ranks.some((rank, index) => rank < (ranks[index - 1] ?? 0)))
+      wrong.push(`${one.localName}: ${names.join(" ")}`);
   }
   expect(wrong).toEqual([]);
   expect(looked).toBeGreaterThan(15);
-  const ids = (selector: string) => [...dom.window.document.querySelectorAll(selector)].map((one) => one.getAttribute("val"));
-  expect(ids("plotArea > * > axId").slice(0, 4)).toEqual(ids("plotArea > * > axId").slice(4));
-  expect(new Set(ids("crossAx"))).toEqual(new Set(ids("catAx > axId, valAx > axId")));
+});
+
+test("each plot names two axes, and each axis the one that it crosses", async () => {
+  const document = await chartDocument();
+  const axisIds = (name: string) => all(document, name).flatMap((one) => valuesOf(all(one, "axId")));
+  expect(axisIds("barChart")).toHaveLength(2);
+  expect([...axisIds("barChart"), ...axisIds("lineChart")]).toEqual(
+    [...axisIds("catAx"), ...axisIds("valAx")].sort(),
+  );
+  expect(valuesOf(all(document, "crossAx")).sort()).toEqual(
+    [...axisIds("catAx"), ...axisIds("valAx")].sort(),
+  );
 });
 
 test("values are copied into the chart for readers that do not calculate; blanks are no points", async () => {
-  const dom = new JSDOM(partsOf(await newReport())["xl/charts/chart1.xml"] ?? "", { contentType: "text/xml" });
-  const caches = [...dom.window.document.querySelectorAll("val numCache")];
-  expect([...(caches[1]?.querySelectorAll("pt") ?? [])].map((one) => [one.getAttribute("idx"), one.textContent])).toEqual([
+  const document = await chartDocument();
+  const second = all(document, "val")[1];
+  expect(second && all(second, "pt").map((one) => [one.getAttribute("idx"), one.textContent])).toEqual([
     ["2", "120"],
     ["3", "50"],
   ]);
-  expect(dom.window.document.querySelector("cat strCache pt:last-child")?.textContent).toBe("Other (9)");
+  expect(all(document, "cat")[0]?.textContent).toContain("Other (9)");
 });
 
 describe("in a file that draws already", () => {
@@ -110,9 +143,17 @@ describe("in a file that draws already", () => {
   test("another program's chart is told, and stays byte for byte after a cell was written", async () => {
     const bytes = excelizeFile();
     expect((await openXlsx(bytes, "x")).sheets[0]?.charts).toMatchObject([
-      { title: { visible: true, text: "Theirs" }, series: [{ type: "ColumnClustered", axisGroup: "Primary" }, { type: "Line", axisGroup: "Secondary" }] },
+      {
+        title: { visible: true, text: "Theirs" },
+        series: [
+          { type: "ColumnClustered", axisGroup: "Primary" },
+          { type: "Line", axisGroup: "Secondary" },
+        ],
+      },
     ]);
-    const saved = await edited(bytes, (book) => book.activeSheet().write({ row: 9, column: 0, rowCount: 1, columnCount: 1 }, [["written"]]));
+    const saved = await edited(bytes, (book) =>
+      book.activeSheet().write({ row: 9, column: 0, rowCount: 1, columnCount: 1 }, [["written"]]),
+    );
     expect(changedParts(bytes, saved)).toEqual(["xl/workbook.xml", "xl/worksheets/sheet1.xml"]);
   });
 
@@ -124,7 +165,9 @@ describe("in a file that draws already", () => {
       if (chart) sheet.updateChart({ ...chart, title: { visible: true, text: "Ours" } });
     });
     expect(readWithHucre(renamed)[0]?.charts?.map((chart) => chart.title)).toEqual(["Ours"]);
-    expect(Object.keys(partsOf(renamed)).filter((name) => name.startsWith("xl/charts/"))).toEqual(["xl/charts/chart1.xml"]);
+    expect(Object.keys(partsOf(renamed)).filter((name) => name.startsWith("xl/charts/"))).toEqual([
+      "xl/charts/chart1.xml",
+    ]);
 
     const removed = await edited(bytes, (book) => {
       const sheet = book.activeSheet();

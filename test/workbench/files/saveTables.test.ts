@@ -20,11 +20,18 @@ test("an added column keeps totals, filter buttons and the other columns' ids", 
   expect(after).toMatch(/<autoFilter ref="A3:D6"/);
   const sheet = (await readWithExcelJs(saved)).getWorksheet("Prospects");
   expect(sheet?.getCell("D3").value).toBe("Tier");
-  expect((await openXlsx(saved, "x")).sheets[0]?.tables[0]?.columns).toEqual(["Account", "Revenue", "Need", "Tier"]);
+  expect((await openXlsx(saved, "x")).sheets[0]?.tables[0]?.columns).toEqual([
+    "Account",
+    "Revenue",
+    "Need",
+    "Tier",
+  ]);
 });
 
 test("a renamed header cell renames its column: Excel refuses a file where they differ", async () => {
-  const saved = await edited(await richFile(), (book) => book.sheet("Prospects")?.write({ row: 2, column: 1, rowCount: 1, columnCount: 1 }, [["Sales"]]));
+  const saved = await edited(await richFile(), (book) =>
+    book.sheet("Prospects")?.write({ row: 2, column: 1, rowCount: 1, columnCount: 1 }, [["Sales"]]),
+  );
   expect((await openXlsx(saved, "x")).sheets[0]?.tables[0]?.columns).toEqual(["Account", "Sales", "Need"]);
   expect((await openXlsx(saved, "x")).sheets[0]?.rows[2]?.[1]?.v).toBe("Sales");
 });
@@ -33,16 +40,27 @@ test("a new table over numbers in the header row writes them as texts", async ()
   const saved = await savedAfter(csv("Account,2025\nAcme,1\n"), (book) => {
     book.activeSheet().addTable({ row: 0, column: 0, rowCount: 2, columnCount: 2 }, "Sales");
   });
-  expect((await openXlsx(saved, "x")).sheets[0]).toMatchObject({ tables: [{ name: "Sales", columns: ["Account", "2025"] }], rows: [[{ v: "Account" }, { v: "2025" }], [{}, {}]] });
+  expect((await openXlsx(saved, "x")).sheets[0]).toMatchObject({
+    tables: [{ name: "Sales", columns: ["Account", "2025"] }],
+    rows: [
+      [{ v: "Account" }, { v: "2025" }],
+      [{}, {}],
+    ],
+  });
 });
 
 test("every table has an id of its own", async () => {
   const saved = await edited(await richFile(), (book) => {
     const notes = book.sheet("Notes & 'more' x");
-    notes?.write({ row: 4, column: 0, rowCount: 2, columnCount: 2 }, [["a", "b"], [1, 2]]);
+    notes?.write({ row: 4, column: 0, rowCount: 2, columnCount: 2 }, [
+      ["a", "b"],
+      [1, 2],
+    ]);
     notes?.addTable({ row: 4, column: 0, rowCount: 2, columnCount: 2 }, "Second");
   });
-  const ids = Object.entries(partsOf(saved)).filter(([name]) => name.startsWith("xl/tables/")).map(([, xml]) => /<table [^>]*\bid="(\d+)"/.exec(xml)?.[1]);
+  const ids = Object.entries(partsOf(saved))
+    .filter(([name]) => name.startsWith("xl/tables/"))
+    .map(([, xml]) => /<table [^>]*\bid="(\d+)"/.exec(xml)?.[1]);
   expect(new Set(ids).size).toBe(2);
   expect((await readWithExcelJs(saved)).getWorksheet("Notes & 'more' x")?.getTable("Second")).toBeDefined();
 });

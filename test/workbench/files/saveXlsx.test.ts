@@ -26,13 +26,18 @@ describe("only the touched parts change", () => {
     const before = partsOf(bytes)[SHEET] ?? "";
     const after = partsOf(saved)[SHEET] ?? "";
     expect(after).toContain('<c r="A4" t="inlineStr"><is><t>Changed</t></is></c>');
-    const rest = (xml: string) => /<sheetData>(.*)<\/sheetData>/s.exec(xml)?.[1]?.replace(/<c r="A4".*?<\/c>/s, "");
+    const rest = (xml: string) =>
+      /<sheetData>(.*)<\/sheetData>/s.exec(xml)?.[1]?.replace(/<c r="A4".*?<\/c>/s, "");
     expect(rest(after)).toBe(rest(before));
-    expect(after.match(/<(dataBar|drawing|legacyDrawing|tableParts|pageSetup)\b/g)).toEqual(before.match(/<(dataBar|drawing|legacyDrawing|tableParts|pageSetup)\b/g));
+    expect(after.match(/<(dataBar|drawing|legacyDrawing|tableParts|pageSetup)\b/g)).toEqual(
+      before.match(/<(dataBar|drawing|legacyDrawing|tableParts|pageSetup)\b/g),
+    );
   });
 
   test("picture, comment, data bar, totals and second sheet are read by another library after the edit", async () => {
-    const saved = await edited(await richFile(), (book) => book.sheet("Prospects")?.write(cell(3, 0), [["Changed"]]));
+    const saved = await edited(await richFile(), (book) =>
+      book.sheet("Prospects")?.write(cell(3, 0), [["Changed"]]),
+    );
     const workbook = await readWithExcelJs(saved);
     const sheet = workbook.getWorksheet("Prospects");
     expect(sheet?.getCell("A4").value).toBe("Changed");
@@ -41,7 +46,9 @@ describe("only the touched parts change", () => {
     expect(sheet?.getTable("Prospects")).toBeDefined();
     expect(partsOf(saved)["xl/tables/table1.xml"]).toContain('totalsRowFunction="sum"');
     expect(sheet?.getCell("A1").font).toMatchObject({ bold: true, size: 16, color: { theme: 4 } });
-    expect(workbook.getWorksheet("Notes & 'more' x")?.getCell("A1").value).toMatchObject({ formula: "Prospects!B4*2" });
+    expect(workbook.getWorksheet("Notes & 'more' x")?.getCell("A1").value).toMatchObject({
+      formula: "Prospects!B4*2",
+    });
   });
 });
 
@@ -66,28 +73,46 @@ describe("texts stay texts and values stay values", () => {
   const told = (typed: CellValue) => (typeof typed === "string" ? typed.replace(/^'/, "") : typed);
 
   test.each([
-    ["ExcelJS", async (bytes: Uint8Array) => (await readWithExcelJs(bytes)).worksheets[0]?.getColumn(1).values.slice(1)],
+    [
+      "ExcelJS",
+      async (bytes: Uint8Array) => (await readWithExcelJs(bytes)).worksheets[0]?.getColumn(1).values.slice(1),
+    ],
     ["hucre", (bytes: Uint8Array) => Promise.resolve(readWithHucre(bytes)[0]?.rows.map((row) => row[0]))],
-    ["our own reader", async (bytes: Uint8Array) => (await openXlsx(bytes, "x")).sheets[0]?.rows.map((row) => row[0]?.v)],
+    [
+      "our own reader",
+      async (bytes: Uint8Array) => (await openXlsx(bytes, "x")).sheets[0]?.rows.map((row) => row[0]?.v),
+    ],
   ])("hostile texts, as %s reads them", async (reader, read) => {
     const saved = await savedAfter(openCsv(new TextEncoder().encode(""), "new.csv"), (book) =>
-      book.activeSheet().write({ row: 0, column: 0, rowCount: HOSTILE.length, columnCount: 1 }, HOSTILE.map((text) => [text])),
+      book.activeSheet().write(
+        { row: 0, column: 0, rowCount: HOSTILE.length, columnCount: 1 },
+        HOSTILE.map((text) => [text]),
+      ),
     );
     // ExcelJS does not decode _xHHHH_ in inline strings; that row is left to the others.
-    const comparable = (texts: readonly unknown[] | undefined) => texts?.filter((_, index) => reader !== "ExcelJS" || index !== 12);
+    const comparable = (texts: readonly unknown[] | undefined) =>
+      texts?.filter((_, index) => reader !== "ExcelJS" || index !== 12);
     expect(comparable(await read(saved))).toEqual(comparable(HOSTILE.map(told)));
   });
 
   test("a text like a formula keeps Excel's hidden apostrophe, so that editing it does not run it", async () => {
-    const saved = await savedAfter(openCsv(new TextEncoder().encode(""), "new.csv"), (book) => book.activeSheet().write(cell(0, 0), [["'=1+1"]]));
+    const saved = await savedAfter(openCsv(new TextEncoder().encode(""), "new.csv"), (book) =>
+      book.activeSheet().write(cell(0, 0), [["'=1+1"]]),
+    );
     const parts = partsOf(saved);
     const style = /<c r="A1" s="(\d+)" t="inlineStr">/.exec(parts[SHEET] ?? "")?.[1];
-    expect((parts["xl/styles.xml"] ?? "").match(/<xf [^>]*>/g)?.slice(1)[Number(style)]).toContain('quotePrefix="1"');
+    expect((parts["xl/styles.xml"] ?? "").match(/<xf [^>]*>/g)?.slice(1)[Number(style)]).toContain(
+      'quotePrefix="1"',
+    );
   });
 
   test("numbers, logical values, errors and formulas with their results", async () => {
     const saved = await savedAfter(openCsv(new TextEncoder().encode("a\n"), "new.csv"), (book) =>
-      book.activeSheet().write({ row: 1, column: 0, rowCount: 1, columnCount: 5 }, [[0.1, true, "=A2*2", "=1/0", '=A2&"<x>"']]),
+      book
+        .activeSheet()
+        .write({ row: 1, column: 0, rowCount: 1, columnCount: 5 }, [
+          [0.1, true, "=A2*2", "=1/0", '=A2&"<x>"'],
+        ]),
     );
     const row = (await readWithExcelJs(saved)).worksheets[0]?.getRow(2);
     expect(row?.getCell(1).value).toBe(0.1);
@@ -108,11 +133,14 @@ test("formulas that nobody touched get the figures of the edit, on other sheets 
 describe("styles are appended, never renumbered", () => {
   test("a changed cell keeps what the workbook does not know of its own format", async () => {
     const bytes = await richFile();
-    const saved = await edited(bytes, (book) => book.sheet("Prospects")?.setStyle(cell(0, 0), { fill: "#FFF2CC" }));
+    const saved = await edited(bytes, (book) =>
+      book.sheet("Prospects")?.setStyle(cell(0, 0), { fill: "#FFF2CC" }),
+    );
     const font = (await readWithExcelJs(saved)).getWorksheet("Prospects")?.getCell("A1");
     expect(font?.font).toMatchObject({ bold: true, size: 16, color: { theme: 4 } });
     expect(font?.fill).toMatchObject({ pattern: "solid", fgColor: { argb: "FFFFF2CC" } });
-    const xfs = (xml: string | undefined) => /<cellXfs.*?<\/cellXfs>/s.exec(xml ?? "")?.[0].match(/<xf .*?(?:\/>|<\/xf>)/gs) ?? [];
+    const xfs = (xml: string | undefined) =>
+      /<cellXfs.*?<\/cellXfs>/s.exec(xml ?? "")?.[0].match(/<xf .*?(?:\/>|<\/xf>)/gs) ?? [];
     const before = xfs(partsOf(bytes)["xl/styles.xml"]);
     expect(xfs(partsOf(saved)["xl/styles.xml"]).slice(0, before.length)).toHaveLength(before.length);
   });
@@ -133,12 +161,21 @@ describe("styles are appended, never renumbered", () => {
       wrapText: true,
       borders: { bottom: { style: "Continuous", weight: "Medium", color: "#1F4E79" } },
     } as const;
-    const saved = await savedAfter(openCsv(new TextEncoder().encode("a\n"), "new.csv"), (book) => book.activeSheet().setStyle(cell(0, 0), style));
+    const saved = await savedAfter(openCsv(new TextEncoder().encode("a\n"), "new.csv"), (book) =>
+      book.activeSheet().setStyle(cell(0, 0), style),
+    );
     const read = await openXlsx(saved, "x");
     expect(read.styles[read.sheets[0]?.rows[0]?.[0]?.s ?? 0]).toEqual(style);
     const seen = (await readWithExcelJs(saved)).worksheets[0]?.getCell("A1");
     expect(seen?.numFmt).toBe('#,##0.0 "k"');
-    expect(seen?.font).toMatchObject({ name: "Georgia", size: 14, bold: true, italic: true, strike: true, underline: true });
+    expect(seen?.font).toMatchObject({
+      name: "Georgia",
+      size: 14,
+      bold: true,
+      italic: true,
+      strike: true,
+      underline: true,
+    });
     expect(seen?.alignment).toEqual({ horizontal: "center", vertical: "top", wrapText: true });
     expect(seen?.border).toEqual({ bottom: { style: "medium", color: { argb: "FF1F4E79" } } });
   });
@@ -161,7 +198,13 @@ describe("rows, columns, views", () => {
     expect(sheet?.getColumn(6).hidden).toBe(true);
     expect(sheet?.getRow(10).height).toBe(30);
     expect(sheet?.getRow(5).hidden).toBe(true);
-    expect(sheet?.views[0]).toMatchObject({ state: "frozen", xSplit: 1, ySplit: 3, showGridLines: false, zoomScale: 90 });
+    expect(sheet?.views[0]).toMatchObject({
+      state: "frozen",
+      xSplit: 1,
+      ySplit: 3,
+      showGridLines: false,
+      zoomScale: 90,
+    });
   });
 
   test("inserted rows move the grid, and what stood around it stays", async () => {

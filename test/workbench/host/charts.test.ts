@@ -16,8 +16,9 @@ beforeEach(async () => {
 });
 afterEach(() => workbench.close());
 
-const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-  Excel.run((context) => work(context.workbook.worksheets.getItem("Sheet1"), context));
+const onSheet = <T>(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+): Promise<T> => Excel.run((context) => work(context.workbook.worksheets.getItem("Sheet1"), context));
 
 test("a Pareto combo as the report draws it", () =>
   onSheet(async (sheet, context) => {
@@ -57,15 +58,31 @@ test("a Pareto combo as the report draws it", () =>
       ["C", "ColumnClustered", "Primary"],
       ["Cumulative", "Line", "Secondary"],
     ]);
-    expect(chart.toJSON()).toMatchObject({ name: "VitalFew.pareto", plotVisibleOnly: false, title: { text: "80/20" } });
+    expect(chart.toJSON()).toMatchObject({
+      name: "VitalFew.pareto",
+      plotVisibleOnly: false,
+      title: { text: "80/20" },
+    });
     const place = sheet.getRange("G2:L20").load("left,top,width,height");
     await context.sync();
-    expect([chart.left, chart.top, chart.width, chart.height]).toEqual([place.left, place.top, place.width, place.height]);
+    expect([chart.left, chart.top, chart.width, chart.height]).toEqual([
+      place.left,
+      place.top,
+      place.width,
+      place.height,
+    ]);
     expect(workbench.book.activeSheet().charts()).toMatchObject([
       {
         name: "VitalFew.pareto",
         series: [
-          { name: "=Sheet1!$B$1", values: "Sheet1!$B$2:$B$4", categories: "Sheet1!$A$2:$A$4", gapWidth: 20, overlap: 100, color: "#375623" },
+          {
+            name: "=Sheet1!$B$1",
+            values: "Sheet1!$B$2:$B$4",
+            categories: "Sheet1!$A$2:$A$4",
+            gapWidth: 20,
+            overlap: 100,
+            color: "#375623",
+          },
           { color: "#BF9000" },
           { color: "#7F7F7F" },
           {
@@ -80,7 +97,13 @@ test("a Pareto combo as the report draws it", () =>
         ],
         axes: {
           value: { minimum: 0, majorGridlines: false },
-          secondaryValue: { visible: true, minimum: 0, maximum: 1, numberFormat: "0%", title: "Cumulative share" },
+          secondaryValue: {
+            visible: true,
+            minimum: 0,
+            maximum: 1,
+            numberFormat: "0%",
+            title: "Cumulative share",
+          },
         },
         parts: { title: { fontSize: 14 } },
       },
@@ -98,15 +121,26 @@ test("series are added, given cells, reordered by deletion; points have values a
     const points = first.points.load("items/value,count");
     first.points.getItemAt(1).format.fill.setSolidColor("#C00000");
     await context.sync();
-    expect([first.name, points.count, points.items.map(({ value }) => value as unknown)]).toEqual(["Share", 3, [0.6, 0.85, 1]]);
+    expect([first.name, points.count, points.items.map(({ value }) => value as unknown)]).toEqual([
+      "Share",
+      3,
+      [0.6, 0.85, 1],
+    ]);
     expect(workbench.book.activeSheet().charts()[0]?.series).toMatchObject([
-      { name: "Share", values: "Sheet1!$E$2:$E$4", categories: "Sheet1!$A$2:$A$4", pointColors: { 1: "#C00000" } },
+      {
+        name: "Share",
+        values: "Sheet1!$E$2:$E$4",
+        categories: "Sheet1!$A$2:$A$4",
+        pointColors: { 1: "#C00000" },
+      },
     ]);
   }));
 
 test("a chart of one series is titled by it and has no legend", () =>
   onSheet(async (sheet, context) => {
-    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B4"), "Auto").load("title/text,legend/visible,name");
+    const chart = sheet.charts
+      .add("ColumnClustered", sheet.getRange("A1:B4"), "Auto")
+      .load("title/text,legend/visible,name");
     await context.sync();
     expect([chart.title.text, chart.legend.visible, chart.name]).toEqual(["A", false, "Chart 1"]);
   }));
@@ -142,10 +176,27 @@ test("charts are found, listed as shapes with an alternative text, and deleted",
   }));
 
 test.each([
-  ["a series name of 256 characters", (chart: Excel.Chart): void => void (chart.series.getItemAt(0).name = "x".repeat(256)), "InvalidArgument"],
-  ["an overlap beyond 100 %", (chart: Excel.Chart): void => void (chart.series.getItemAt(0).overlap = 101), "InvalidArgument"],
-  ["a chart that is not there", (chart: Excel.Chart): void => void chart.worksheet.charts.getItem("nope").load("name"), "ItemNotFound"],
-  ["a kind that rows and columns cannot make", (chart: Excel.Chart): void => void chart.worksheet.charts.add("Pareto", chart.worksheet.getRange("A1:B4")), "ApiNotFound"],
+  [
+    "a series name of 256 characters",
+    (chart: Excel.Chart): void => void (chart.series.getItemAt(0).name = "x".repeat(256)),
+    "InvalidArgument",
+  ],
+  [
+    "an overlap beyond 100 %",
+    (chart: Excel.Chart): void => void (chart.series.getItemAt(0).overlap = 101),
+    "InvalidArgument",
+  ],
+  [
+    "a chart that is not there",
+    (chart: Excel.Chart): void => void chart.worksheet.charts.getItem("nope").load("name"),
+    "ItemNotFound",
+  ],
+  [
+    "a kind that rows and columns cannot make",
+    (chart: Excel.Chart): void =>
+      void chart.worksheet.charts.add("Pareto", chart.worksheet.getRange("A1:B4")),
+    "ApiNotFound",
+  ],
 ])("%s is refused", async (_title, change, code) => {
   const error = await rejection(
     onSheet(async (sheet, context) => {

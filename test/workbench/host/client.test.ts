@@ -68,7 +68,10 @@ describe("Office", () => {
   test("knows host, platform, language and theme", async () => {
     expect(await Office.onReady()).toMatchObject({ host: "Excel", platform: "PC" });
     expect(Office.context.displayLanguage).toBe("zh-CN");
-    expect(Office.context.officeTheme).toMatchObject({ bodyBackgroundColor: "#ffffff", bodyForegroundColor: "#262626" });
+    expect(Office.context.officeTheme).toMatchObject({
+      bodyBackgroundColor: "#ffffff",
+      bodyForegroundColor: "#262626",
+    });
   });
 
   test("a ribbon command calls its function with an event, and is over when the add-in says so", async () => {

@@ -19,12 +19,22 @@ test("a text rule colours its cells and is read back", () =>
     format.textComparison.format.fill.color = "#E2F0D9";
     format.textComparison.format.font.set({ color: "#375623", bold: true });
     format.stopIfTrue = true;
-    format.load("id,type,priority,stopIfTrue,textComparison/rule,textComparison/format/fill/color,textComparison/format/font/bold");
+    format.load(
+      "id,type,priority,stopIfTrue,textComparison/rule,textComparison/format/fill/color,textComparison/format/font/bold",
+    );
     const cells = format.getRange().load("address");
     await context.sync();
-    expect([format.type, format.priority, format.stopIfTrue, cells.address]).toEqual(["ContainsText", 0, true, "Sheet1!B2:B9"]);
+    expect([format.type, format.priority, format.stopIfTrue, cells.address]).toEqual([
+      "ContainsText",
+      0,
+      true,
+      "Sheet1!B2:B9",
+    ]);
     expect(format.textComparison.rule).toEqual({ operator: "BeginsWith", text: "3S" });
-    expect([format.textComparison.format.fill.color, format.textComparison.format.font.bold]).toEqual(["#E2F0D9", true]);
+    expect([format.textComparison.format.fill.color, format.textComparison.format.font.bold]).toEqual([
+      "#E2F0D9",
+      true,
+    ]);
     expect(workbench.book.activeSheet().conditionalFormats()).toMatchObject([
       {
         areas: [{ row: 1, column: 1, rowCount: 8, columnCount: 1 }],

@@ -17,7 +17,12 @@ test("a list of choices, with its alert and prompt", () =>
     const { dataValidation } = range;
     dataValidation.rule = { list: { inCellDropDown: true, source: "3S,2S,1S,0S" } };
     dataValidation.ignoreBlanks = true;
-    dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "Tier", message: "Choose a tier." };
+    dataValidation.errorAlert = {
+      showAlert: true,
+      style: "Warning",
+      title: "Tier",
+      message: "Choose a tier.",
+    };
     dataValidation.prompt = { showPrompt: false, title: "", message: "" };
     dataValidation.load("type,rule,errorAlert,prompt,ignoreBlanks");
     await context.sync();
@@ -32,7 +37,9 @@ test("a list of choices, with its alert and prompt", () =>
 
 test("cells as the source of a list become their address", () =>
   onRange(async (range, context) => {
-    range.dataValidation.rule = { list: { inCellDropDown: true, source: range.worksheet.getRange("H1:H4") as unknown as string } };
+    range.dataValidation.rule = {
+      list: { inCellDropDown: true, source: range.worksheet.getRange("H1:H4") as unknown as string },
+    };
     range.dataValidation.load("rule");
     await context.sync();
     expect(range.dataValidation.rule.list?.source).toBe("=Sheet1!$H$1:$H$4");

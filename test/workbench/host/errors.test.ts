@@ -182,7 +182,9 @@ test("what was done before an error stays done, and nothing after it is", async 
 
 test("a property that was not loaded is refused by the client itself", async () => {
   const error = await rejection(
-    Excel.run((context) => Promise.resolve(context.workbook.worksheets.getActiveWorksheet().getRange("A1").values)),
+    Excel.run((context) =>
+      Promise.resolve(context.workbook.worksheets.getActiveWorksheet().getRange("A1").values),
+    ),
   );
   expect(error.code).toBe("PropertyNotLoaded");
   expect(workbench.host.statistics.syncs).toBe(0);

@@ -90,7 +90,9 @@ test("a table hears changes of its cells alone", async () => {
     await context.sync();
   });
   await until(() => sheetHeard.length === 2 && heard.length > 0);
-  expect(heard).toMatchObject([{ type: "TableChanged", address: "B2", changeType: "RangeEdited", source: "Local" }]);
+  expect(heard).toMatchObject([
+    { type: "TableChanged", address: "B2", changeType: "RangeEdited", source: "Local" },
+  ]);
 });
 
 test("inserted rows say so, with the direction of the shift", async () => {
@@ -128,8 +130,12 @@ test("selection: of a sheet, of the workbook, inside of a table", async () => {
     await context.sync();
   });
   await until(() => heard.length >= 3);
-  expect(heard).toContainEqual(expect.objectContaining({ type: "WorksheetSelectionChanged", address: "B2:C4" }));
-  expect(heard).toContainEqual(expect.objectContaining({ type: "TableSelectionChanged", address: "B2", isInsideTable: true }));
+  expect(heard).toContainEqual(
+    expect.objectContaining({ type: "WorksheetSelectionChanged", address: "B2:C4" }),
+  );
+  expect(heard).toContainEqual(
+    expect.objectContaining({ type: "TableSelectionChanged", address: "B2", isInsideTable: true }),
+  );
   expect(heard).toContainEqual({ workbook: expect.anything() as unknown });
 });
 

@@ -38,13 +38,15 @@ test("names, paths and objects of names are three ways to ask for the same", asy
 
 test("nested collections load through each other", async () => {
   await Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name,items/tables/items/name,items/tables/items/columns/items/name");
+    const sheets = context.workbook.worksheets.load(
+      "items/name,items/tables/items/name,items/tables/items/columns/items/name",
+    );
     await context.sync();
     const [first, second] = sheets.items;
     expect(sheets.items.map(({ name }) => name)).toEqual(["Sheet1", "Second"]);
-    expect(first?.tables.items.map((table) => [table.name, table.columns.items.map(({ name }) => name)])).toEqual([
-      ["Prospects", ["Name", "Revenue"]],
-    ]);
+    expect(
+      first?.tables.items.map((table) => [table.name, table.columns.items.map(({ name }) => name)]),
+    ).toEqual([["Prospects", ["Name", "Revenue"]]]);
     expect(second?.tables.items).toEqual([]);
   });
 });
@@ -113,7 +115,13 @@ test("null objects say so, and give further null objects and no errors", async (
     const there = context.workbook.worksheets.getItemOrNullObject("second").load("name");
     context.workbook.names.getItemOrNullObject("nope").delete();
     await context.sync();
-    expect([sheet, range, table, used, there].map(({ isNullObject }) => isNullObject)).toEqual([true, true, true, true, false]);
+    expect([sheet, range, table, used, there].map(({ isNullObject }) => isNullObject)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
     expect(there.name).toBe("Second");
   });
 });
@@ -121,11 +129,18 @@ test("null objects say so, and give further null objects and no errors", async (
 test("set() writes several properties, also of inner objects, in one action", async () => {
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Second").getRange("A1:B1");
-    range.set({ values: [["x", "y"]], format: { fill: { color: "#4472C4" }, font: { bold: true }, wrapText: true } });
+    range.set({
+      values: [["x", "y"]],
+      format: { fill: { color: "#4472C4" }, font: { bold: true }, wrapText: true },
+    });
     range.load("values,format/wrapText,format/fill/color,format/font/bold");
     await context.sync();
     expect(range.values).toEqual([["x", "y"]]);
-    expect([range.format.wrapText, range.format.fill.color, range.format.font.bold]).toEqual([true, "#4472C4", true]);
+    expect([range.format.wrapText, range.format.fill.color, range.format.font.bold]).toEqual([
+      true,
+      "#4472C4",
+      true,
+    ]);
   });
 });
 

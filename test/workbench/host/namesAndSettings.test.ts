@@ -101,7 +101,9 @@ describe("settings (https://learn.microsoft.com/javascript/api/excel/excel.setti
     Office.context.document.settings.set("fromOffice", { a: 1 });
     await new Promise<void>((resolve, reject) => {
       Office.context.document.settings.saveAsync((result) =>
-        result.status === Office.AsyncResultStatus.Succeeded ? resolve() : reject(new Error(result.error.message)),
+        result.status === Office.AsyncResultStatus.Succeeded
+          ? resolve()
+          : reject(new Error(result.error.message)),
       );
     });
     await Excel.run(async (context) => {
@@ -119,6 +121,9 @@ describe("settings (https://learn.microsoft.com/javascript/api/excel/excel.setti
         await context.sync();
       }),
     );
-    expect([error.code, error.debugInfo.errorLocation]).toEqual(["ItemNotFound", "SettingCollection.getItem"]);
+    expect([error.code, error.debugInfo.errorLocation]).toEqual([
+      "ItemNotFound",
+      "SettingCollection.getItem",
+    ]);
   });
 });

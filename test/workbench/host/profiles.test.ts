@@ -7,21 +7,31 @@ import { rejection } from "./support/rejection";
 let workbench: Workbench | undefined;
 afterEach(() => workbench?.close());
 
-const HIGHEST: Record<ProfileName, string> = { web: "1.20", desktop: "1.20", "excel-2021": "1.14", floor: "1.9" };
+const HIGHEST: Record<ProfileName, string> = {
+  web: "1.20",
+  desktop: "1.20",
+  "excel-2021": "1.14",
+  floor: "1.9",
+};
 
-test.each(Object.entries(HIGHEST) as [ProfileName, string][])("%s has ExcelApi %s and no more", async (profile, highest) => {
-  workbench = await openWorkbench({ profile });
-  const { requirements } = Office.context;
-  const [, minor = ""] = highest.split(".");
-  expect(requirements.isSetSupported("ExcelApi", highest)).toBe(true);
-  expect(requirements.isSetSupported("ExcelApi", `1.${Number(minor) + 1}`)).toBe(false);
-  expect(requirements.isSetSupported("SharedRuntime", "1.1")).toBe(true);
-  expect(requirements.isSetSupported("RibbonApi", "1.1")).toBe(true);
-  expect(requirements.isSetSupported("Mailbox", "1.1")).toBe(false);
-});
+test.each(Object.entries(HIGHEST) as [ProfileName, string][])(
+  "%s has ExcelApi %s and no more",
+  async (profile, highest) => {
+    workbench = await openWorkbench({ profile });
+    const { requirements } = Office.context;
+    const [, minor = ""] = highest.split(".");
+    expect(requirements.isSetSupported("ExcelApi", highest)).toBe(true);
+    expect(requirements.isSetSupported("ExcelApi", `1.${Number(minor) + 1}`)).toBe(false);
+    expect(requirements.isSetSupported("SharedRuntime", "1.1")).toBe(true);
+    expect(requirements.isSetSupported("RibbonApi", "1.1")).toBe(true);
+    expect(requirements.isSetSupported("Mailbox", "1.1")).toBe(false);
+  },
+);
 
-const resize = (context: Excel.RequestContext): void => context.workbook.tables.add("Sheet1!A1:B2", true).resize("A1:B3");
-const culture = (context: Excel.RequestContext): unknown => context.workbook.application.cultureInfo.load("name");
+const resize = (context: Excel.RequestContext): void =>
+  context.workbook.tables.add("Sheet1!A1:B2", true).resize("A1:B3");
+const culture = (context: Excel.RequestContext): unknown =>
+  context.workbook.application.cultureInfo.load("name");
 const pageLayout = (context: Excel.RequestContext): void => {
   context.workbook.worksheets.getActiveWorksheet().pageLayout.orientation = "Landscape";
 };
@@ -53,7 +63,12 @@ test("the host refuses later members by itself, also to a client that would ask 
       "3": { Id: 3, ObjectPathType: 4, Name: "CultureInfo", ParentObjectPathId: 2 },
     },
   });
-  expect(answer.Error).toMatchObject({ Code: "ApiNotFound", Location: "Application.cultureInfo", ActionIndex: 0, HttpStatusCode: 404 });
+  expect(answer.Error).toMatchObject({
+    Code: "ApiNotFound",
+    Location: "Application.cultureInfo",
+    ActionIndex: 0,
+    HttpStatusCode: 404,
+  });
   expect([...workbench.host.unimplemented]).toEqual([["Application.cultureInfo", 1]]);
 });
 

@@ -54,7 +54,10 @@ test.each(shapes)("%s", async (_title, shape, expected) => {
 
 test("values, texts and types of numbers, texts, booleans, errors and blanks", async () => {
   await Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A3:C5").load("values,text,valueTypes");
+    const range = context.workbook.worksheets
+      .getItem("Sheet1")
+      .getRange("A3:C5")
+      .load("values,text,valueTypes");
     await context.sync();
     expect(range.values).toEqual([
       ["Beta", 20.5, ""],
@@ -72,7 +75,10 @@ test("values, texts and types of numbers, texts, booleans, errors and blanks", a
 
 test("whole columns have no values, but a count and a used part", async () => {
   await Excel.run(async (context) => {
-    const columns = context.workbook.worksheets.getItem("Sheet1").getRange("A:F").load("values,cellCount,isEntireColumn,rowCount");
+    const columns = context.workbook.worksheets
+      .getItem("Sheet1")
+      .getRange("A:F")
+      .load("values,cellCount,isEntireColumn,rowCount");
     const sheet = context.workbook.worksheets.getItem("Sheet1").getRange().load("cellCount");
     await context.sync();
     expect([columns.values, columns.cellCount, columns.isEntireColumn]).toEqual([null, 6 * 1_048_576, true]);
@@ -91,8 +97,9 @@ describe("writing", () => {
     });
   });
 
-  const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-    Excel.run((context) => work(context.workbook.worksheets.getItem(sheetName), context));
+  const onSheet = <T>(
+    work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+  ): Promise<T> => Excel.run((context) => work(context.workbook.worksheets.getItem(sheetName), context));
 
   test("null leaves a cell as it is, an empty text clears it, one value fills the range", () =>
     onSheet(async (sheet, context) => {
@@ -133,12 +140,21 @@ describe("writing", () => {
     onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:B2");
       range.format.fill.color = "yellow";
-      range.format.font.set({ bold: true, size: 14, color: "#C00000", name: "Arial", italic: true, underline: "Single" });
+      range.format.font.set({
+        bold: true,
+        size: 14,
+        color: "#C00000",
+        name: "Arial",
+        italic: true,
+        underline: "Single",
+      });
       range.format.horizontalAlignment = "Center";
       range.format.verticalAlignment = "Top";
       range.format.wrapText = true;
       range.numberFormat = [["0.0%"]].concat([["0.0%"]]).map(([format = ""]) => [format, format]);
-      range.format.load("horizontalAlignment,verticalAlignment,wrapText,fill/color,font/bold,font/size,font/color,font/name,font/underline");
+      range.format.load(
+        "horizontalAlignment,verticalAlignment,wrapText,fill/color,font/bold,font/size,font/color,font/name,font/underline",
+      );
       const mixed = sheet.getRange("A1:C1").load("numberFormat,format/font/bold,format/horizontalAlignment");
       await context.sync();
       const { format } = range;
@@ -176,7 +192,9 @@ describe("writing", () => {
       range.load("format/columnWidth,format/rowHeight,width,height");
       const right = sheet.getRange("C3").load("left,top");
       await context.sync();
-      expect([range.format.columnWidth, range.format.rowHeight, range.width, range.height]).toEqual([90, 30, 180, 60]);
+      expect([range.format.columnWidth, range.format.rowHeight, range.width, range.height]).toEqual([
+        90, 30, 180, 60,
+      ]);
       expect([right.left, right.top]).toEqual([180, 60]);
     }));
 
@@ -248,7 +266,9 @@ describe("writing", () => {
       sheet.getRange("A1:C2").merge(true);
       sheet.getRange("A2:C2").unmerge();
       await context.sync();
-      expect(workbench.book.sheet(sheetName)?.merges()).toEqual([{ row: 0, column: 0, rowCount: 1, columnCount: 3 }]);
+      expect(workbench.book.sheet(sheetName)?.merges()).toEqual([
+        { row: 0, column: 0, rowCount: 1, columnCount: 3 },
+      ]);
     }));
 
   test("hidden rows leave the visible view", () =>

@@ -32,7 +32,11 @@ test("a new table makes its headers unique texts and has a style", () =>
     await context.sync();
     expect(header.values).toEqual([["Name", "Revenue", "Name2"]]);
     expect([header.address, body.address]).toEqual(["Sheet1!A1:C1", "Sheet1!A2:C3"]);
-    expect(table.toJSON()).toMatchObject({ style: "TableStyleMedium2", showTotals: false, showHeaders: true });
+    expect(table.toJSON()).toMatchObject({
+      style: "TableStyleMedium2",
+      showTotals: false,
+      showHeaders: true,
+    });
     expect(total).toBeDefined();
   }));
 
@@ -61,7 +65,13 @@ test("columns are added with values or a name, found by name and id, renamed, an
     table.columns.load("items/name,items/id,items/index");
     const whole = table.getRange().load("values");
     await context.sync();
-    expect(table.columns.items.map(({ name }) => name)).toEqual(["Name", "Region", "Revenue", "Name2", "Tier"]);
+    expect(table.columns.items.map(({ name }) => name)).toEqual([
+      "Name",
+      "Region",
+      "Revenue",
+      "Name2",
+      "Tier",
+    ]);
     expect(whole.values).toEqual([
       ["Name", "Region", "Revenue", "Name2", "Tier"],
       ["Alpha", "", 10, "", "3S"],
@@ -117,11 +127,19 @@ test("resize keeps the header row where it is", () =>
 test("structured addresses mean the table's parts", () =>
   onTable(async (_table, context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
-    const parts = ["Prospects", "Prospects[#All]", "Prospects[Revenue]", "Prospects[[#Headers],[Name]:[Revenue]]"].map((address) =>
-      sheet.getRange(address).load("address"),
-    );
+    const parts = [
+      "Prospects",
+      "Prospects[#All]",
+      "Prospects[Revenue]",
+      "Prospects[[#Headers],[Name]:[Revenue]]",
+    ].map((address) => sheet.getRange(address).load("address"));
     await context.sync();
-    expect(parts.map(({ address }) => address)).toEqual(["Sheet1!A2:C3", "Sheet1!A1:C3", "Sheet1!B2:B3", "Sheet1!A1:B1"]);
+    expect(parts.map(({ address }) => address)).toEqual([
+      "Sheet1!A2:C3",
+      "Sheet1!A1:C3",
+      "Sheet1!B2:B3",
+      "Sheet1!A1:B1",
+    ]);
   }));
 
 test("tables that touch a range", () =>
@@ -167,10 +185,26 @@ test("a column's filter hides rows of its table", () =>
 test.each([
   ["a taken name", (table: Excel.Table): void => void (table.name = "Other"), "ItemAlreadyExists"],
   ["a name with a blank", (table: Excel.Table): void => void (table.name = "My table"), "InvalidArgument"],
-  ["values for too few rows", (table: Excel.Table): void => void table.columns.add(undefined, [["x"], [1]]), "InvalidArgument"],
-  ["a column name that is taken", (table: Excel.Table): void => void table.columns.add(undefined, undefined, "revenue"), "InvalidArgument"],
-  ["a row of the wrong width", (table: Excel.Table): void => void table.rows.add(undefined, [[1, 2]]), "InvalidArgument"],
-  ["the totals row of a table without one", (table: Excel.Table): void => void table.getTotalRowRange().load("address"), "ItemNotFound"],
+  [
+    "values for too few rows",
+    (table: Excel.Table): void => void table.columns.add(undefined, [["x"], [1]]),
+    "InvalidArgument",
+  ],
+  [
+    "a column name that is taken",
+    (table: Excel.Table): void => void table.columns.add(undefined, undefined, "revenue"),
+    "InvalidArgument",
+  ],
+  [
+    "a row of the wrong width",
+    (table: Excel.Table): void => void table.rows.add(undefined, [[1, 2]]),
+    "InvalidArgument",
+  ],
+  [
+    "the totals row of a table without one",
+    (table: Excel.Table): void => void table.getTotalRowRange().load("address"),
+    "ItemNotFound",
+  ],
 ])("%s is refused", async (_title, change, code) => {
   const error = await rejection(
     onTable(async (table, context) => {

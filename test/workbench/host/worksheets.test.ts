@@ -50,7 +50,13 @@ test("sheets are found by id and, in any case, by name; neighbours and counts ca
     const nothing = first.getPreviousOrNullObject();
     const visible = worksheets.getCount(true);
     await context.sync();
-    expect([byId.name, next.name, hidden.name, nothing.isNullObject, visible.value]).toEqual(["Sheet1", "Last", "Hidden", true, 2]);
+    expect([byId.name, next.name, hidden.name, nothing.isNullObject, visible.value]).toEqual([
+      "Sheet1",
+      "Last",
+      "Hidden",
+      true,
+      2,
+    ]);
   });
 });
 
@@ -103,7 +109,11 @@ test("page layout: orientation, one page wide, print area", async () => {
     pageLayout.load("orientation,zoom");
     const area = pageLayout.getPrintArea().load("address");
     await context.sync();
-    expect([pageLayout.orientation, pageLayout.zoom.horizontalFitToPages, area.address]).toEqual(["Landscape", 1, "Sheet1!A1:F20"]);
+    expect([pageLayout.orientation, pageLayout.zoom.horizontalFitToPages, area.address]).toEqual([
+      "Landscape",
+      1,
+      "Sheet1!A1:F20",
+    ]);
   });
 });
 
@@ -160,7 +170,11 @@ test("the application: culture of the person, calculation", async () => {
     application.calculate("Full");
     await context.sync();
     const { numberFormat, datetimeFormat, name } = application.cultureInfo;
-    expect([application.calculationMode, application.decimalSeparator, name]).toEqual(["Automatic", ",", "de-DE"]);
+    expect([application.calculationMode, application.decimalSeparator, name]).toEqual([
+      "Automatic",
+      ",",
+      "de-DE",
+    ]);
     expect([numberFormat.numberDecimalSeparator, numberFormat.numberGroupSeparator]).toEqual([",", "."]);
     expect([datetimeFormat.shortDatePattern, datetimeFormat.dateSeparator]).toEqual(["dd.MM.yy", "."]);
   });

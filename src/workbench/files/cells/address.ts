@@ -37,12 +37,20 @@ export function parseArea(text: string): Area | null {
   const match = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/i.exec(text.trim());
   if (!match || text.trim() === "") return null;
   const [, column1, row1, column2 = column1, row2 = row1] = match;
-  const columns = [column1 ? columnIndex(column1.toUpperCase()) : 0, column2 ? columnIndex(column2.toUpperCase()) : LAST_COLUMN];
+  const columns = [
+    column1 ? columnIndex(column1.toUpperCase()) : 0,
+    column2 ? columnIndex(column2.toUpperCase()) : LAST_COLUMN,
+  ];
   const rows = [row1 ? Number(row1) - 1 : 0, row2 ? Number(row2) - 1 : LAST_ROW];
   const row = Math.min(...rows);
   const column = Math.min(...columns);
   if (row < 0 || Math.max(...rows) > LAST_ROW || Math.max(...columns) > LAST_COLUMN) return null;
-  return { row, column, rowCount: Math.max(...rows) - row + 1, columnCount: Math.max(...columns) - column + 1 };
+  return {
+    row,
+    column,
+    rowCount: Math.max(...rows) - row + 1,
+    columnCount: Math.max(...columns) - column + 1,
+  };
 }
 
 /** Areas of a blank-separated list (`sqref`); what is no area is left out. */

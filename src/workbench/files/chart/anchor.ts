@@ -12,7 +12,8 @@ export interface Frame {
   height: number;
 }
 
-const count = (of: XmlElement | undefined, local: string): number => Number(textOf(childNamed(of, local))) || 0;
+const count = (of: XmlElement | undefined, local: string): number =>
+  Number(textOf(childNamed(of, local))) || 0;
 
 const cornerOf = (of: XmlElement | undefined): Corner => ({
   column: count(of, "col"),
@@ -26,7 +27,10 @@ export function readAnchor(anchor: XmlElement, sheet: SheetGeometry): Frame {
   const extent = childNamed(anchor, "ext");
   const position = childNamed(anchor, "pos");
   const from = position
-    ? { left: (numberAttribute(position, "x") ?? 0) / EMU_PER_PIXEL, top: (numberAttribute(position, "y") ?? 0) / EMU_PER_PIXEL }
+    ? {
+        left: (numberAttribute(position, "x") ?? 0) / EMU_PER_PIXEL,
+        top: (numberAttribute(position, "y") ?? 0) / EMU_PER_PIXEL,
+      }
     : pointOf(cornerOf(childNamed(anchor, "from")), sheet);
   const to =
     localName(anchor.name) === "twoCellAnchor"

@@ -33,7 +33,11 @@ export function chartAnchor(
     corner("to", cornerAt(right, bottom, sheet)),
     element("xdr:graphicFrame", { macro: "" }, [
       element("xdr:nvGraphicFramePr", {}, [
-        element("xdr:cNvPr", { id: ids.shape, name: chart.name, descr: chart.altText === "" ? undefined : chart.altText }),
+        element("xdr:cNvPr", {
+          id: ids.shape,
+          name: chart.name,
+          descr: chart.altText === "" ? undefined : chart.altText,
+        }),
         element("xdr:cNvGraphicFramePr"),
       ]),
       element("xdr:xfrm", {}, [element("a:off", { x: 0, y: 0 }), element("a:ext", { cx: 0, cy: 0 })]),

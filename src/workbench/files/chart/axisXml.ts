@@ -31,8 +31,13 @@ const common = (axis: ChartAxis, place: AxisPlace, line: XmlElement): XmlElement
   valued("delete", !axis.visible),
   valued("axPos", place.side),
   ...(axis.majorGridlines ? [element("c:majorGridlines", {}, [thinLine()])] : []),
-  ...(axis.title === "" ? [] : [titleElement(axis.title, TITLE_SIZE, place.side === "l" || place.side === "r")]),
-  element("c:numFmt", { formatCode: axis.numberFormat ?? "General", sourceLinked: axis.numberFormat === undefined ? 1 : 0 }),
+  ...(axis.title === ""
+    ? []
+    : [titleElement(axis.title, TITLE_SIZE, place.side === "l" || place.side === "r")]),
+  element("c:numFmt", {
+    formatCode: axis.numberFormat ?? "General",
+    sourceLinked: axis.numberFormat === undefined ? 1 : 0,
+  }),
   valued("majorTickMark", "none"),
   valued("minorTickMark", "none"),
   valued("tickLblPos", "nextTo"),
@@ -53,4 +58,7 @@ export const categoryAxis = (axis: ChartAxis, place: AxisPlace): XmlElement =>
 
 /** `between`: the plot's columns stand between the tick marks, points of a scatter chart on them. */
 export const valueAxis = (axis: ChartAxis, place: AxisPlace, between: boolean): XmlElement =>
-  element("c:valAx", {}, [...common(axis, place, noLine()), valued("crossBetween", between ? "between" : "midCat")]);
+  element("c:valAx", {}, [
+    ...common(axis, place, noLine()),
+    valued("crossBetween", between ? "between" : "midCat"),
+  ]);

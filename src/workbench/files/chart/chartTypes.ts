@@ -4,7 +4,8 @@
  */
 export interface ChartShape {
   /** Element of `plotArea` without its prefix. */
-  element: "barChart" | "lineChart" | "areaChart" | "pieChart" | "doughnutChart" | "scatterChart" | "radarChart";
+  element:
+    "barChart" | "lineChart" | "areaChart" | "pieChart" | "doughnutChart" | "scatterChart" | "radarChart";
   direction?: "col" | "bar";
   grouping?: "clustered" | "stacked" | "percentStacked" | "standard";
   markers?: boolean;
@@ -54,7 +55,13 @@ export function chartTypeOf(shape: Pick<ChartShape, "element"> & Partial<ChartSh
   return known?.[0];
 }
 
-export const LEGEND_POSITIONS: Record<string, string> = { b: "Bottom", t: "Top", l: "Left", r: "Right", tr: "Corner" };
+export const LEGEND_POSITIONS: Record<string, string> = {
+  b: "Bottom",
+  t: "Top",
+  l: "Left",
+  r: "Right",
+  tr: "Corner",
+};
 export const LABEL_POSITIONS: Record<string, string> = {
   b: "Bottom",
   bestFit: "BestFit",

@@ -23,7 +23,11 @@ function startOf(index: number, size: (index: number) => number): number {
 }
 
 /** Column or row that a pixel falls into, and how many pixels remain. */
-function findCell(pixels: number, size: (index: number) => number, last: number): { index: number; rest: number } {
+function findCell(
+  pixels: number,
+  size: (index: number) => number,
+  last: number,
+): { index: number; rest: number } {
   let rest = pixels;
   let index = 0;
   while (index < last && rest >= size(index)) {
@@ -65,7 +69,8 @@ export function contentGeometry(content: {
   const columns = new Set(content.hiddenColumns);
   const rows = new Set(content.hiddenRows);
   return {
-    columnWidth: (column) => (columns.has(column) ? 0 : (content.columnWidths[column] ?? DEFAULT_COLUMN_PIXELS)),
+    columnWidth: (column) =>
+      columns.has(column) ? 0 : (content.columnWidths[column] ?? DEFAULT_COLUMN_PIXELS),
     rowHeight: (row) => (rows.has(row) ? 0 : (content.rowHeights[row] ?? DEFAULT_ROW_PIXELS)),
   };
 }

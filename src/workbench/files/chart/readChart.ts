@@ -1,7 +1,19 @@
 import type { Chart, ChartAxis, ChartSeries } from "../../workbook/types";
 import { readDrawingColor, type Palette } from "../styles/colors";
 import { EMU_PER_POINT } from "../cells/units";
-import { attribute, childNamed, childrenNamed, descend, descendants, elementsOf, flag, localName, numberAttribute, textOf, type XmlElement } from "../xml/element";
+import {
+  attribute,
+  childNamed,
+  childrenNamed,
+  descend,
+  descendants,
+  elementsOf,
+  flag,
+  localName,
+  numberAttribute,
+  textOf,
+  type XmlElement,
+} from "../xml/element";
 import { chartTypeOf, LABEL_POSITIONS, LEGEND_POSITIONS, type ChartShape } from "./chartTypes";
 
 /** A chart's own part, without its place and name, which its drawing holds. */
@@ -10,15 +22,22 @@ export type ChartPart = Omit<Chart, "id" | "name" | "left" | "top" | "width" | "
 const AXES = new Set(["catAx", "valAx", "dateAx", "serAx"]);
 const NO_AXIS: ChartAxis = { visible: false, title: "", majorGridlines: false };
 
-const value = (of: XmlElement | undefined, local: string): string | undefined => attribute(childNamed(of, local), "val");
-const number = (of: XmlElement | undefined, local: string): number | undefined => numberAttribute(childNamed(of, local), "val");
+const value = (of: XmlElement | undefined, local: string): string | undefined =>
+  attribute(childNamed(of, local), "val");
+const number = (of: XmlElement | undefined, local: string): number | undefined =>
+  numberAttribute(childNamed(of, local), "val");
 
 /** Rich text of a title: paragraphs on lines of their own; of a title from a cell, the cached text. */
 function titleText(title: XmlElement | undefined): string {
   const rich = descend(title, "tx", "rich");
   if (rich)
     return childrenNamed(rich, "p")
-      .map((paragraph) => [...descendants(paragraph)].filter((one) => localName(one.name) === "t").map(textOf).join(""))
+      .map((paragraph) =>
+        [...descendants(paragraph)]
+          .filter((one) => localName(one.name) === "t")
+          .map(textOf)
+          .join(""),
+      )
       .join("\n");
   return textOf(descend(title, "tx", "strRef", "strCache", "pt", "v"));
 }
@@ -34,23 +53,41 @@ function readAxis(axis: XmlElement | undefined): ChartAxis {
     title: titleText(childNamed(axis, "title")),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
-    ...(format && !flag(format, "sourceLinked") ? { numberFormat: attribute(format, "formatCode") ?? "General" } : {}),
+    ...(format && !flag(format, "sourceLinked")
+      ? { numberFormat: attribute(format, "formatCode") ?? "General" }
+      : {}),
     majorGridlines: childNamed(axis, "majorGridlines") !== undefined,
   };
 }
 
-const reference = (of: XmlElement | undefined): string => textOf(elementsOf(of ?? { name: "", attributes: {}, children: [] }).flatMap((one) => childNamed(one, "f") ?? [])[0]);
+const reference = (of: XmlElement | undefined): string =>
+  textOf(
+    elementsOf(of ?? { name: "", attributes: {}, children: [] }).flatMap(
+      (one) => childNamed(one, "f") ?? [],
+    )[0],
+  );
 
 function readLabels(labels: XmlElement | undefined): ChartSeries["dataLabels"] {
   if (!labels || value(labels, "delete") === "1") return undefined;
-  const shown = ["showVal", "showPercent", "showCatName", "showSerName"].some((name) => value(labels, name) === "1");
+  const shown = ["showVal", "showPercent", "showCatName", "showSerName"].some(
+    (name) => value(labels, name) === "1",
+  );
   if (!shown) return undefined;
   const format = attribute(childNamed(labels, "numFmt"), "formatCode");
   const position = LABEL_POSITIONS[value(labels, "dLblPos") ?? ""];
-  return { ...(format === undefined ? {} : { numberFormat: format }), ...(position === undefined ? {} : { position }) };
+  return {
+    ...(format === undefined ? {} : { numberFormat: format }),
+    ...(position === undefined ? {} : { position }),
+  };
 }
 
-function readSeries(series: XmlElement, plot: XmlElement, type: string, secondary: boolean, palette: Palette): ChartSeries {
+function readSeries(
+  series: XmlElement,
+  plot: XmlElement,
+  type: string,
+  secondary: boolean,
+  palette: Palette,
+): ChartSeries {
   const shape = childNamed(series, "spPr");
   const line = childNamed(shape, "ln");
   const isLine = ["lineChart", "scatterChart", "radarChart"].includes(localName(plot.name));
@@ -87,12 +124,18 @@ function readSeries(series: XmlElement, plot: XmlElement, type: string, secondar
 function shapeOf(plot: XmlElement): ChartShape | undefined {
   const hasMarkers = childrenNamed(plot, "ser").some((series) => {
     const symbol = value(childNamed(series, "marker"), "symbol");
-    return symbol === undefined ? value(plot, "marker") === "1" || localName(plot.name) === "scatterChart" : symbol !== "none";
+    return symbol === undefined
+      ? value(plot, "marker") === "1" || localName(plot.name) === "scatterChart"
+      : symbol !== "none";
   });
   const grouping = value(plot, "grouping") as ChartShape["grouping"];
   switch (localName(plot.name)) {
     case "barChart":
-      return { element: "barChart", direction: value(plot, "barDir") === "bar" ? "bar" : "col", grouping: grouping ?? "clustered" };
+      return {
+        element: "barChart",
+        direction: value(plot, "barDir") === "bar" ? "bar" : "col",
+        grouping: grouping ?? "clustered",
+      };
     case "lineChart":
       return { element: "lineChart", grouping: grouping ?? "standard", markers: hasMarkers };
     case "areaChart":
@@ -102,9 +145,16 @@ function shapeOf(plot: XmlElement): ChartShape | undefined {
     case "doughnutChart":
       return { element: "doughnutChart" };
     case "scatterChart":
-      return { element: "scatterChart", scatterStyle: value(plot, "scatterStyle") === "smoothMarker" ? "smoothMarker" : "lineMarker", markers: hasMarkers };
+      return {
+        element: "scatterChart",
+        scatterStyle: value(plot, "scatterStyle") === "smoothMarker" ? "smoothMarker" : "lineMarker",
+        markers: hasMarkers,
+      };
     case "radarChart":
-      return { element: "radarChart", radarStyle: (value(plot, "radarStyle") ?? "standard") as ChartShape["radarStyle"] };
+      return {
+        element: "radarChart",
+        radarStyle: (value(plot, "radarStyle") ?? "standard") as ChartShape["radarStyle"],
+      };
     default:
       return undefined;
   }
@@ -118,8 +168,13 @@ export function readChart(root: XmlElement, palette: Palette): ChartPart | null 
   const plots = elementsOf(area).filter((one) => localName(one.name).endsWith("Chart"));
   const axes = elementsOf(area).filter((one) => AXES.has(localName(one.name)));
   const axisById = new Map(axes.map((axis) => [value(axis, "axId") ?? "", axis]));
-  const axesOf = (plot: XmlElement): XmlElement[] => childrenNamed(plot, "axId").flatMap((one) => axisById.get(attribute(one, "val") ?? "") ?? []);
-  const valueAxis = (plot: XmlElement | undefined): XmlElement | undefined => plot && axesOf(plot).filter((one) => localName(one.name) === "valAx").at(-1);
+  const axesOf = (plot: XmlElement): XmlElement[] =>
+    childrenNamed(plot, "axId").flatMap((one) => axisById.get(attribute(one, "val") ?? "") ?? []);
+  const valueAxis = (plot: XmlElement | undefined): XmlElement | undefined =>
+    plot &&
+    axesOf(plot)
+      .filter((one) => localName(one.name) === "valAx")
+      .at(-1);
   const first = plots[0];
   const primary = valueAxis(first);
   const series: { order: number; series: ChartSeries }[] = [];
@@ -129,7 +184,10 @@ export function readChart(root: XmlElement, palette: Palette): ChartPart | null 
     if (type === undefined) return null;
     const secondary = plot !== first && valueAxis(plot) !== primary;
     for (const one of childrenNamed(plot, "ser"))
-      series.push({ order: number(one, "order") ?? series.length, series: readSeries(one, plot, type, secondary, palette) });
+      series.push({
+        order: number(one, "order") ?? series.length,
+        series: readSeries(one, plot, type, secondary, palette),
+      });
   }
   const type = series[0]?.series.type;
   if (type === undefined || !first) return null;
@@ -138,8 +196,14 @@ export function readChart(root: XmlElement, palette: Palette): ChartPart | null 
   const legend = childNamed(chart, "legend");
   return {
     type,
-    title: { visible: title !== undefined && value(chart, "autoTitleDeleted") !== "1", text: titleText(title) },
-    legend: { visible: legend !== undefined, position: LEGEND_POSITIONS[value(legend, "legendPos") ?? "r"] ?? "Right" },
+    title: {
+      visible: title !== undefined && value(chart, "autoTitleDeleted") !== "1",
+      text: titleText(title),
+    },
+    legend: {
+      visible: legend !== undefined,
+      position: LEGEND_POSITIONS[value(legend, "legendPos") ?? "r"] ?? "Right",
+    },
     series: series.sort((one, other) => one.order - other.order).map((one) => one.series),
     axes: {
       category: readAxis(axesOf(first).find((one) => one !== primary)),

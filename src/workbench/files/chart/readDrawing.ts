@@ -2,7 +2,15 @@ import type { Chart } from "../../workbook/types";
 import type { OfficePackage } from "../package/officePackage";
 import { relationshipsOf } from "../package/relationships";
 import type { Palette } from "../styles/colors";
-import { attribute, childNamed, descend, descendants, elementsOf, localName, type XmlElement } from "../xml/element";
+import {
+  attribute,
+  childNamed,
+  descend,
+  descendants,
+  elementsOf,
+  localName,
+  type XmlElement,
+} from "../xml/element";
 import { readAnchor } from "./anchor";
 import type { SheetGeometry } from "./geometry";
 import { readChart } from "./readChart";
@@ -24,12 +32,18 @@ export function chartInAnchor(anchor: XmlElement): string | undefined {
 }
 
 /** Charts of a sheet that the workbook can show; others stay in the file and nothing is told of them. */
-export function readDrawing(from: OfficePackage, drawing: string, sheet: SheetGeometry, palette: Palette): FileChart[] {
+export function readDrawing(
+  from: OfficePackage,
+  drawing: string,
+  sheet: SheetGeometry,
+  palette: Palette,
+): FileChart[] {
   const targets = new Map(relationshipsOf(from, drawing).map((one) => [one.id, one]));
   return elementsOf(from.xml(drawing)).flatMap((anchor): FileChart[] => {
     const relationship = chartInAnchor(anchor);
     const target = relationship === undefined ? undefined : targets.get(relationship);
-    if (relationship === undefined || !target || target.kind !== "chart" || !from.has(target.target)) return [];
+    if (relationship === undefined || !target || target.kind !== "chart" || !from.has(target.target))
+      return [];
     const part = readChart(from.xml(target.target), palette);
     if (!part) return [];
     const properties = [...descendants(anchor)].find((one) => localName(one.name) === "cNvPr");

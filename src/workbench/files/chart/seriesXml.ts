@@ -31,13 +31,23 @@ const formula = (reference: string): XmlElement => element("c:f", {}, [reference
 
 function textReference(reference: string, read: ReadReference): XmlElement {
   const values = read(reference);
-  const cache = values ? [element("c:strCache", {}, points(values, (value) => encodeExcelText(String(value))))] : [];
+  const cache = values
+    ? [
+        element(
+          "c:strCache",
+          {},
+          points(values, (value) => encodeExcelText(String(value))),
+        ),
+      ]
+    : [];
   return element("c:strRef", {}, [formula(reference), ...cache]);
 }
 
 function numberReference(reference: string, read: ReadReference): XmlElement {
   const values = read(reference)?.map((value) => (typeof value === "number" ? value : ""));
-  const cache = values ? [element("c:numCache", {}, [element("c:formatCode", {}, ["General"]), ...points(values, String)])] : [];
+  const cache = values
+    ? [element("c:numCache", {}, [element("c:formatCode", {}, ["General"]), ...points(values, String)])]
+    : [];
   return element("c:numRef", {}, [formula(reference), ...cache]);
 }
 
@@ -50,7 +60,11 @@ function categoryReference(reference: string, read: ReadReference): XmlElement {
 
 function seriesName(name: string, read: ReadReference): XmlElement[] {
   if (name === "") return [];
-  return [element("c:tx", {}, [name.startsWith("=") ? textReference(name.slice(1), read) : element("c:v", {}, [encodeExcelText(name)])])];
+  return [
+    element("c:tx", {}, [
+      name.startsWith("=") ? textReference(name.slice(1), read) : element("c:v", {}, [encodeExcelText(name)]),
+    ]),
+  ];
 }
 
 function stroke(series: ChartSeries): XmlElement {
@@ -90,27 +104,42 @@ function labels(series: ChartSeries, shape: ChartShape): XmlElement[] {
   if (!wanted) return [];
   const place = Object.entries(LABEL_POSITIONS).find(([, name]) => name === wanted.position)?.[0];
   const stacked = shape.grouping === "stacked" || shape.grouping === "percentStacked";
-  const allowed = place !== undefined && PLACES[shape.element].includes(place) && !(stacked && place === "outEnd");
+  const allowed =
+    place !== undefined && PLACES[shape.element].includes(place) && !(stacked && place === "outEnd");
   return [
     element("c:dLbls", {}, [
-      ...(wanted.numberFormat === undefined ? [] : [element("c:numFmt", { formatCode: wanted.numberFormat, sourceLinked: 0 })]),
+      ...(wanted.numberFormat === undefined
+        ? []
+        : [element("c:numFmt", { formatCode: wanted.numberFormat, sourceLinked: 0 })]),
       element("c:spPr", {}, [element("a:noFill"), element("a:ln", {}, [element("a:noFill")])]),
       textLook(900),
       ...(allowed ? [valued("dLblPos", place)] : []),
-      ...["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"].map((name) =>
-        valued(name, name === "showVal"),
+      ...["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"].map(
+        (name) => valued(name, name === "showVal"),
       ),
     ]),
   ];
 }
 
 /** `<c:ser>` in the order of its schema (ECMA-376 part 1, 21.2.2.170 and following). */
-export function seriesElement(series: ChartSeries, index: number, shape: ChartShape, read: ReadReference): XmlElement {
-  const isLine = ["lineChart", "scatterChart", "radarChart"].includes(shape.element) && shape.radarStyle !== "filled";
+export function seriesElement(
+  series: ChartSeries,
+  index: number,
+  shape: ChartShape,
+  read: ReadReference,
+): XmlElement {
+  const isLine =
+    ["lineChart", "scatterChart", "radarChart"].includes(shape.element) && shape.radarStyle !== "filled";
   const isBar = shape.element === "barChart";
   const isScatter = shape.element === "scatterChart";
-  const categories = series.categories === "" ? [] : [element(isScatter ? "c:xVal" : "c:cat", {}, [categoryReference(series.categories, read)])];
-  const smooth = shape.element === "lineChart" || isScatter ? [valued("smooth", shape.scatterStyle === "smoothMarker")] : [];
+  const categories =
+    series.categories === ""
+      ? []
+      : [element(isScatter ? "c:xVal" : "c:cat", {}, [categoryReference(series.categories, read)])];
+  const smooth =
+    shape.element === "lineChart" || isScatter
+      ? [valued("smooth", shape.scatterStyle === "smoothMarker")]
+      : [];
   return element("c:ser", {}, [
     valued("idx", index),
     valued("order", index),

@@ -16,7 +16,9 @@ const characters = (cell: CellContent): number => {
 };
 
 /** Widths in pixels at which the first rows can be read; a text file has none of its own. */
-export function columnWidths(rows: readonly (readonly (CellContent | undefined)[])[]): Record<number, number> {
+export function columnWidths(
+  rows: readonly (readonly (CellContent | undefined)[])[],
+): Record<number, number> {
   const longest: number[] = [];
   for (const row of rows.slice(0, ROWS_LOOKED_AT))
     row.forEach((cell, column) => {

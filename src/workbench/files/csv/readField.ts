@@ -15,7 +15,8 @@ const [DATE, DATE_TIME, PERCENT, PERCENT_2, GROUPED, GROUPED_2] = [1, 2, 3, 4, 5
 
 /** More digits than a double keeps: such a number is an identifier. */
 const MOST_DIGITS = 15;
-const ISO = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)?$/;
+const ISO =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)?$/;
 const SCIENTIFIC = /^-?\d+(?:\.\d+(?:E[+-]?\d+)|E[+-]\d+)$/i;
 
 const escaped = (sign: string): string => (/\s/.test(sign) ? "[\\s\\u00a0\\u202f]" : `\\${sign}`);
@@ -24,7 +25,8 @@ const escaped = (sign: string): string => (/\s/.test(sign) ? "[\\s\\u00a0\\u202f
 export type FieldReader = (field: string) => CellContent | undefined;
 
 /** 2026-02-30 matches the pattern and is no day. */
-const isRealDay = (text: string): boolean => new Date(`${text.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(text.slice(0, 10));
+const isRealDay = (text: string): boolean =>
+  new Date(`${text.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(text.slice(0, 10));
 
 /**
  * Fields as Excel reads them when it opens a text file under a locale – except where Excel would lose something:
@@ -53,7 +55,8 @@ export function fieldReader(locale: string): FieldReader {
       const bare = digits.split(decimal).map((part) => part.replace(/\D/g, ""));
       const number = Number(`${sign}${bare.join(".")}`);
       const hasFraction = (bare[1] ?? "") !== "";
-      if (percent !== "") return { v: Number((number / 100).toPrecision(MOST_DIGITS)), s: hasFraction ? PERCENT_2 : PERCENT };
+      if (percent !== "")
+        return { v: Number((number / 100).toPrecision(MOST_DIGITS)), s: hasFraction ? PERCENT_2 : PERCENT };
       return plain.test(text) ? { v: number } : { v: number, s: hasFraction ? GROUPED_2 : GROUPED };
     }
     if (SCIENTIFIC.test(text)) return { v: Number(text) };

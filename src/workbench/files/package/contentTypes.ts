@@ -8,7 +8,10 @@ export function declareContentType(to: OfficePackage, part: string, type: string
   const root = to.xml(PATH);
   const known = childrenNamed(root, "Override").find((item) => attribute(item, "PartName") === `/${part}`);
   if (known) known.attributes["ContentType"] = type;
-  else root.children.push(element(`${prefixOf(root.name)}Override`, { PartName: `/${part}`, ContentType: type }));
+  else
+    root.children.push(
+      element(`${prefixOf(root.name)}Override`, { PartName: `/${part}`, ContentType: type }),
+    );
   to.set(PATH, root);
 }
 

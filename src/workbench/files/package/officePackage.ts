@@ -11,7 +11,8 @@ const LONGEST_PART = 2 ** 29 - 25;
 const COMPRESSED = /\.(png|jpe?g|gif|mp4|zip|gz)$/i;
 /** Above this size (bytes) half the time is worth a tenth more of the file. */
 const LARGE = 4_000_000;
-const levelFor = (name: string, size: number): 0 | 3 | 6 => (COMPRESSED.test(name) ? 0 : size > LARGE ? 3 : 6);
+const levelFor = (name: string, size: number): 0 | 3 | 6 =>
+  COMPRESSED.test(name) ? 0 : size > LARGE ? 3 : 6;
 /** Excel's own stamp for every entry; a real clock would make two equal saves differ. */
 const STAMP = new Date(1980, 0, 1);
 
@@ -44,7 +45,11 @@ export class OfficePackage {
       );
     } catch (error) {
       if (error instanceof FileError) throw error;
-      throw new FileError("damaged", fileName, error instanceof Error ? `its zip (${error.message})` : "its zip");
+      throw new FileError(
+        "damaged",
+        fileName,
+        error instanceof Error ? `its zip (${error.message})` : "its zip",
+      );
     }
   }
 
@@ -95,7 +100,11 @@ export class OfficePackage {
     const name = this.names.get(path.toLowerCase()) ?? path;
     this.names.set(name.toLowerCase(), name);
     if (content instanceof Uint8Array) this.parts.set(name, content);
-    else this.parts.set(name, new TextEncoder().encode(typeof content === "string" ? content : writeXml(content)));
+    else
+      this.parts.set(
+        name,
+        new TextEncoder().encode(typeof content === "string" ? content : writeXml(content)),
+      );
   }
 
   remove(path: string): void {

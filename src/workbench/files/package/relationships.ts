@@ -42,14 +42,22 @@ export function addRelationship(to: OfficePackage, part: string, kind: string, t
   while (taken.has(`rId${number}`)) number += 1;
   const id = `rId${number}`;
   root.children.push(
-    element(`${prefixOf(root.name)}Relationship`, { Id: id, Type: `${OFFICE}/${kind}`, Target: relativeTarget(part, target) }),
+    element(`${prefixOf(root.name)}Relationship`, {
+      Id: id,
+      Type: `${OFFICE}/${kind}`,
+      Target: relativeTarget(part, target),
+    }),
   );
   to.set(relationshipsPath(part), root);
   return id;
 }
 
 /** Takes relationships away; the rels part goes with the last one. */
-export function removeRelationships(from: OfficePackage, part: string, isGone: (id: string) => boolean): void {
+export function removeRelationships(
+  from: OfficePackage,
+  part: string,
+  isGone: (id: string) => boolean,
+): void {
   const root = read(from, part);
   for (const item of childrenNamed(root, "Relationship"))
     if (isGone(attribute(item, "Id") ?? "")) removeChild(root, item);

@@ -11,14 +11,20 @@ export interface GridSummary {
   hiddenRows: number[];
 }
 
-export const emptySummary = (): GridSummary => ({ rowCount: 0, columnCount: 0, rowHeights: {}, hiddenRows: [] });
+export const emptySummary = (): GridSummary => ({
+  rowCount: 0,
+  columnCount: 0,
+  rowHeights: {},
+  hiddenRows: [],
+});
 
 const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
 
 /** Notes a row's own height and whether it is hidden. */
 export function noteRow(summary: GridSummary, { row, attributes }: Pick<RowTag, "row" | "attributes">): void {
   summary.rowCount = Math.max(summary.rowCount, row + 1);
-  if (attributes["ht"] !== undefined && isOn(attributes["customHeight"])) summary.rowHeights[row] = rowPixels(Number(attributes["ht"]));
+  if (attributes["ht"] !== undefined && isOn(attributes["customHeight"]))
+    summary.rowHeights[row] = rowPixels(Number(attributes["ht"]));
   if (isOn(attributes["hidden"])) summary.hiddenRows.push(row);
 }
 

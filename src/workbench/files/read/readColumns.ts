@@ -46,12 +46,15 @@ export function readColumns(
   const columnWidths: Record<number, number> = {};
   const hiddenColumns: number[] = [];
   const usual = defaultColumnPixels(frame);
-  if (usual !== DEFAULT_COLUMN_PIXELS) for (let column = 0; column < used; column += 1) columnWidths[column] = usual;
+  if (usual !== DEFAULT_COLUMN_PIXELS)
+    for (let column = 0; column < used; column += 1) columnWidths[column] = usual;
   for (const span of readColumnSpans(cols)) {
-    const last = span.last - span.first > 1000 ? Math.min(span.last, Math.max(used, span.first + 1)) : span.last;
+    const last =
+      span.last - span.first > 1000 ? Math.min(span.last, Math.max(used, span.first + 1)) : span.last;
     for (let column = span.first; column <= last; column += 1) {
       if (span.hidden) hiddenColumns.push(column);
-      if (span.width !== undefined && span.width > 0 && span.width !== DEFAULT_COLUMN_PIXELS) columnWidths[column] = span.width;
+      if (span.width !== undefined && span.width > 0 && span.width !== DEFAULT_COLUMN_PIXELS)
+        columnWidths[column] = span.width;
     }
   }
   return { columnWidths, hiddenColumns };

@@ -1,7 +1,15 @@
 import type { Area, ConditionalFormat } from "../../workbook/types";
 import { parseAreas } from "../cells/address";
 import { fromFileForm } from "../formulas/fileForm";
-import { attribute, childrenNamed, flag, localName, numberAttribute, textOf, type XmlElement } from "../xml/element";
+import {
+  attribute,
+  childrenNamed,
+  flag,
+  localName,
+  numberAttribute,
+  textOf,
+  type XmlElement,
+} from "../xml/element";
 
 type Rule = ConditionalFormat["rule"];
 type CompareOperator = Extract<Rule, { kind: "cellValue" }>["operator"];
@@ -31,7 +39,8 @@ export interface FileRule {
   content: Omit<ConditionalFormat, "id">;
 }
 
-const isOperator = (text: string | undefined): text is CompareOperator => text !== undefined && text in CF_OPERATORS;
+const isOperator = (text: string | undefined): text is CompareOperator =>
+  text !== undefined && text in CF_OPERATORS;
 
 function readRule(tag: XmlElement): Rule {
   const type = attribute(tag, "type") ?? "";
@@ -55,7 +64,11 @@ export function readConditionalFormats(
     .filter((one) => localName(one.name) === "conditionalFormatting")
     .flatMap((group) => {
       const areas = parseAreas(attribute(group, "sqref") ?? "");
-      return childrenNamed(group, "cfRule").map((tag) => ({ tag, areas, priority: numberAttribute(tag, "priority") ?? 0 }));
+      return childrenNamed(group, "cfRule").map((tag) => ({
+        tag,
+        areas,
+        priority: numberAttribute(tag, "priority") ?? 0,
+      }));
     })
     .sort((one, other) => one.priority - other.priority);
   return rules.map(({ tag, areas }, priority) => ({

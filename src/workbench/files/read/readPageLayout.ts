@@ -3,7 +3,19 @@ import { attribute, childNamed, flag, numberAttribute, localName, type XmlElemen
 
 /** Paper sizes that Office.js names and the file numbers (ECMA-376 part 1, 18.3.1.63). */
 export const PAPER_SIZES: Record<number, string> = {
-  1: "Letter", 3: "Tabloid", 4: "Ledger", 5: "Legal", 6: "Statement", 7: "Executive", 8: "A3", 9: "A4", 11: "A5", 12: "B4", 13: "B5", 14: "Folio", 15: "Quatro",
+  1: "Letter",
+  3: "Tabloid",
+  4: "Ledger",
+  5: "Legal",
+  6: "Statement",
+  7: "Executive",
+  8: "A3",
+  9: "A4",
+  11: "A5",
+  12: "B4",
+  13: "B5",
+  14: "Folio",
+  15: "Quatro",
 };
 
 /** Page layout of a sheet; `printArea` is the defined name's text without "=". */
@@ -12,7 +24,8 @@ export function readPageLayout(frame: readonly XmlElement[], printArea: string |
   const setup = named("pageSetup");
   const fits = flag(childNamed(named("sheetPr"), "pageSetUpPr"), "fitToPage");
   const paper = PAPER_SIZES[numberAttribute(setup, "paperSize") ?? 0];
-  const pages = (local: string): number | undefined => (fits ? (numberAttribute(setup, local) ?? 1) : undefined);
+  const pages = (local: string): number | undefined =>
+    fits ? (numberAttribute(setup, local) ?? 1) : undefined;
   const fitToWidth = pages("fitToWidth");
   const fitToHeight = pages("fitToHeight");
   return {

@@ -6,7 +6,15 @@ import { DEFAULT_ROW_PIXELS, rowPixels } from "../cells/units";
 import type { OfficePackage } from "../package/officePackage";
 import { relationshipsOf } from "../package/relationships";
 import { readColor, type Palette } from "../styles/colors";
-import { attribute, childNamed, childrenNamed, flag, localName, numberAttribute, type XmlElement } from "../xml/element";
+import {
+  attribute,
+  childNamed,
+  childrenNamed,
+  flag,
+  localName,
+  numberAttribute,
+  type XmlElement,
+} from "../xml/element";
 import type { GridSummary } from "./gridSummary";
 import { readCells } from "./readCells";
 import { readColumns } from "./readColumns";
@@ -74,7 +82,13 @@ export function tablesOf(from: OfficePackage, part: string): { part: string; con
 }
 
 /** Reads everything around the grid, given what the grid holds. */
-export function readSheetParts(from: OfficePackage, entry: SheetEntry, frame: SheetFrame, grid: GridSummary, shared: Shared): SheetFile {
+export function readSheetParts(
+  from: OfficePackage,
+  entry: SheetEntry,
+  frame: SheetFrame,
+  grid: GridSummary,
+  shared: Shared,
+): SheetFile {
   const around = [...frame.before, ...frame.after];
   const view = childNamed(named(around, "sheetViews"), "sheetView");
   const sizes = {
@@ -85,7 +99,10 @@ export function readSheetParts(from: OfficePackage, entry: SheetEntry, frame: Sh
   const rules = readConditionalFormats(around, shared.looks);
   const tables = tablesOf(from, entry.part);
   const drawing = relationshipsOf(from, entry.part).find((one) => one.kind === "drawing")?.target;
-  const charts = drawing !== undefined && from.has(drawing) ? readDrawing(from, drawing, contentGeometry(sizes), shared.palette) : [];
+  const charts =
+    drawing !== undefined && from.has(drawing)
+      ? readDrawing(from, drawing, contentGeometry(sizes), shared.palette)
+      : [];
   return {
     frame,
     rules,
@@ -96,7 +113,9 @@ export function readSheetParts(from: OfficePackage, entry: SheetEntry, frame: Sh
       name: entry.name,
       visibility: entry.visibility,
       ...sizes,
-      merges: childrenNamed(named(around, "mergeCells"), "mergeCell").flatMap((one) => parseArea(attribute(one, "ref") ?? "") ?? []),
+      merges: childrenNamed(named(around, "mergeCells"), "mergeCell").flatMap(
+        (one) => parseArea(attribute(one, "ref") ?? "") ?? [],
+      ),
       freeze: readFreeze(view),
       showGridlines: flag(view, "showGridLines", true),
       tabColor: readColor(childNamed(named(around, "sheetPr"), "tabColor"), shared.palette) ?? "",

@@ -1,14 +1,29 @@
 import type { Validation } from "../../workbook/types";
 import { parseAreas } from "../cells/address";
 import { fromFileForm } from "../formulas/fileForm";
-import { attribute, childNamed, childrenNamed, descendants, flag, localName, textOf, type XmlElement } from "../xml/element";
+import {
+  attribute,
+  childNamed,
+  childrenNamed,
+  descendants,
+  flag,
+  localName,
+  textOf,
+  type XmlElement,
+} from "../xml/element";
 import { CF_OPERATORS } from "./readConditionalFormats";
 
 type Rule = Validation["rule"];
 type CompareKind = Extract<Rule, { operator: string }>["kind"];
 type Operator = Extract<Rule, { operator: string }>["operator"];
 
-const KINDS: Record<string, CompareKind> = { whole: "wholeNumber", decimal: "decimal", date: "date", time: "time", textLength: "textLength" };
+const KINDS: Record<string, CompareKind> = {
+  whole: "wholeNumber",
+  decimal: "decimal",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+};
 const isOperator = (text: string): text is Operator => text in CF_OPERATORS;
 const ALERTS = { stop: "stop", warning: "warning", information: "information" } as const;
 const isAlert = (text: string): text is keyof typeof ALERTS => text in ALERTS;
@@ -24,12 +39,18 @@ function readRule(tag: XmlElement, formulas: (string | undefined)[]): Rule | nul
   const type = attribute(tag, "type") ?? "none";
   if (formula1 === undefined) return null;
   // Office's name is the wrong way round: showDropDown="1" hides the arrow.
-  if (type === "list") return { kind: "list", source: listSource(formula1), inCellDropDown: !flag(tag, "showDropDown") };
+  if (type === "list")
+    return { kind: "list", source: listSource(formula1), inCellDropDown: !flag(tag, "showDropDown") };
   if (type === "custom") return { kind: "custom", formula: `=${formula1}` };
   const kind = KINDS[type];
   const operator = attribute(tag, "operator") ?? "between";
   if (!kind || !isOperator(operator)) return null;
-  return { kind, operator, formula1: `=${formula1}`, ...(formula2 === undefined ? {} : { formula2: `=${formula2}` }) };
+  return {
+    kind,
+    operator,
+    formula1: `=${formula1}`,
+    ...(formula2 === undefined ? {} : { formula2: `=${formula2}` }),
+  };
 }
 
 function readValidation(tag: XmlElement): { tag: XmlElement; content: Validation | null } {
@@ -63,9 +84,13 @@ function readValidation(tag: XmlElement): { tag: XmlElement; content: Validation
 }
 
 /** Validations of a sheet, those of the 2010 extension included. `content` is null for a mere input message. */
-export function readValidations(frame: readonly XmlElement[]): { tag: XmlElement; content: Validation | null }[] {
+export function readValidations(
+  frame: readonly XmlElement[],
+): { tag: XmlElement; content: Validation | null }[] {
   const plain = frame.filter((one) => localName(one.name) === "dataValidations");
   const extensions = frame.filter((one) => localName(one.name) === "extLst");
-  const extended = extensions.flatMap((one) => [...descendants(one)].filter((item) => localName(item.name) === "dataValidations"));
+  const extended = extensions.flatMap((one) =>
+    [...descendants(one)].filter((item) => localName(item.name) === "dataValidations"),
+  );
   return [...plain, ...extended].flatMap((list) => childrenNamed(list, "dataValidation").map(readValidation));
 }

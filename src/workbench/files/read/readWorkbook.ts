@@ -5,7 +5,15 @@ import type { OfficePackage } from "../package/officePackage";
 import { relationshipsOf } from "../package/relationships";
 import { readPalette } from "../styles/colors";
 import { readCellStyles, readConditionalLooks } from "../styles/readStyles";
-import { attribute, childNamed, childrenNamed, flag, numberAttribute, textOf, type XmlElement } from "../xml/element";
+import {
+  attribute,
+  childNamed,
+  childrenNamed,
+  flag,
+  numberAttribute,
+  textOf,
+  type XmlElement,
+} from "../xml/element";
 import type { SheetEntry, Shared } from "./readSheet";
 import { readTexts } from "./readTexts";
 
@@ -51,13 +59,17 @@ export function readWorkbook(from: OfficePackage): WorkbookFile {
   if (part === undefined || !from.has(part)) throw new FileError("notAWorkbook", from.fileName);
   const root = from.xml(part);
   const links = relationshipsOf(from, part);
-  const target = (kind: string): string | undefined => links.find((one) => one.kind === kind && from.has(one.target))?.target;
+  const target = (kind: string): string | undefined =>
+    links.find((one) => one.kind === kind && from.has(one.target))?.target;
   const tags = childrenNamed(childNamed(root, "sheets"), "sheet");
   const nameTags = childrenNamed(childNamed(root, "definedNames"), "definedName");
   const slots = tags.map((tag, index): SheetSlot => {
     const relationship = attribute(tag, "id") ?? "";
     const link = links.find((one) => one.id === relationship);
-    const printArea = nameTags.find((one) => attribute(one, "name") === "_xlnm.Print_Area" && attribute(one, "localSheetId") === String(index));
+    const printArea = nameTags.find(
+      (one) =>
+        attribute(one, "name") === "_xlnm.Print_Area" && attribute(one, "localSheetId") === String(index),
+    );
     const entry =
       link?.kind === "worksheet" && from.has(link.target)
         ? {
@@ -70,7 +82,9 @@ export function readWorkbook(from: OfficePackage): WorkbookFile {
     return { tag, relationship, entry };
   });
   const entries = slots.flatMap((slot) => slot.entry ?? []);
-  const active = slots[numberAttribute(childNamed(childNamed(root, "bookViews"), "workbookView"), "activeTab") ?? 0]?.entry;
+  const active =
+    slots[numberAttribute(childNamed(childNamed(root, "bookViews"), "workbookView"), "activeTab") ?? 0]
+      ?.entry;
   const firstVisible = entries.findIndex((entry) => entry.visibility === "Visible");
   const stylesPart = target("styles");
   const themePart = target("theme");

@@ -22,7 +22,13 @@ export interface SheetFrame {
 }
 
 /** Position of `sheetData`'s start tag and of the end of the root's. */
-function findGrid(xml: string): { rootEnd: number; start: number; end: number; empty: boolean; name: string } {
+function findGrid(xml: string): {
+  rootEnd: number;
+  start: number;
+  end: number;
+  empty: boolean;
+  name: string;
+} {
   const found = { rootEnd: -1, start: -1, end: -1, empty: false, name: "" };
   const parser = xmlParser({ fragment: false, position: true });
   let seen = 0;

@@ -26,6 +26,10 @@ export const borderLook = (fileStyle: string | undefined): Look | undefined =>
 export function fileBorderStyle(look: Look): string | undefined {
   if (look.style === "None") return undefined;
   if (look.style === "Double") return "double";
-  const exact = Object.entries(LOOKS).find(([, one]) => one.style === look.style && one.weight === look.weight);
-  return exact?.[0] ?? (look.style === "Dot" ? "dotted" : look.weight === "Thick" ? "mediumDashed" : "dashed");
+  const exact = Object.entries(LOOKS).find(
+    ([, one]) => one.style === look.style && one.weight === look.weight,
+  );
+  return (
+    exact?.[0] ?? (look.style === "Dot" ? "dotted" : look.weight === "Thick" ? "mediumDashed" : "dashed")
+  );
 }

@@ -5,12 +5,26 @@ import { readColor, type Palette } from "./colors";
 import { readNumberFormats } from "./numberFormats";
 
 const HORIZONTAL: Record<string, CellStyle["horizontalAlignment"]> = {
-  left: "Left", center: "Center", right: "Right", fill: "Fill", justify: "Justify", distributed: "Justify", centerContinuous: "Center",
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  fill: "Fill",
+  justify: "Justify",
+  distributed: "Justify",
+  centerContinuous: "Center",
 };
-const VERTICAL: Record<string, CellStyle["verticalAlignment"]> = { top: "Top", center: "Center", justify: "Top", distributed: "Center" };
+const VERTICAL: Record<string, CellStyle["verticalAlignment"]> = {
+  top: "Top",
+  center: "Center",
+  justify: "Top",
+  distributed: "Center",
+};
 export const SIDES = ["left", "right", "top", "bottom"] as const satisfies readonly BorderSide[];
 
-type FontLook = Pick<CellStyle, "fontName" | "fontSize" | "fontColor" | "bold" | "italic" | "underline" | "strikethrough">;
+type FontLook = Pick<
+  CellStyle,
+  "fontName" | "fontSize" | "fontColor" | "bold" | "italic" | "underline" | "strikethrough"
+>;
 
 /** `<b/>` is true, `<b val="0"/>` is not. */
 const isOn = (font: XmlElement, local: string): boolean => {
@@ -38,13 +52,17 @@ function readFont(font: XmlElement | undefined, palette: Palette): FontLook {
 /** A cell's fill; of a pattern other than solid, nothing, because it has no one colour. */
 function readFill(fill: XmlElement | undefined, palette: Palette): string | undefined {
   const pattern = childNamed(fill, "patternFill");
-  return attribute(pattern, "patternType") === "solid" ? readColor(childNamed(pattern, "fgColor"), palette) : undefined;
+  return attribute(pattern, "patternType") === "solid"
+    ? readColor(childNamed(pattern, "fgColor"), palette)
+    : undefined;
 }
 
 function readBorders(border: XmlElement | undefined, palette: Palette): CellStyle["borders"] {
   const borders: Partial<Record<BorderSide, Border>> = {};
   for (const side of SIDES) {
-    const line = childNamed(border, side) ?? childNamed(border, side === "left" ? "start" : side === "right" ? "end" : side);
+    const line =
+      childNamed(border, side) ??
+      childNamed(border, side === "left" ? "start" : side === "right" ? "end" : side);
     const look = borderLook(attribute(line, "style"));
     if (look) borders[side] = { ...look, color: readColor(childNamed(line, "color"), palette) ?? "#000000" };
   }
@@ -80,8 +98,11 @@ export function readCellStyles(styles: XmlElement | undefined, palette: Palette)
   const formats = readNumberFormats(styles);
   const fonts = childrenNamed(childNamed(styles, "fonts"), "font").map((font) => readFont(font, palette));
   const fills = childrenNamed(childNamed(styles, "fills"), "fill").map((fill) => readFill(fill, palette));
-  const borders = childrenNamed(childNamed(styles, "borders"), "border").map((border) => readBorders(border, palette));
-  const normal = fonts[numberAttribute(childrenNamed(childNamed(styles, "cellStyleXfs"), "xf")[0], "fontId") ?? 0] ?? {};
+  const borders = childrenNamed(childNamed(styles, "borders"), "border").map((border) =>
+    readBorders(border, palette),
+  );
+  const normal =
+    fonts[numberAttribute(childrenNamed(childNamed(styles, "cellStyleXfs"), "xf")[0], "fontId") ?? 0] ?? {};
   return childrenNamed(childNamed(styles, "cellXfs"), "xf").map((xf) => {
     const format = formats.get(numberAttribute(xf, "numFmtId") ?? 0);
     return withoutUndefined({
@@ -95,11 +116,16 @@ export function readCellStyles(styles: XmlElement | undefined, palette: Palette)
 }
 
 /** What the conditional formats' `<dxf>` look like, by index. */
-export const readConditionalLooks = (styles: XmlElement | undefined, palette: Palette): ConditionalFormat["format"][] =>
+export const readConditionalLooks = (
+  styles: XmlElement | undefined,
+  palette: Palette,
+): ConditionalFormat["format"][] =>
   childrenNamed(childNamed(styles, "dxfs"), "dxf").map((dxf) => {
     const { fontColor, bold, italic, underline, strikethrough } = readFont(childNamed(dxf, "font"), palette);
     const pattern = childNamed(childNamed(dxf, "fill"), "patternFill");
     // A conditional format's plain fill stands in the background colour.
-    const fill = readColor(childNamed(pattern, "bgColor"), palette) ?? readColor(childNamed(pattern, "fgColor"), palette);
+    const fill =
+      readColor(childNamed(pattern, "bgColor"), palette) ??
+      readColor(childNamed(pattern, "fgColor"), palette);
     return withoutUndefined({ fill, fontColor, bold, italic, underline, strikethrough });
   });

@@ -11,7 +11,9 @@ export function styleKey(style: CellStyle): string {
 function keyOf(style: CellStyle): string {
   const borders = SIDES.map((side) => {
     const border = style.borders?.[side];
-    return border && border.style !== "None" ? `${border.style} ${border.weight} ${border.color.toUpperCase()}` : "";
+    return border && border.style !== "None"
+      ? `${border.style} ${border.weight} ${border.color.toUpperCase()}`
+      : "";
   });
   return [
     style.numberFormat === "General" ? "" : style.numberFormat,

@@ -1,12 +1,41 @@
 import type { CellStyle, ConditionalFormat } from "../../workbook/types";
-import { attribute, childNamed, childrenNamed, element, elementsOf, numberAttribute, prefixOf, setAttribute, type XmlElement } from "../xml/element";
+import {
+  attribute,
+  childNamed,
+  childrenNamed,
+  element,
+  elementsOf,
+  numberAttribute,
+  prefixOf,
+  setAttribute,
+  type XmlElement,
+} from "../xml/element";
 import { insertInOrder } from "../xml/order";
 import { withPrefix, writeElement } from "../xml/writeXml";
 import { builtInNumber, FIRST_OWN_FORMAT, readNumberFormats } from "./numberFormats";
 import { styleKey } from "./styleKey";
-import { changeAlignment, changeBorder, changeFont, conditionalLook, solidFill, type StyleChange } from "./writeStyles";
+import {
+  changeAlignment,
+  changeBorder,
+  changeFont,
+  conditionalLook,
+  solidFill,
+  type StyleChange,
+} from "./writeStyles";
 
-const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+const ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 
 const PLAIN: CellStyle = {};
 
@@ -73,7 +102,9 @@ export class StyleTable {
   /** A format of the file that looks so, or a new one; for cells that are written without one to start from. */
   formatLike(wanted: CellStyle, quoted: boolean): number {
     const base = this.byLook.get(styleKey(wanted));
-    return base === undefined ? this.formatFor(0, this.lookOf(0), wanted, quoted) : this.formatFor(base, wanted, wanted, quoted);
+    return base === undefined
+      ? this.formatFor(0, this.lookOf(0), wanted, quoted)
+      : this.formatFor(base, wanted, wanted, quoted);
   }
 
   lookOf(index: number): CellStyle {
@@ -92,19 +123,35 @@ export class StyleTable {
     const isQuoted = original ? attribute(original, "quotePrefix") === "1" : false;
     const change = changes(before, wanted);
     if (original && Object.keys(change).length === 0 && isQuoted === quoted) return base;
-    const xf = original ? clone(original) : element(`${this.prefix}xf`, { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
+    const xf = original
+      ? clone(original)
+      : element(`${this.prefix}xf`, { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
     setAttribute(xf, "quotePrefix", quoted ? 1 : undefined);
     const apply = (name: string, id: string, value: number): void => {
       setAttribute(xf, id, value);
       setAttribute(xf, name, 1);
     };
-    if (change.numberFormat) apply("applyNumberFormat", "numFmtId", this.numberFormat(change.numberFormat.to ?? "General"));
-    if (change.fontName || change.fontSize || change.fontColor || change.bold || change.italic || change.underline || change.strikethrough) {
+    if (change.numberFormat)
+      apply("applyNumberFormat", "numFmtId", this.numberFormat(change.numberFormat.to ?? "General"));
+    if (
+      change.fontName ||
+      change.fontSize ||
+      change.fontColor ||
+      change.bold ||
+      change.italic ||
+      change.underline ||
+      change.strikethrough
+    ) {
       const font = this.copyOf("fonts", numberAttribute(xf, "fontId") ?? 0, "font");
       changeFont(font, this.copyOf("fonts", 0, "font"), change);
       apply("applyFont", "fontId", this.append("fonts", font));
     }
-    if (change.fill) apply("applyFill", "fillId", change.fill.to === undefined ? 0 : this.append("fills", solidFill(change.fill.to)));
+    if (change.fill)
+      apply(
+        "applyFill",
+        "fillId",
+        change.fill.to === undefined ? 0 : this.append("fills", solidFill(change.fill.to)),
+      );
     if (change.borders) {
       const border = this.copyOf("borders", numberAttribute(xf, "borderId") ?? 0, "border");
       changeBorder(border, wanted.borders);

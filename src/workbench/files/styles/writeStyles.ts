@@ -4,7 +4,23 @@ import { putChild } from "../xml/order";
 import { fileBorderStyle } from "./borderStyles";
 import { SIDES } from "./readStyles";
 
-const FONT_ORDER = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
+const FONT_ORDER = [
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
+];
 const BORDER_ORDER = ["start", "left", "end", "right", "top", "bottom", "diagonal", "vertical", "horizontal"];
 
 /** Opaque colour as the file spells it. @example argb("#1f4e79") // => "FF1F4E79" */
@@ -31,23 +47,39 @@ export function changeFont(font: XmlElement, normal: XmlElement, change: StyleCh
   }
   if (change.fontColor) {
     const color = change.fontColor.to;
-    putChild(font, "color", color === undefined ? normalChild("color") : colorElement("color", color), FONT_ORDER);
+    putChild(
+      font,
+      "color",
+      color === undefined ? normalChild("color") : colorElement("color", color),
+      FONT_ORDER,
+    );
   }
   if (change.fontName) {
     const name = change.fontName.to;
-    for (const part of ["family", "charset", "scheme"]) putChild(font, part, name === undefined ? normalChild(part) : undefined, FONT_ORDER);
-    putChild(font, "name", name === undefined ? normalChild("name") : element("name", { val: name }), FONT_ORDER);
+    for (const part of ["family", "charset", "scheme"])
+      putChild(font, part, name === undefined ? normalChild(part) : undefined, FONT_ORDER);
+    putChild(
+      font,
+      "name",
+      name === undefined ? normalChild("name") : element("name", { val: name }),
+      FONT_ORDER,
+    );
   }
 }
 
 export const solidFill = (color: string): XmlElement =>
   element("fill", {}, [
-    element("patternFill", { patternType: "solid" }, [colorElement("fgColor", color), element("bgColor", { indexed: 64 })]),
+    element("patternFill", { patternType: "solid" }, [
+      colorElement("fgColor", color),
+      element("bgColor", { indexed: 64 }),
+    ]),
   ]);
 
 const line = (side: string, border: Border | undefined): XmlElement => {
   const style = border && fileBorderStyle(border);
-  return style === undefined ? element(side) : element(side, { style }, [colorElement("color", border?.color ?? "#000000")]);
+  return style === undefined
+    ? element(side)
+    : element(side, { style }, [colorElement("color", border?.color ?? "#000000")]);
 };
 
 /** A border with the sides as wanted; diagonals stay. */
@@ -84,6 +116,9 @@ export function conditionalLook(format: ConditionalFormat["format"]): XmlElement
     ...(format.strikethrough === undefined ? {} : { strikethrough: { to: format.strikethrough } }),
     ...(format.fontColor === undefined ? {} : { fontColor: { to: format.fontColor } }),
   });
-  const fill = format.fill === undefined ? [] : [element("fill", {}, [element("patternFill", {}, [colorElement("bgColor", format.fill)])])];
+  const fill =
+    format.fill === undefined
+      ? []
+      : [element("fill", {}, [element("patternFill", {}, [colorElement("bgColor", format.fill)])])];
   return element("dxf", {}, [...(font.children.length > 0 ? [font] : []), ...fill]);
 }

@@ -26,7 +26,8 @@ export class BookCells {
     const value = this.values[row - this.first]?.[column] ?? "";
     const formula = this.formulas[row - this.first]?.[column] ?? "";
     // A text that begins with "=" is its own value; a formula never is.
-    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula.length > 1 && formula !== value;
+    const isFormula =
+      typeof formula === "string" && formula.startsWith("=") && formula.length > 1 && formula !== value;
     return { value, formula: isFormula ? formula : undefined };
   }
 

@@ -5,7 +5,8 @@ import { escapeAttribute, escapeText } from "../xml/escape";
 import { encodeExcelText } from "../xml/excelText";
 
 /** The error values of a cell; any other text is a text. */
-const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!)$/;
+const ERROR =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!)$/;
 /** Texts that Excel would read as a formula when somebody edits their cell. */
 const LIKE_FORMULA = /^[=+\-@']/;
 
@@ -40,7 +41,8 @@ export const textXml = (prefix: string, text: string): string => {
 /** Type attribute and `<v>` of a value that a formula gave. */
 export function resultXml(prefix: string, value: CellValue): { type: string; xml: string } {
   const v = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
-  if (typeof value === "number") return Number.isFinite(value) ? { type: "", xml: v(String(value)) } : { type: ' t="e"', xml: v("#NUM!") };
+  if (typeof value === "number")
+    return Number.isFinite(value) ? { type: "", xml: v(String(value)) } : { type: ' t="e"', xml: v("#NUM!") };
   if (typeof value === "boolean") return { type: ' t="b"', xml: v(value ? "1" : "0") };
   if (isError(value)) return { type: ' t="e"', xml: v(value) };
   const encoded = encodeExcelText(value);
@@ -59,7 +61,8 @@ export function cellXml(cell: CellToWrite): string {
     return `${start}${type}><${prefix}f>${formula}</${prefix}f>${xml}${end}`;
   }
   if (value === "") return style === "" ? "" : `${start}/>`;
-  if (typeof value === "string" && !isError(value)) return `${start} t="inlineStr"><${prefix}is>${textXml(prefix, value)}</${prefix}is>${end}`;
+  if (typeof value === "string" && !isError(value))
+    return `${start} t="inlineStr"><${prefix}is>${textXml(prefix, value)}</${prefix}is>${end}`;
   const { type, xml } = resultXml(prefix, value);
   return `${start}${type}>${xml}${end}`;
 }

@@ -7,7 +7,12 @@ import { styleKey } from "../styles/styleKey";
 import { element, setAttribute, type XmlElement } from "../xml/element";
 
 type Rule = ConditionalFormat["rule"];
-const TEXT_TYPES = { contains: "containsText", notContains: "notContainsText", beginsWith: "beginsWith", endsWith: "endsWith" } as const;
+const TEXT_TYPES = {
+  contains: "containsText",
+  notContains: "notContainsText",
+  beginsWith: "beginsWith",
+  endsWith: "endsWith",
+} as const;
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
@@ -44,10 +49,14 @@ function ruleTag(rule: Exclude<Rule, { kind: "foreign" }>, areas: readonly Area[
     case "containsText": {
       const type = TEXT_TYPES[rule.operator];
       const operator = rule.operator === "contains" ? "containsText" : rule.operator;
-      return element("cfRule", { type, operator, text: rule.text }, [formula(textTest(rule.operator, rule.text, areas))]);
+      return element("cfRule", { type, operator, text: rule.text }, [
+        formula(textTest(rule.operator, rule.text, areas)),
+      ]);
     }
     case "custom":
-      return element("cfRule", { type: "expression" }, [formula(toFileForm(rule.formula.replace(/^=/, ""), null))]);
+      return element("cfRule", { type: "expression" }, [
+        formula(toFileForm(rule.formula.replace(/^=/, ""), null)),
+      ]);
   }
 }
 
@@ -64,7 +73,10 @@ function likeness(format: ConditionalFormat, file: FileRule): number {
 
 /** The file's rule behind a rule of the book, taken at most once. */
 function takeFileRule(format: ConditionalFormat, left: FileRule[]): FileRule | undefined {
-  const best = left.reduce<FileRule | undefined>((best, one) => (likeness(format, one) > (best ? likeness(format, best) : 0) ? one : best), undefined);
+  const best = left.reduce<FileRule | undefined>(
+    (best, one) => (likeness(format, one) > (best ? likeness(format, best) : 0) ? one : best),
+    undefined,
+  );
   if (best) left.splice(left.indexOf(best), 1);
   return best;
 }
@@ -73,7 +85,11 @@ function takeFileRule(format: ConditionalFormat, left: FileRule[]): FileRule | u
  * All rules of a sheet, one `<conditionalFormatting>` each. A rule that is still what it was keeps its own XML,
  * looks that the workbook does not know included; kinds that it does not know always do.
  */
-export function conditionalFormatting(formats: readonly ConditionalFormat[], fileRules: readonly FileRule[], styles: StyleTable): XmlElement[] {
+export function conditionalFormatting(
+  formats: readonly ConditionalFormat[],
+  fileRules: readonly FileRule[],
+  styles: StyleTable,
+): XmlElement[] {
   const left = [...fileRules];
   return [...formats]
     .sort((one, other) => one.priority - other.priority)
@@ -83,7 +99,8 @@ export function conditionalFormatting(formats: readonly ConditionalFormat[], fil
       const tag = kept ?? (format.rule.kind === "foreign" ? undefined : ruleTag(format.rule, format.areas));
       if (!tag || format.areas.length === 0) return [];
       const made = { ...tag, attributes: { ...tag.attributes } };
-      if (!kept && Object.keys(format.format).length > 0) setAttribute(made, "dxfId", styles.conditionalLook(format.format));
+      if (!kept && Object.keys(format.format).length > 0)
+        setAttribute(made, "dxfId", styles.conditionalLook(format.format));
       setAttribute(made, "priority", index + 1);
       setAttribute(made, "stopIfTrue", format.stopIfTrue ? 1 : undefined);
       return [element("conditionalFormatting", { sqref: areaNames(format.areas) }, [made])];

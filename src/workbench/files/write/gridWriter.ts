@@ -16,9 +16,15 @@ export interface GridWriter {
 }
 
 /** One cell as the book has it now, "" when it is blank and plain. `styleFor` gives its format's index. */
-export function writeCell(writer: GridWriter, row: number, column: number, styleFor: (quoted: boolean) => number): string {
+export function writeCell(
+  writer: GridWriter,
+  row: number,
+  column: number,
+  styleFor: (quoted: boolean) => number,
+): string {
   const header = writer.tableHeader(row, column);
-  const { value, formula } = header === undefined ? writer.cells.at(row, column) : { value: header, formula: undefined };
+  const { value, formula } =
+    header === undefined ? writer.cells.at(row, column) : { value: header, formula: undefined };
   return cellXml({
     row,
     column,

@@ -11,7 +11,9 @@ const SHEET_PROPERTIES = ["tabColor", "outlinePr", "pageSetUpPr"];
 export function patchPageLayout(frame: SheetFrame, layout: PageLayout): void {
   const setup = ensureFrameElement(frame, "pageSetup");
   setAttribute(setup, "orientation", layout.orientation === "Landscape" ? "landscape" : "portrait");
-  const paper = Object.entries(PAPER_SIZES).find(([, name]) => name.toLowerCase() === layout.paperSize?.toLowerCase())?.[0];
+  const paper = Object.entries(PAPER_SIZES).find(
+    ([, name]) => name.toLowerCase() === layout.paperSize?.toLowerCase(),
+  )?.[0];
   if (paper !== undefined) setAttribute(setup, "paperSize", paper);
   const fits = layout.fitToWidth !== undefined || layout.fitToHeight !== undefined;
   // 0 is "as many as needed".

@@ -3,12 +3,20 @@ import type { SheetGeometry } from "../chart/geometry";
 import { chartAnchor } from "../chart/anchorXml";
 import { chartXml } from "../chart/chartXml";
 import { chartInAnchor, type FileChart } from "../chart/readDrawing";
+import { omit } from "../omit";
 import type { OfficePackage } from "../package/officePackage";
 import { declareContentType, forgetContentType } from "../package/contentTypes";
 import { addRelationship, relationshipsOf, removeRelationships } from "../package/relationships";
 import { relationshipsPath } from "../package/paths";
 import type { SheetFile } from "../read/readSheet";
-import { descendants, element, elementsOf, localName, numberAttribute, type XmlElement } from "../xml/element";
+import {
+  descendants,
+  element,
+  elementsOf,
+  localName,
+  numberAttribute,
+  type XmlElement,
+} from "../xml/element";
 import { putFrameElements } from "./frameOrder";
 import { referenceReader } from "./references";
 
@@ -17,7 +25,7 @@ const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.char
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-const withoutId = ({ id: _id, ...chart }: Chart): Omit<Chart, "id"> => chart;
+const withoutId = (chart: Chart): Omit<Chart, "id"> => omit(chart, "id");
 
 /** Equal whatever the order of members and of members that are undefined. */
 const canonical = (value: unknown): string =>
@@ -28,9 +36,10 @@ const canonical = (value: unknown): string =>
   );
 
 const placeOf = ({ left, top, width, height, name, altText }: Omit<Chart, "id">): string =>
-  canonical([left, top, width, height].map((points) => Math.round(points * 10)).concat()) + canonical([name, altText]);
+  canonical([...[left, top, width, height].map((points) => Math.round(points * 10)), name, altText]);
 
-const lookOf = ({ left: _l, top: _t, width: _w, height: _h, name: _n, altText: _a, ...look }: Omit<Chart, "id">): string => canonical(look);
+const lookOf = (chart: Omit<Chart, "id">): string =>
+  canonical(omit(chart, "left", "top", "width", "height", "name", "altText"));
 
 /** Pairs the charts of the book with those of the file: by name, else by what they draw. */
 function pair(charts: readonly Chart[], files: readonly FileChart[]): Map<Chart, FileChart> {
@@ -51,9 +60,16 @@ function pair(charts: readonly Chart[], files: readonly FileChart[]): Map<Chart,
 }
 
 function removeChart(from: OfficePackage, root: XmlElement, file: FileChart): void {
-  root.children = root.children.filter((one) => typeof one === "string" || chartInAnchor(one) !== file.relationship);
+  root.children = root.children.filter(
+    (one) => typeof one === "string" || chartInAnchor(one) !== file.relationship,
+  );
   removeRelationships(from, file.drawing, (id) => id === file.relationship);
-  const parts = [file.part, ...relationshipsOf(from, file.part).filter((one) => !one.external).map((one) => one.target)];
+  const parts = [
+    file.part,
+    ...relationshipsOf(from, file.part)
+      .filter((one) => !one.external)
+      .map((one) => one.target),
+  ];
   from.remove(relationshipsPath(file.part));
   for (const part of parts) {
     from.remove(part);
@@ -62,12 +78,21 @@ function removeChart(from: OfficePackage, root: XmlElement, file: FileChart): vo
 }
 
 const freeShapeId = (root: XmlElement): number =>
-  [...descendants(root)].reduce((most, one) => (localName(one.name) === "cNvPr" ? Math.max(most, numberAttribute(one, "id") ?? 0) : most), 1) + 1;
+  [...descendants(root)].reduce(
+    (most, one) => (localName(one.name) === "cNvPr" ? Math.max(most, numberAttribute(one, "id") ?? 0) : most),
+    1,
+  ) + 1;
 
 function ensureDrawing(to: OfficePackage, sheetPart: string, file: SheetFile): string {
   if (file.drawing !== undefined && to.has(file.drawing)) return file.drawing;
   const part = to.freePath("xl/drawings/drawing", ".xml");
-  to.set(part, element("xdr:wsDr", { "xmlns:xdr": DRAWING, "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main" }));
+  to.set(
+    part,
+    element("xdr:wsDr", {
+      "xmlns:xdr": DRAWING,
+      "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    }),
+  );
   declareContentType(to, part, DRAWING_TYPE);
   const id = addRelationship(to, sheetPart, "drawing", part);
   putFrameElements(file.frame, "drawing", [element("drawing", { "xmlns:r": OFFICE, "r:id": id })]);
@@ -78,7 +103,13 @@ function ensureDrawing(to: OfficePackage, sheetPart: string, file: SheetFile): s
  * Brings a sheet's charts to what the book has: new ones are added behind whatever else the sheet draws,
  * changed ones rewritten, removed ones taken out. Pictures, shapes and charts that the workbook cannot show stay.
  */
-export function patchCharts(to: OfficePackage, book: Book, sheet: Sheet, sheetPart: string, file: SheetFile): void {
+export function patchCharts(
+  to: OfficePackage,
+  book: Book,
+  sheet: Sheet,
+  sheetPart: string,
+  file: SheetFile,
+): void {
   const charts = sheet.charts();
   if (charts.length === 0 && file.charts.length === 0) return;
   const geometry: SheetGeometry = {
@@ -94,7 +125,8 @@ export function patchCharts(to: OfficePackage, book: Book, sheet: Sheet, sheetPa
   for (const chart of charts) {
     const known = pairs.get(chart);
     const content = withoutId(chart);
-    if (known && lookOf(content) === lookOf(known.content) && placeOf(content) === placeOf(known.content)) continue;
+    if (known && lookOf(content) === lookOf(known.content) && placeOf(content) === placeOf(known.content))
+      continue;
     const part = known?.part ?? to.freePath("xl/charts/chart", ".xml");
     if (!known || lookOf(content) !== lookOf(known.content)) {
       to.set(part, chartXml(content, read, book.date1904));

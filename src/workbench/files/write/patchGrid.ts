@@ -37,10 +37,13 @@ interface PlacedCell {
 }
 
 const PLAIN = {};
-const sorted = (columns: ReadonlySet<number> | undefined): number[] => [...(columns ?? [])].sort((one, other) => one - other);
+const sorted = (columns: ReadonlySet<number> | undefined): number[] =>
+  [...(columns ?? [])].sort((one, other) => one - other);
 /** Insertions go before a replacement that begins at the same place. */
 const inOrder = (edits: Edit[]): Edit[] =>
-  edits.sort((one, other) => one.start - other.start || Number(one.end > one.start) - Number(other.end > other.start));
+  edits.sort(
+    (one, other) => one.start - other.start || Number(one.end > one.start) - Number(other.end > other.start),
+  );
 
 /**
  * Replaces what changed in a grid and keeps all else as it stands, byte for byte: untouched cells and rows, and
@@ -58,11 +61,17 @@ export function patchGrid(patch: GridPatch): PatchedGrid {
   let edits: Edit[] = [];
 
   const newCell = (row: number, column: number, base: number): string =>
-    writeCell(patch, row, column, (quoted) => patch.styles.formatFor(base, PLAIN, patch.sheet.style(row, column), quoted));
+    writeCell(patch, row, column, (quoted) =>
+      patch.styles.formatFor(base, PLAIN, patch.sheet.style(row, column), quoted),
+    );
   const newRow = (row: number): string => {
-    const inside = sorted(touched.get(row)).map((column) => newCell(row, column, patch.columnStyle(column))).join("");
+    const inside = sorted(touched.get(row))
+      .map((column) => newCell(row, column, patch.columnStyle(column)))
+      .join("");
     const attributes = patch.isSizedRow(row) ? rowAttributes(row, {}, patch.sheet) : { r: String(row + 1) };
-    return inside === "" && Object.keys(attributes).length === 1 ? "" : `${rowTagXml(prefix, attributes)}${inside}</${prefix}row>`;
+    return inside === "" && Object.keys(attributes).length === 1
+      ? ""
+      : `${rowTagXml(prefix, attributes)}${inside}</${prefix}row>`;
   };
   const insertRowsBefore = (row: number, at: number): void => {
     for (let next = waiting[nextWaiting]; next !== undefined && next < row; next = waiting[nextWaiting]) {
@@ -71,7 +80,12 @@ export function patchGrid(patch: GridPatch): PatchedGrid {
     }
   };
   const styleNow = (cell: CellTag, quoted: boolean): number =>
-    patch.styles.formatFor(cell.style, patch.styles.lookOf(cell.style), patch.sheet.style(cell.row, cell.column), quoted);
+    patch.styles.formatFor(
+      cell.style,
+      patch.styles.lookOf(cell.style),
+      patch.sheet.style(cell.row, cell.column),
+      quoted,
+    );
   const replaceCell = (cell: CellTag): void => {
     const xml = writeCell(patch, cell.row, cell.column, (quoted) => styleNow(cell, quoted));
     formulas.noteReplaced(cell);
@@ -92,14 +106,20 @@ export function patchGrid(patch: GridPatch): PatchedGrid {
   const finishRow = (row: RowTag, contentEnd: number, end: number): void => {
     if (waiting[nextWaiting] === row.row) nextWaiting += 1;
     const inserted = touched.has(row.row) ? insertCells(row, contentEnd) : [];
-    const attributes = patch.isSizedRow(row.row) ? rowAttributes(row.row, row.attributes, patch.sheet) : { ...row.attributes };
+    const attributes = patch.isSizedRow(row.row)
+      ? rowAttributes(row.row, row.attributes, patch.sheet)
+      : { ...row.attributes };
     // A mere hint of which columns are used, and now a wrong one.
     if (inserted.length > 0) delete attributes["spans"];
     const tagChanged = attributesXml(attributes) !== attributesXml(row.attributes);
     const isSelfClosing = contentEnd === end;
     if (isSelfClosing && (tagChanged || inserted.length > 0)) {
       const inside = inserted.map((edit) => edit.xml).join("");
-      output.replace({ start: row.start, end, xml: `${rowTagXml(prefix, attributes)}${inside}</${prefix}row>` });
+      output.replace({
+        start: row.start,
+        end,
+        xml: `${rowTagXml(prefix, attributes)}${inside}</${prefix}row>`,
+      });
       return;
     }
     if (tagChanged) output.replace({ start: row.start, end: row.tagEnd, xml: rowTagXml(prefix, attributes) });

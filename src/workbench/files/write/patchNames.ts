@@ -1,7 +1,15 @@
 import type { Book, DefinedName } from "../../workbook/types";
 import { toFileForm } from "../formulas/fileForm";
 import { isOwnName, type WorkbookFile } from "../read/readWorkbook";
-import { attribute, childNamed, childrenNamed, element, prefixOf, textOf, type XmlElement } from "../xml/element";
+import {
+  attribute,
+  childNamed,
+  childrenNamed,
+  element,
+  prefixOf,
+  textOf,
+  type XmlElement,
+} from "../xml/element";
 import { putChild } from "../xml/order";
 import { quotedSheet } from "./references";
 import { WORKBOOK_ORDER } from "./workbookOrder";
@@ -17,10 +25,13 @@ export interface SheetMoves {
 
 /** A reference with sheets called by their new names. */
 export const renameSheets = (reference: string, renamed: ReadonlyMap<string, string>): string =>
-  reference.replace(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu, (whole: string, quoted: string | undefined, plain: string | undefined) => {
-    const to = renamed.get(quoted?.replaceAll("''", "'") ?? plain ?? "");
-    return to === undefined ? whole : `${quotedSheet(to)}!`;
-  });
+  reference.replace(
+    /'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu,
+    (whole: string, quoted: string | undefined, plain: string | undefined) => {
+      const to = renamed.get(quoted?.replaceAll("''", "'") ?? plain ?? "");
+      return to === undefined ? whole : `${quotedSheet(to)}!`;
+    },
+  );
 
 /** What tells two names apart. */
 const keyOf = (name: string, scope: number | null): string => `${name.toLowerCase()}\u0001${scope ?? ""}`;
@@ -28,19 +39,31 @@ const keyOf = (name: string, scope: number | null): string => `${name.toLowerCas
 function nameTag(prefix: string, name: DefinedName, scope: number | null): XmlElement {
   return element(
     `${prefix}definedName`,
-    { name: name.name, localSheetId: scope ?? undefined, hidden: name.visible ? undefined : 1, comment: name.comment === "" ? undefined : name.comment },
+    {
+      name: name.name,
+      localSheetId: scope ?? undefined,
+      hidden: name.visible ? undefined : 1,
+      comment: name.comment === "" ? undefined : name.comment,
+    },
     [toFileForm(name.formula.replace(/^=/, ""), null)],
   );
 }
 
 /** Print areas of the book's sheets as Excel keeps them: a name of each sheet. */
-function printAreaTags(book: Book, prefix: string, moves: SheetMoves, changed: ReadonlySet<string>): XmlElement[] {
+function printAreaTags(
+  book: Book,
+  prefix: string,
+  moves: SheetMoves,
+  changed: ReadonlySet<string>,
+): XmlElement[] {
   return book.sheets().flatMap((sheet): XmlElement[] => {
     const area = sheet.pageLayout.printArea;
     const place = moves.placeOf(sheet.id);
     if (!changed.has(sheet.id) || !area || place === null) return [];
     const bare = area.replace(/^=/, "");
-    const reference = bare.includes("!") ? bare : `${quotedSheet(sheet.name)}!${bare.replace(/\$?([A-Z]+)\$?(\d+)/gi, "$$$1$$$2")}`;
+    const reference = bare.includes("!")
+      ? bare
+      : `${quotedSheet(sheet.name)}!${bare.replace(/\$?([A-Z]+)\$?(\d+)/gi, "$$$1$$$2")}`;
     return [element(`${prefix}definedName`, { name: "_xlnm.Print_Area", localSheetId: place }, [reference])];
   });
 }
@@ -49,10 +72,20 @@ function printAreaTags(book: Book, prefix: string, moves: SheetMoves, changed: R
  * Brings the defined names to what the book has. Names that are still what they were keep their own XML; Excel's
  * own names follow their sheets. `printAreas`: ids of the sheets whose print area may have changed.
  */
-export function patchNames(file: WorkbookFile, book: Book, moves: SheetMoves, printAreas: ReadonlySet<string>): void {
+export function patchNames(
+  file: WorkbookFile,
+  book: Book,
+  moves: SheetMoves,
+  printAreas: ReadonlySet<string>,
+): void {
   const prefix = prefixOf(file.root.name);
   const tags = childrenNamed(childNamed(file.root, "definedNames"), "definedName");
-  const places = new Set(book.sheets().filter((sheet) => printAreas.has(sheet.id)).map((sheet) => moves.placeOf(sheet.id)));
+  const places = new Set(
+    book
+      .sheets()
+      .filter((sheet) => printAreas.has(sheet.id))
+      .map((sheet) => moves.placeOf(sheet.id)),
+  );
   const before = new Map<string, { tag: XmlElement; formula: string }>();
   const excels: XmlElement[] = [];
   for (const tag of tags) {
@@ -60,7 +93,10 @@ export function patchNames(file: WorkbookFile, book: Book, moves: SheetMoves, pr
     const place = scope === undefined ? null : moves.place(Number(scope));
     if (scope !== undefined && place === null) continue;
     const name = attribute(tag, "name") ?? "";
-    const moved: XmlElement = { ...tag, attributes: { ...tag.attributes, ...(place === null ? {} : { localSheetId: String(place) }) } };
+    const moved: XmlElement = {
+      ...tag,
+      attributes: { ...tag.attributes, ...(place === null ? {} : { localSheetId: String(place) }) },
+    };
     if (isOwnName(name)) before.set(keyOf(name, place), { tag: moved, formula: textOf(tag) });
     else if (name === "_xlnm.Print_Area" && places.has(place)) continue;
     else excels.push({ ...moved, children: [renameSheets(textOf(tag), moves.renamed)] });
@@ -77,5 +113,10 @@ export function patchNames(file: WorkbookFile, book: Book, moves: SheetMoves, pr
     return same ? known.tag : made;
   });
   const all = [...excels, ...printAreaTags(book, prefix, moves, printAreas), ...own];
-  putChild(file.root, "definedNames", all.length === 0 ? undefined : element(`${prefix}definedNames`, {}, all), WORKBOOK_ORDER);
+  putChild(
+    file.root,
+    "definedNames",
+    all.length === 0 ? undefined : element(`${prefix}definedNames`, {}, all),
+    WORKBOOK_ORDER,
+  );
 }

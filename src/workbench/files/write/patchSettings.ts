@@ -14,7 +14,9 @@ const sorted = (settings: Iterable<readonly [string, unknown]>): string =>
   JSON.stringify([...settings].sort(([one], [other]) => (one < other ? -1 : 1)));
 
 function removeSettings(from: OfficePackage, workbook: string, part: string): void {
-  removeRelationships(from, workbook, (id) => relationshipsOf(from, workbook).some((one) => one.id === id && one.target === part));
+  removeRelationships(from, workbook, (id) =>
+    relationshipsOf(from, workbook).some((one) => one.id === id && one.target === part),
+  );
   for (const one of relationshipsOf(from, part)) {
     from.remove(one.target);
     forgetContentType(from, one.target);
@@ -24,7 +26,11 @@ function removeSettings(from: OfficePackage, workbook: string, part: string): vo
 }
 
 /** Keeps the add-in's document settings in a custom XML part of the workbook; no settings, no part. */
-export function patchSettings(to: OfficePackage, workbook: string, settings: ReadonlyMap<string, unknown>): void {
+export function patchSettings(
+  to: OfficePackage,
+  workbook: string,
+  settings: ReadonlyMap<string, unknown>,
+): void {
   const known = settingsPart(to, workbook);
   if (sorted(Object.entries(readSettings(to, workbook))) === sorted(settings)) return;
   if (settings.size === 0) {
@@ -34,7 +40,11 @@ export function patchSettings(to: OfficePackage, workbook: string, settings: Rea
   const part = known ?? to.freePath("customXml/item", ".xml");
   to.set(
     part,
-    element("settings", { xmlns: SETTINGS_NAMESPACE }, [...settings].map(([key, value]) => element("setting", { key }, [JSON.stringify(value)]))),
+    element(
+      "settings",
+      { xmlns: SETTINGS_NAMESPACE },
+      [...settings].map(([key, value]) => element("setting", { key }, [JSON.stringify(value)])),
+    ),
   );
   if (known !== undefined) return;
   const properties = to.freePath("customXml/itemProps", ".xml");

@@ -43,7 +43,13 @@ export interface SheetToPatch {
 /** Name of the table that holds a cell, and of the column whose header it is. */
 function tableLookUps(tables: readonly TableContent[]): Pick<GridWriter, "tableAt" | "tableHeader"> {
   const at = (row: number, column: number): TableContent | undefined =>
-    tables.find(({ area }) => row >= area.row && row < area.row + area.rowCount && column >= area.column && column < area.column + area.columnCount);
+    tables.find(
+      ({ area }) =>
+        row >= area.row &&
+        row < area.row + area.rowCount &&
+        column >= area.column &&
+        column < area.column + area.columnCount,
+    );
   return {
     tableAt: (row, column) => at(row, column)?.name ?? null,
     tableHeader: (row, column) => {
@@ -55,8 +61,11 @@ function tableLookUps(tables: readonly TableContent[]): Pick<GridWriter, "tableA
 
 /** Format of blank cells by column, as the file's `<col>` elements give it. */
 function columnStyles(frame: SheetFrame): (column: number) => number {
-  const spans = readColumnSpans(frameElement(frame, "cols")).filter((span) => attribute(span.tag, "style") !== undefined);
-  return (column) => Number(attribute(spans.find((span) => column >= span.first && column <= span.last)?.tag, "style") ?? 0);
+  const spans = readColumnSpans(frameElement(frame, "cols")).filter(
+    (span) => attribute(span.tag, "style") !== undefined,
+  );
+  return (column) =>
+    Number(attribute(spans.find((span) => column >= span.first && column <= span.last)?.tag, "style") ?? 0);
 }
 
 function summaryOf(grid: string): GridSummary {
@@ -72,16 +81,36 @@ function lastColumn(touched: TouchedCells): number {
 }
 
 /** The grid with what changed, written whole where rows or columns moved. */
-function writeGrid(one: SheetToPatch, frame: SheetFrame, tables: readonly TableContent[], used: Area | null): ReturnType<typeof patchGrid> {
+function writeGrid(
+  one: SheetToPatch,
+  frame: SheetFrame,
+  tables: readonly TableContent[],
+  used: Area | null,
+): ReturnType<typeof patchGrid> {
   const { sheet, journal, styles, isNew } = one;
-  const touched = touchedCells(journal, isNew ? [] : tablesOf(one.to, one.entry.part).map((table) => table.content), tables);
+  const touched = touchedCells(
+    journal,
+    isNew ? [] : tablesOf(one.to, one.entry.part).map((table) => table.content),
+    tables,
+  );
   const lastTouched = lastColumn(touched);
   const columnCount = Math.max(used ? used.column + used.columnCount : 0, lastTouched + 1);
   const lastRow = [...touched.keys()].reduce((last, row) => Math.max(last, row), -1);
   const rowCount = Math.max(used ? used.row + used.rowCount : 0, lastRow + 1);
-  const writer: GridWriter = { sheet, styles, prefix: frame.prefix, cells: new BookCells(sheet, columnCount, rowCount), ...tableLookUps(tables) };
+  const writer: GridWriter = {
+    sheet,
+    styles,
+    prefix: frame.prefix,
+    cells: new BookCells(sheet, columnCount, rowCount),
+    ...tableLookUps(tables),
+  };
   if (isNew || journal?.structure === true)
-    return { grid: wholeGrid(writer, rowCount, columnCount), changed: true, formulasChanged: true, summary: isNew ? emptySummary() : summaryOf(frame.grid) };
+    return {
+      grid: wholeGrid(writer, rowCount, columnCount),
+      changed: true,
+      formulasChanged: true,
+      summary: isNew ? emptySummary() : summaryOf(frame.grid),
+    };
   const rows = journal?.rows ?? new Set<number>();
   const filtered = journal?.filter === true;
   return patchGrid({
@@ -101,11 +130,20 @@ const one = (made: XmlElement | undefined): XmlElement[] => (made ? [made] : [])
 /** Tab colour, protection and visibility of gridlines: what a sheet says about itself. */
 function patchProperties(frame: SheetFrame, sheet: Sheet, before: SheetFile["content"]): void {
   if (sheet.tabColor.toUpperCase() !== before.tabColor.toUpperCase()) {
-    const color = sheet.tabColor === "" ? undefined : element(`${frame.prefix}tabColor`, { rgb: argb(sheet.tabColor) });
-    putChild(ensureFrameElement(frame, "sheetPr"), "tabColor", color, ["tabColor", "outlinePr", "pageSetUpPr"]);
+    const color =
+      sheet.tabColor === "" ? undefined : element(`${frame.prefix}tabColor`, { rgb: argb(sheet.tabColor) });
+    putChild(ensureFrameElement(frame, "sheetPr"), "tabColor", color, [
+      "tabColor",
+      "outlinePr",
+      "pageSetUpPr",
+    ]);
   }
   if (sheet.protected !== before.protected)
-    putFrameElements(frame, "sheetProtection", sheet.protected ? [element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 })] : []);
+    putFrameElements(
+      frame,
+      "sheetProtection",
+      sheet.protected ? [element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 })] : [],
+    );
 }
 
 /** Rules, validations, merges and the like, where the journal names them or the whole grid moved. */
@@ -113,15 +151,29 @@ function patchAround(to: SheetToPatch, file: SheetFile, columnCount: number): vo
   const { frame } = file;
   const { sheet, journal, isNew } = to;
   const whole = isNew || journal?.structure === true;
-  const has = (name: Exclude<keyof SheetJournal, "cells" | "rows" | "structure">): boolean => whole || journal?.[name] === true;
-  if (has("columns")) putFrameElements(frame, "cols", one(patchColumns(frameElement(frame, "cols"), file.content, sheet, columnCount)));
+  const has = (name: Exclude<keyof SheetJournal, "cells" | "rows" | "structure">): boolean =>
+    whole || journal?.[name] === true;
+  if (has("columns"))
+    putFrameElements(
+      frame,
+      "cols",
+      one(patchColumns(frameElement(frame, "cols"), file.content, sheet, columnCount)),
+    );
   if (has("view")) patchView(frame, sheet);
   if (has("merges")) {
     const merges = sheet.merges().map((area) => element("mergeCell", { ref: areaName(area) }));
-    putFrameElements(frame, "mergeCells", merges.length === 0 ? [] : [element("mergeCells", { count: merges.length }, merges)]);
+    putFrameElements(
+      frame,
+      "mergeCells",
+      merges.length === 0 ? [] : [element("mergeCells", { count: merges.length }, merges)],
+    );
   }
   if (has("conditionalFormats"))
-    putFrameElements(frame, "conditionalFormatting", conditionalFormatting(sheet.conditionalFormats(), file.rules, to.styles));
+    putFrameElements(
+      frame,
+      "conditionalFormatting",
+      conditionalFormatting(sheet.conditionalFormats(), file.rules, to.styles),
+    );
   if (has("validations")) {
     const before = readValidations([...frame.before, ...frame.after]);
     putFrameElements(frame, "extLst", one(withoutExtendedValidations(frameElement(frame, "extLst"))));
@@ -151,17 +203,21 @@ export interface PatchedSheet {
 export function patchSheet(sheetToPatch: SheetToPatch): PatchedSheet {
   const { to, book, sheet, entry, journal, isNew } = sheetToPatch;
   const frame = to.reading(entry.part, () => readSheetFrame(to.text(entry.part)));
-  if (!isNew && !journal && !frame.grid.includes("f>") && !sheetToPatch.formulasMayDiffer) return { formulasChanged: false, cellsChanged: false };
+  if (!isNew && !journal && !frame.grid.includes("f>") && !sheetToPatch.formulasMayDiffer)
+    return { formulasChanged: false, cellsChanged: false };
   const tables = sheet.tables().map(tableContent);
   const used = sheet.usedArea(false);
-  const { grid, changed, formulasChanged, summary } = to.reading(entry.part, () => writeGrid(sheetToPatch, frame, tables, used));
+  const { grid, changed, formulasChanged, summary } = to.reading(entry.part, () =>
+    writeGrid(sheetToPatch, frame, tables, used),
+  );
   if (!isNew && !journal && !changed) return { formulasChanged, cellsChanged: false };
   const file = readSheetParts(to, entry, frame, summary, sheetToPatch.shared);
   if (isNew || journal) {
     patchAround(sheetToPatch, file, used ? used.column + used.columnCount : 0);
     if (isNew || journal?.tables === true || journal?.structure === true || touchesHeaders(journal, tables))
       patchTables(to, sheet, entry.part, file, journal?.filter === true);
-    if (isNew || journal?.charts === true || journal?.structure === true) patchCharts(to, book, sheet, entry.part, file);
+    if (isNew || journal?.charts === true || journal?.structure === true)
+      patchCharts(to, book, sheet, entry.part, file);
     if (changed) patchDimension(frame, used);
   }
   to.set(entry.part, writeFrame(frame, grid));
@@ -171,4 +227,3 @@ export function patchSheet(sheetToPatch: SheetToPatch): PatchedSheet {
 /** A header cell that was typed over renames its column, whether or not the journal calls that a table's change. */
 const touchesHeaders = (journal: SheetJournal | undefined, tables: readonly TableContent[]): boolean =>
   tables.some((table) => journal?.cells.has(table.area.row) === true || journal?.filter === true);
-

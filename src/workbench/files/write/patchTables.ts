@@ -5,7 +5,17 @@ import type { OfficePackage } from "../package/officePackage";
 import { addRelationship, relationshipsOf, removeRelationships } from "../package/relationships";
 import type { SheetFile } from "../read/readSheet";
 import type { TableContent } from "../read/readTable";
-import { attribute, childNamed, childrenNamed, element, elementsOf, numberAttribute, prefixOf, setAttribute, type XmlElement } from "../xml/element";
+import {
+  attribute,
+  childNamed,
+  childrenNamed,
+  element,
+  elementsOf,
+  numberAttribute,
+  prefixOf,
+  setAttribute,
+  type XmlElement,
+} from "../xml/element";
 import { decodeExcelText, encodeExcelText } from "../xml/excelText";
 import { putChild } from "../xml/order";
 import { withPrefix } from "../xml/writeXml";
@@ -49,7 +59,9 @@ function pair(tables: readonly TableContent[], files: readonly FileTable[]): Map
 
 /** Columns by name: known ones keep their id, totals and formula; new ones get the next id. */
 function columnTags(columns: readonly string[], known: XmlElement[]): XmlElement[] {
-  const byName = new Map(known.map((tag) => [decodeExcelText(attribute(tag, "name") ?? "").toLowerCase(), tag]));
+  const byName = new Map(
+    known.map((tag) => [decodeExcelText(attribute(tag, "name") ?? "").toLowerCase(), tag]),
+  );
   // A renamed header keeps its column when it stands where it stood and nothing was inserted.
   const sameCount = known.length === columns.length;
   let nextId = known.reduce((most, tag) => Math.max(most, numberAttribute(tag, "id") ?? 0), 0) + 1;
@@ -57,7 +69,11 @@ function columnTags(columns: readonly string[], known: XmlElement[]): XmlElement
   return columns.map((name, index) => {
     const named = byName.get(name.toLowerCase());
     const inPlace = sameCount ? known[index] : undefined;
-    const isStillNamed = inPlace && columns.some((one) => one.toLowerCase() === decodeExcelText(attribute(inPlace, "name") ?? "").toLowerCase());
+    const isStillNamed =
+      inPlace &&
+      columns.some(
+        (one) => one.toLowerCase() === decodeExcelText(attribute(inPlace, "name") ?? "").toLowerCase(),
+      );
     const before = named ?? (inPlace && !isStillNamed ? inPlace : undefined);
     const encoded = encodeExcelText(name).replaceAll("\n", "_x000a_");
     if (!before || taken.has(before)) return element("tableColumn", { id: nextId++, name: encoded });
@@ -67,7 +83,12 @@ function columnTags(columns: readonly string[], known: XmlElement[]): XmlElement
 }
 
 /** The table's filter: its area follows; what it filters by stays with its column unless it was changed. */
-function filterTag(table: TableContent, before: XmlElement | undefined, oldColumns: readonly string[], filterChanged: boolean): XmlElement | undefined {
+function filterTag(
+  table: TableContent,
+  before: XmlElement | undefined,
+  oldColumns: readonly string[],
+  filterChanged: boolean,
+): XmlElement | undefined {
   if (!table.showFilterButton) return undefined;
   const rows = table.area.rowCount - (table.showTotals ? 1 : 0);
   const criteria = filterChanged || !before ? [] : elementsOf(before);
@@ -95,7 +116,8 @@ const styleTag = (table: TableContent, before: XmlElement | undefined): XmlEleme
 /** Writes a table into its part's root, new or known. */
 function patchTable(root: XmlElement, table: TableContent, filterChanged: boolean): void {
   const prefix = prefixOf(root.name);
-  const put = (local: string, made: XmlElement | undefined): void => putChild(root, local, made && withPrefix(made, prefix), ORDER);
+  const put = (local: string, made: XmlElement | undefined): void =>
+    putChild(root, local, made && withPrefix(made, prefix), ORDER);
   const columnsTag = childNamed(root, "tableColumns");
   const known = childrenNamed(columnsTag, "tableColumn");
   const oldColumns = known.map((tag) => decodeExcelText(attribute(tag, "name") ?? ""));
@@ -127,12 +149,20 @@ export function removeTablePart(from: OfficePackage, sheetPart: string, part: st
 }
 
 /** Brings a sheet's tables to what the book has. Tables without a header row, which it cannot show, stay. */
-export function patchTables(to: OfficePackage, sheet: Sheet, sheetPart: string, file: SheetFile, filterChanged: boolean): void {
+export function patchTables(
+  to: OfficePackage,
+  sheet: Sheet,
+  sheetPart: string,
+  file: SheetFile,
+  filterChanged: boolean,
+): void {
   const tables = sheet.tables().map(tableContent);
   const pairs = pair(tables, file.tables);
   const kept = new Set(pairs.values());
   const parts = childrenNamed(frameElement(file.frame, "tableParts"), "tablePart");
-  const removed = new Set(file.tables.filter((one) => !kept.has(one)).map((one) => removeTablePart(to, sheetPart, one.part)));
+  const removed = new Set(
+    file.tables.filter((one) => !kept.has(one)).map((one) => removeTablePart(to, sheetPart, one.part)),
+  );
   const list = parts.filter((one) => !removed.has(attribute(one, "id")));
   for (const table of tables) {
     const known = pairs.get(table);
@@ -144,12 +174,26 @@ export function patchTables(to: OfficePackage, sheet: Sheet, sheetPart: string, 
       continue;
     }
     const part = to.freePath("xl/tables/table", ".xml");
-    const root = element("table", { xmlns: MAIN, id: freeTableId(to), name: table.name, displayName: table.name, ref: "A1", totalsRowShown: 0 });
+    const root = element("table", {
+      xmlns: MAIN,
+      id: freeTableId(to),
+      name: table.name,
+      displayName: table.name,
+      ref: "A1",
+      totalsRowShown: 0,
+    });
     patchTable(root, table, false);
     to.set(part, root);
     declareContentType(to, part, TYPE);
-    list.push(element("tablePart", { "xmlns:r": OFFICE, "r:id": addRelationship(to, sheetPart, "table", part) }));
+    list.push(
+      element("tablePart", { "xmlns:r": OFFICE, "r:id": addRelationship(to, sheetPart, "table", part) }),
+    );
   }
   const changed = list.length !== parts.length || list.some((one) => !parts.includes(one));
-  if (changed) putFrameElements(file.frame, "tableParts", list.length === 0 ? [] : [element("tableParts", { count: list.length }, list)]);
+  if (changed)
+    putFrameElements(
+      file.frame,
+      "tableParts",
+      list.length === 0 ? [] : [element("tableParts", { count: list.length }, list)],
+    );
 }

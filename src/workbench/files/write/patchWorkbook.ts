@@ -4,7 +4,15 @@ import { addRelationship, relationshipsOf, removeRelationships } from "../packag
 import { declareContentType, forgetContentType } from "../package/contentTypes";
 import type { SheetEntry } from "../read/readSheet";
 import type { SheetSlot, WorkbookFile } from "../read/readWorkbook";
-import { attribute, childNamed, element, numberAttribute, prefixOf, setAttribute, type XmlElement } from "../xml/element";
+import {
+  attribute,
+  childNamed,
+  element,
+  numberAttribute,
+  prefixOf,
+  setAttribute,
+  type XmlElement,
+} from "../xml/element";
 import { putChild } from "../xml/order";
 import { BLANK_SHEET } from "./blankWorkbook";
 import type { SheetMoves } from "./patchNames";
@@ -33,7 +41,12 @@ export function placeSheets(to: OfficePackage, file: WorkbookFile, book: Book): 
     to.set(part, BLANK_SHEET);
     declareContentType(to, part, SHEET_TYPE);
     const relationship = addRelationship(to, file.part, "worksheet", part);
-    const tag = element(`${prefixOf(file.root.name)}sheet`, { name: sheet.name, sheetId: nextId++, "xmlns:r": OFFICE, "r:id": relationship });
+    const tag = element(`${prefixOf(file.root.name)}sheet`, {
+      name: sheet.name,
+      sheetId: nextId++,
+      "xmlns:r": OFFICE,
+      "r:id": relationship,
+    });
     const entry: SheetEntry = { name: sheet.name, part, visibility: "Visible", printArea: undefined };
     return { sheet, entry, isNew: true, slot: { tag, relationship, entry } };
   });
@@ -59,7 +72,12 @@ function workbookView(file: WorkbookFile): XmlElement {
 }
 
 /** Sheets, their order, names and visibility, and the one that shows when the file opens. */
-export function patchSheetList(to: OfficePackage, file: WorkbookFile, book: Book, placed: readonly PlacedSheet[]): SheetMoves {
+export function patchSheetList(
+  to: OfficePackage,
+  file: WorkbookFile,
+  book: Book,
+  placed: readonly PlacedSheet[],
+): SheetMoves {
   const order = newOrder(file, placed);
   const renamed = new Map<string, string>();
   for (const { sheet, slot, entry } of placed) {
@@ -77,7 +95,8 @@ export function patchSheetList(to: OfficePackage, file: WorkbookFile, book: Book
   if (active) {
     const view = workbookView(file);
     setAttribute(view, "activeTab", order.indexOf(active.slot) || undefined);
-    if ((numberAttribute(view, "firstSheet") ?? 0) >= order.length) setAttribute(view, "firstSheet", undefined);
+    if ((numberAttribute(view, "firstSheet") ?? 0) >= order.length)
+      setAttribute(view, "firstSheet", undefined);
   }
   return {
     renamed,
@@ -98,7 +117,12 @@ export function calculateOnOpening(file: WorkbookFile): void {
   const prefix = prefixOf(file.root.name);
   const present = childNamed(file.root, "calcPr");
   if (attribute(present, "fullCalcOnLoad") === "1") return;
-  putChild(file.root, "calcPr", element(present?.name ?? `${prefix}calcPr`, { ...present?.attributes, fullCalcOnLoad: 1 }), WORKBOOK_ORDER);
+  putChild(
+    file.root,
+    "calcPr",
+    element(present?.name ?? `${prefix}calcPr`, { ...present?.attributes, fullCalcOnLoad: 1 }),
+    WORKBOOK_ORDER,
+  );
 }
 
 /** The calculation chain names cells that hold formulas; Excel builds a new one when it is missing. */

@@ -3,7 +3,11 @@ import { DEFAULT_ROW_PIXELS, rowPixels, rowPoints } from "../cells/units";
 import { attributesXml } from "./cellXml";
 
 /** Attributes of a row as the book has it now; the others stay. */
-export function rowAttributes(row: number, original: Record<string, string>, sheet: Sheet): Record<string, string> {
+export function rowAttributes(
+  row: number,
+  original: Record<string, string>,
+  sheet: Sheet,
+): Record<string, string> {
   const attributes: Record<string, string> = { ...original, r: String(row + 1) };
   const before = original["ht"] === undefined ? DEFAULT_ROW_PIXELS : rowPixels(Number(original["ht"]));
   const hidden = sheet.rowHidden(row);

@@ -9,14 +9,19 @@ const canonical = (table: TableContent): string => JSON.stringify([table.name, t
  * Cells to be written anew: the journal's, and the headers of tables that are new or changed, because a table's
  * header cells must be texts that equal its columns' names.
  */
-export function touchedCells(journal: SheetJournal | undefined, before: readonly TableContent[], now: readonly TableContent[]): TouchedCells {
+export function touchedCells(
+  journal: SheetJournal | undefined,
+  before: readonly TableContent[],
+  now: readonly TableContent[],
+): TouchedCells {
   const touched: TouchedCells = new Map();
   for (const [row, columns] of journal?.cells ?? []) touched.set(row, new Set(columns));
   const known = new Set(before.map(canonical));
   for (const table of now) {
     if (known.has(canonical(table))) continue;
     const columns = touched.get(table.area.row) ?? new Set<number>();
-    for (let column = 0; column < table.area.columnCount; column += 1) columns.add(table.area.column + column);
+    for (let column = 0; column < table.area.columnCount; column += 1)
+      columns.add(table.area.column + column);
     touched.set(table.area.row, columns);
   }
   return touched;

@@ -6,7 +6,13 @@ import type { readValidations } from "../read/readValidations";
 import { operand } from "./conditionalFormats";
 
 type FileValidation = ReturnType<typeof readValidations>[number];
-const KINDS = { wholeNumber: "whole", decimal: "decimal", date: "date", time: "time", textLength: "textLength" } as const;
+const KINDS = {
+  wholeNumber: "whole",
+  decimal: "decimal",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+} as const;
 
 const formula = (name: string, text: string): XmlElement => element(name, {}, [text]);
 
@@ -15,15 +21,26 @@ function ruleTag(rule: Validation["rule"]): XmlElement {
   switch (rule.kind) {
     case "list":
       return element("dataValidation", { type: "list", showDropDown: rule.inCellDropDown ? undefined : 1 }, [
-        formula("formula1", rule.source.startsWith("=") ? toFileForm(rule.source.slice(1), null) : `"${rule.source.replaceAll('"', '""')}"`),
+        formula(
+          "formula1",
+          rule.source.startsWith("=")
+            ? toFileForm(rule.source.slice(1), null)
+            : `"${rule.source.replaceAll('"', '""')}"`,
+        ),
       ]);
     case "custom":
-      return element("dataValidation", { type: "custom" }, [formula("formula1", toFileForm(rule.formula.replace(/^=/, ""), null))]);
-    default:
-      return element("dataValidation", { type: KINDS[rule.kind], operator: rule.operator === "between" ? undefined : rule.operator }, [
-        formula("formula1", operand(rule.formula1)),
-        ...(rule.formula2 === undefined ? [] : [formula("formula2", operand(rule.formula2))]),
+      return element("dataValidation", { type: "custom" }, [
+        formula("formula1", toFileForm(rule.formula.replace(/^=/, ""), null)),
       ]);
+    default:
+      return element(
+        "dataValidation",
+        { type: KINDS[rule.kind], operator: rule.operator === "between" ? undefined : rule.operator },
+        [
+          formula("formula1", operand(rule.formula1)),
+          ...(rule.formula2 === undefined ? [] : [formula("formula2", operand(rule.formula2))]),
+        ],
+      );
   }
 }
 
@@ -45,8 +62,13 @@ function validationTag(validation: Validation): XmlElement {
 }
 
 /** `<dataValidations>` of a sheet. Mere input messages of the file, which the workbook does not know, stay. */
-export function dataValidations(validations: readonly Validation[], file: readonly FileValidation[]): XmlElement | undefined {
-  const kept = file.flatMap((one) => (one.content === null && prefixOf(one.tag.name) !== "x14:" ? [one.tag] : []));
+export function dataValidations(
+  validations: readonly Validation[],
+  file: readonly FileValidation[],
+): XmlElement | undefined {
+  const kept = file.flatMap((one) =>
+    one.content === null && prefixOf(one.tag.name) !== "x14:" ? [one.tag] : [],
+  );
   const made = [...validations.filter((one) => one.areas.length > 0).map(validationTag), ...kept];
   return made.length === 0 ? undefined : element("dataValidations", { count: made.length }, made);
 }
@@ -55,7 +77,9 @@ export function dataValidations(validations: readonly Validation[], file: readon
 export function withoutExtendedValidations(extensions: XmlElement | undefined): XmlElement | undefined {
   if (!extensions) return undefined;
   const children = extensions.children.filter(
-    (one) => typeof one === "string" || !one.children.some((inner) => typeof inner !== "string" && localName(inner.name) === "dataValidations"),
+    (one) =>
+      typeof one === "string" ||
+      !one.children.some((inner) => typeof inner !== "string" && localName(inner.name) === "dataValidations"),
   );
   return children.some((one) => typeof one !== "string") ? { ...extensions, children } : undefined;
 }

@@ -20,15 +20,26 @@ export function patchView(frame: SheetFrame, sheet: Sheet): void {
   setAttribute(view, "showGridLines", sheet.showGridlines ? undefined : 0);
   const { rows, columns } = sheet.freeze();
   const before = childNamed(view, "pane");
-  const [oldRows, oldColumns] = [Number(before?.attributes["ySplit"] ?? 0), Number(before?.attributes["xSplit"] ?? 0)];
+  const [oldRows, oldColumns] = [
+    Number(before?.attributes["ySplit"] ?? 0),
+    Number(before?.attributes["xSplit"] ?? 0),
+  ];
   const wasFrozen = before?.attributes["state"]?.startsWith("frozen") === true;
   if (wasFrozen ? oldRows === rows && oldColumns === columns : rows === 0 && columns === 0) return;
-  view.children = view.children.filter((one) => typeof one === "string" || !["pane", "selection"].includes(localName(one.name)));
+  view.children = view.children.filter(
+    (one) => typeof one === "string" || !["pane", "selection"].includes(localName(one.name)),
+  );
   if (rows === 0 && columns === 0) return;
   const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
   const topLeftCell = cellName(rows, columns);
   view.children.unshift(
-    element(`${frame.prefix}pane`, { xSplit: columns || undefined, ySplit: rows || undefined, topLeftCell, activePane: pane, state: "frozen" }),
+    element(`${frame.prefix}pane`, {
+      xSplit: columns || undefined,
+      ySplit: rows || undefined,
+      topLeftCell,
+      activePane: pane,
+      state: "frozen",
+    }),
     element(`${frame.prefix}selection`, { pane, activeCell: topLeftCell, sqref: topLeftCell }),
   );
 }

@@ -8,7 +8,9 @@ export function wholeGrid(writer: GridWriter, rowCount: number, columnCount: num
   for (let row = 0; row < rowCount; row += 1) {
     let cells = "";
     for (let column = 0; column < columnCount; column += 1)
-      cells += writeCell(writer, row, column, (quoted) => writer.styles.formatLike(writer.sheet.style(row, column), quoted));
+      cells += writeCell(writer, row, column, (quoted) =>
+        writer.styles.formatLike(writer.sheet.style(row, column), quoted),
+      );
     const sized = writer.sheet.rowHidden(row) || writer.sheet.rowHeight(row) !== DEFAULT_ROW_PIXELS;
     if (cells === "" && !sized) continue;
     const attributes = sized ? rowAttributes(row, {}, writer.sheet) : { r: String(row + 1) };

@@ -8,7 +8,9 @@ export function writeElement(of: XmlElement): string {
   let attributes = "";
   for (const name in of.attributes) attributes += ` ${name}="${escapeAttribute(of.attributes[name] ?? "")}"`;
   if (of.children.length === 0) return `<${of.name}${attributes}/>`;
-  const inside = of.children.map((child) => (typeof child === "string" ? escapeText(child) : writeElement(child)));
+  const inside = of.children.map((child) =>
+    typeof child === "string" ? escapeText(child) : writeElement(child),
+  );
   return `<${of.name}${attributes}>${inside.join("")}</${of.name}>`;
 }
 

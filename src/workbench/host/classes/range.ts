@@ -1,9 +1,11 @@
+import type { CellValue } from "../../workbook/types";
 import { formatArea, quoteSheet } from "../address";
 import { cellCount, isEntireColumn, isEntireRow } from "../area";
 import { asBoolean } from "../arguments";
 import { asCell, asFormat, gridOf, mustBeWritable, mustHaveSize, readGrid } from "../cells/grid";
 import { uniform } from "../cells/styles";
 import { valueType } from "../cells/valueType";
+import type { HostContext } from "../context";
 import { define } from "../define";
 import { object } from "../targets";
 import type { RangeTarget } from "../targets";
@@ -16,9 +18,13 @@ function address(range: RangeTarget): string {
   return `${quoteSheet(range.sheet.name)}!${formatArea(range)}`;
 }
 
-function writeCells(range: RangeTarget, value: unknown): void {
+const writeRows = (range: RangeTarget, rows: (CellValue | null)[][]): void => range.sheet.write(range, rows);
+const formatRows = (range: RangeTarget, rows: (string | null)[][]): void =>
+  range.sheet.setNumberFormats(range, rows);
+
+function writeCells(range: RangeTarget, value: unknown, { pendingWrite }: HostContext): void {
   mustBeWritable(range.sheet);
-  range.sheet.write(range, gridOf(range, value, asCell));
+  pendingWrite.add(range, gridOf(range, value, asCell), writeRows);
 }
 
 function setRowsHidden(range: RangeTarget, value: unknown): void {
@@ -37,9 +43,9 @@ function columnsHidden({ sheet, column, columnCount }: RangeTarget): boolean | n
   return uniform(columnCount, (index) => sheet.columnHidden(column + index));
 }
 
-function setFormats(range: RangeTarget, value: unknown): void {
+function setFormats(range: RangeTarget, value: unknown, { pendingWrite }: HostContext): void {
   mustBeWritable(range.sheet);
-  range.sheet.setNumberFormats(range, gridOf(range, value, asFormat));
+  pendingWrite.add(range, gridOf(range, value, asFormat), formatRows);
 }
 
 export const rangeClass = define({
@@ -105,10 +111,30 @@ export const rangeClass = define({
     _ValidateArraySize: (range, args) => mustHaveSize(range, args.integer(0), args.integer(1)),
   },
   later: {
-    hidden: "1.2", rowHidden: "1.2", columnHidden: "1.2", getResizedRange: "1.2", getRowsBelow: "1.2", getRowsAbove: "1.2",
-    getColumnsAfter: "1.2", getColumnsBefore: "1.2", merge: "1.2", unmerge: "1.2", getVisibleView: "1.3", conditionalFormats: "1.6",
-    calculate: "1.6", numberFormatLocal: "1.7", isEntireColumn: "1.7", isEntireRow: "1.7", getAbsoluteResizedRange: "1.7",
-    getSurroundingRegion: "1.7", dataValidation: "1.8", getTables: "1.9", copyFrom: "1.9", left: "1.10", top: "1.10", width: "1.10",
+    hidden: "1.2",
+    rowHidden: "1.2",
+    columnHidden: "1.2",
+    getResizedRange: "1.2",
+    getRowsBelow: "1.2",
+    getRowsAbove: "1.2",
+    getColumnsAfter: "1.2",
+    getColumnsBefore: "1.2",
+    merge: "1.2",
+    unmerge: "1.2",
+    getVisibleView: "1.3",
+    conditionalFormats: "1.6",
+    calculate: "1.6",
+    numberFormatLocal: "1.7",
+    isEntireColumn: "1.7",
+    isEntireRow: "1.7",
+    getAbsoluteResizedRange: "1.7",
+    getSurroundingRegion: "1.7",
+    dataValidation: "1.8",
+    getTables: "1.9",
+    copyFrom: "1.9",
+    left: "1.10",
+    top: "1.10",
+    width: "1.10",
     height: "1.10",
   },
 });

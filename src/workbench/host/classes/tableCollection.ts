@@ -28,7 +28,8 @@ function find(tables: TablesTarget, key: unknown, book: Book): Table {
 
 const targetOf = ({ sheet }: TablesTarget): string => (sheet === null ? WORKBOOK : sheet.id);
 
-const items = (tables: TablesTarget, { book }: HostContext): HostObject[] => tablesOf(tables, book).map((table) => object("Table", table));
+const items = (tables: TablesTarget, { book }: HostContext): HostObject[] =>
+  tablesOf(tables, book).map((table) => object("Table", table));
 
 export const tableCollectionClass = define({
   className: "TableCollection",

@@ -6,16 +6,10 @@ import type { PageMessageId } from "../messages";
 import type { Words } from "../words/createWords";
 import type { Language } from "../words/language";
 import { download } from "./download";
-import { openFile, savedName, UnknownFileError } from "./openFile";
+import { openFile, savedName, UnknownFileError, type PickedFile } from "./openFile";
 import { openSession, type Session } from "./openSession";
 import { Readiness } from "./readiness";
 import { watchUnsaved } from "./unsaved";
-
-/** A file of the user's, before it is read. */
-export interface PickedFile {
-  name: string;
-  bytes: Uint8Array;
-}
 
 /** Something that the user is told, and a file that waits for the answer (null is the sample). */
 export interface Notice {
@@ -164,6 +158,18 @@ export class WorkbenchStore {
       const paneOpen = session.host.runtime.visibility === "Taskpane";
       if (session === this.#session && paneOpen !== this.#state.paneOpen) this.#set({ paneOpen });
     });
+  }
+
+  /** The pane goes first: what it still asks for must find its workbook. */
+  async #closeSession(): Promise<void> {
+    const session = this.#session;
+    this.#session = null;
+    if (!session) return;
+    this.#set({ session: 0 });
+    await painted();
+    this.#connection?.close();
+    this.#connection = null;
+    session.dispose();
   }
 
   #tell(

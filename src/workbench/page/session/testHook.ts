@@ -36,7 +36,7 @@ export function testHook(store: WorkbenchStore): WorkbenchHook {
     get host() {
       return store.session?.host;
     },
-    open: (bytes, name) => store.open({ bytes, name }, true),
+    open: (bytes, name) => store.open(new File([new Uint8Array(bytes)], name), true),
     save: () => store.bytes(),
   };
 }

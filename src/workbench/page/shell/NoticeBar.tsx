@@ -1,7 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { JSX } from "react";
-import type { Notice, PickedFile } from "../session/WorkbenchStore";
+import type { PickedFile } from "../session/openFile";
+import type { Notice } from "../session/WorkbenchStore";
 import type { Words } from "../words/createWords";
 
 interface Props {

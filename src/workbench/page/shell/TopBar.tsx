@@ -1,10 +1,9 @@
 import { Button, Tooltip } from "@fluentui/react-components";
 import { ArrowResetRegular, FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
 import { useRef, type JSX } from "react";
-import { OPENED } from "../session/openFile";
-import type { PickedFile, WorkbenchState } from "../session/WorkbenchStore";
+import { OPENED, type PickedFile } from "../session/openFile";
+import type { WorkbenchState } from "../session/WorkbenchStore";
 import type { Words } from "../words/createWords";
-import { pickedFile } from "./pickedFile";
 import { useStyles } from "./styles";
 
 interface Props {
@@ -38,7 +37,7 @@ export function TopBar({ product, state, words, onOpen, onSave }: Props): JSX.El
         accept={OPENED.join(",")}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
-          if (file) void pickedFile(file).then(onOpen);
+          if (file) onOpen(file);
           currentTarget.value = "";
         }}
       />

@@ -5,7 +5,6 @@ import type { WorkbenchStore } from "../session/WorkbenchStore";
 import type { Words } from "../words/createWords";
 import { NoticeBar } from "./NoticeBar";
 import { PaneFrame } from "./PaneFrame";
-import { pickedFile } from "./pickedFile";
 import { RibbonStrip } from "./RibbonStrip";
 import { GridPlace } from "./GridPlace";
 import { TopBar } from "./TopBar";
@@ -25,10 +24,7 @@ interface Props {
 export function WorkbenchPage({ store, grid, ribbon, words }: Props): JSX.Element {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const onDrop = useCallback(
-    (file: File) => void pickedFile(file).then((picked) => store.open(picked)),
-    [store],
-  );
+  const onDrop = useCallback((file: File) => void store.open(file), [store]);
   const hovering = useFileDrop(onDrop);
   useSaveKey(store);
   useLeaveWarning(state.unsaved);

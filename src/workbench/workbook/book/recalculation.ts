@@ -12,7 +12,9 @@ import type {
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { toRange } from "../area";
+import { numericKeys } from "../cells/touched";
 import type { DirtyTable } from "./dirtyTable";
+import { settled } from "../univer/settled";
 import type { Area } from "../types";
 
 type Dirty = Required<
@@ -59,9 +61,9 @@ export class Recalculation {
     const dirty = this.#ensure();
     for (const area of areas) dirty.dirtyRanges.push(this.#unitRange(sheetId, area));
     const arrays = this.#model.getArrayFormulaRange()[this.#unitId]?.[sheetId] ?? {};
-    for (const [row, columns] of Object.entries(arrays)) {
-      for (const column of Object.keys(columns ?? {})) {
-        const root = { row: Number(row), column: Number(column), rowCount: 1, columnCount: 1 };
+    for (const row of numericKeys(arrays)) {
+      for (const column of numericKeys(arrays[row] ?? {})) {
+        const root = { row, column, rowCount: 1, columnCount: 1 };
         dirty.dirtyRanges.push(this.#unitRange(sheetId, root));
       }
     }
@@ -132,15 +134,22 @@ export class Recalculation {
 
   #run(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#running = this.#calculate().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #calculate(): Promise<void> {
+    await settled();
     const dirty = this.#dirty;
     this.#dirty = null;
-    this.#running = new Promise<void>((resolve) => {
+    await new Promise<void>((resolve) => {
       const listening = this.#commands.onCommandExecuted((command) => {
         if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
         const told = command.params as ISetFormulaCalculationNotificationMutation;
         if (told.functionsExecutedState === undefined) return;
         listening.dispose();
-        this.#running = null;
         resolve();
       });
       this.#commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, {
@@ -149,7 +158,6 @@ export class Recalculation {
         rowData: this.#model.getHiddenRowsFiltered(),
       });
     });
-    return this.#running;
   }
 
   #unitRange(sheetId: string, area: Area): IUnitRange {

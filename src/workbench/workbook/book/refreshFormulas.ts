@@ -1,6 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { numericKeys } from "../cells/touched";
 import type { CellBlock } from "../cells/touched";
 import { execute } from "../univer/context";
 import type { BaseContext } from "../univer/context";
@@ -20,10 +21,10 @@ export function refreshFormulas(context: BaseContext, name: string): void {
   for (const [sheetId, formulas] of Object.entries(sheets)) {
     const matrix = context.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getMatrix();
     const block: CellBlock = {};
-    for (const [row, line] of Object.entries(formulas ?? {})) {
-      for (const column of Object.keys(line ?? {})) {
-        const f = matrix?.[Number(row)]?.[Number(column)]?.f;
-        if (f && mentions.test(f)) (block[Number(row)] ??= {})[Number(column)] = { f: `${f} ` } satisfies ICellData;
+    for (const row of numericKeys(formulas ?? {})) {
+      for (const column of numericKeys(formulas?.[row] ?? {})) {
+        const f = matrix?.[row]?.[column]?.f;
+        if (f && mentions.test(f)) (block[row] ??= {})[column] = { f: `${f} ` } satisfies ICellData;
       }
     }
     if (Object.keys(block).length === 0) continue;

@@ -1,4 +1,4 @@
-import { LocaleType, merge } from "@univerjs/core";
+import { LocaleType } from "@univerjs/core";
 import type { ILocales } from "@univerjs/core";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
@@ -20,8 +20,8 @@ export const LOCALE = { en: LocaleType.EN_US, "zh-CN": LocaleType.ZH_CN } satisf
   LocaleType
 >;
 
-/** The grid's own words, in every language the workbench has. */
+/** The grid's own words, in every language the workbench has; no two presets share a key. */
 export const locales: ILocales = {
-  [LocaleType.EN_US]: merge({}, coreEn, formatsEn, validationEn, drawingEn, filterEn, tableEn),
-  [LocaleType.ZH_CN]: merge({}, coreZh, formatsZh, validationZh, drawingZh, filterZh, tableZh),
+  [LocaleType.EN_US]: { ...coreEn, ...formatsEn, ...validationEn, ...drawingEn, ...filterEn, ...tableEn },
+  [LocaleType.ZH_CN]: { ...coreZh, ...formatsZh, ...validationZh, ...drawingZh, ...filterZh, ...tableZh },
 };

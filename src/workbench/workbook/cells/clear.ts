@@ -1,7 +1,6 @@
 import type { ICellData } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { writeBlock } from "./writeBlock";
 import type { CellBlock } from "./touched";
-import { executeOnSheet } from "../univer/context";
 import type { SheetContext } from "../univer/context";
 import type { Area } from "../types";
 
@@ -28,5 +27,5 @@ export function clearCells(sheet: SheetContext, area: Area, what: "All" | "Conte
     }
     block[row] = target;
   }
-  if (found) executeOnSheet(sheet, SetRangeValuesMutation.id, { cellValue: block });
+  if (found) writeBlock(sheet, block);
 }

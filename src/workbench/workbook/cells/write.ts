@@ -1,10 +1,9 @@
 import { CellValueType, isTextFormat } from "@univerjs/core";
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { toCanonical } from "./structuredReferences";
+import { writeBlock } from "./writeBlock";
 import type { CellBlock } from "./touched";
 import { readTyped } from "./typedText";
-import { executeOnSheet } from "../univer/context";
 import type { SheetContext } from "../univer/context";
 import { ensureSize } from "../structure/size";
 import type { Area, CellValue } from "../types";
@@ -34,7 +33,7 @@ export function writeCells(
     }
     block[row] = target;
   }
-  executeOnSheet(sheet, SetRangeValuesMutation.id, { cellValue: block });
+  writeBlock(sheet, block);
 }
 
 /** Univer lays a written cell over the one that is there: what that had and the new one has not must go. */

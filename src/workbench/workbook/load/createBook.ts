@@ -10,6 +10,7 @@ import { populate } from "./populate";
 import { sheetIdAt, toSnapshot } from "./snapshot";
 import { TableRegistry } from "../tables/registry";
 import { UniverTables } from "../tables/univerTables";
+import { settled } from "../univer/settled";
 import { newOwnState } from "../univer/ownState";
 import type { BaseContext, Context, SheetContext } from "../univer/context";
 import type { BookContent } from "../types";
@@ -48,6 +49,7 @@ export async function createBook(
     own: newOwnState(),
     log: new EditLog(),
     tables: new TableRegistry(),
+    recordsUndo: calculateAfter !== null,
     calculation: new Recalculation(injector, dirtyTable, unitId, calculateAfter),
   };
   const context: Context = { ...base, univerTables: new UniverTables(base) };
@@ -55,8 +57,7 @@ export async function createBook(
   context.log.quietly(() => populate(context, content, (id) => onSheet(context, id)));
   const active = workbook.getSheetBySheetId(sheetIdAt(content.activeSheet));
   if (active) workbook.setActiveSheet(active);
-  // Univer runs some of its commands a few microtasks late; they belong to the loading.
-  await new Promise((resolve) => setTimeout(resolve));
+  await settled();
   context.calculation.forgetCells();
   for (const [sheetId, areas] of uncalculated(content)) context.calculation.markCells(sheetId, areas);
   await book.recalculated();

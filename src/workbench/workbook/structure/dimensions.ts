@@ -38,10 +38,8 @@ export function setColumnHidden(sheet: SheetContext, column: number, count: numb
 }
 
 export function rowHeight(sheet: SheetContext, row: number): number {
-  const data = sheet.worksheet.getRowManager().getRow(row);
-  if (!data) return DEFAULT_ROW_HEIGHT;
-  const fitted = data.ia === BooleanNumber.TRUE ? data.ah : undefined;
-  return fitted ?? data.h ?? DEFAULT_ROW_HEIGHT;
+  const { ia, ah, h } = sheet.worksheet.getRowManager().getRow(row) ?? {};
+  return (ia === BooleanNumber.TRUE ? ah : undefined) ?? h ?? DEFAULT_ROW_HEIGHT;
 }
 export function setRowHeight(sheet: SheetContext, row: number, count: number, height: number): void {
   ensureSize(sheet, row + count, 1);

@@ -1,4 +1,4 @@
-import { Dimension, sequenceExecute } from "@univerjs/core";
+import { Dimension, IUndoRedoService, sequenceExecute } from "@univerjs/core";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -58,6 +58,8 @@ function shift(
       sequenceExecute(interceptor.afterCommandExecute(info).redos, commands);
     }),
   );
+  // Earlier steps name cells that are elsewhere now.
+  injector.get(IUndoRedoService).clearUndoRedo(unitId);
   log.journal.markPart(subUnitId, "structure");
   log.tell({ kind: "cells", sheetId: subUnitId, areas: [movedArea(sheet, area, shiftDimension)] });
 }

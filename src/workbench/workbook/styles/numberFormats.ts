@@ -1,11 +1,10 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { mapArea } from "../cells/read";
+import { writeBlock } from "../cells/writeBlock";
 import type { CellBlock } from "../cells/touched";
 import { toUniverStyle } from "./convert";
 import { keepingType } from "./keepingType";
 import { ensureSize } from "../structure/size";
-import { executeOnSheet } from "../univer/context";
 import type { SheetContext } from "../univer/context";
 import type { Area } from "../types";
 
@@ -54,5 +53,5 @@ export function writeNumberFormats(
     });
     block[area.row + r] = target;
   });
-  executeOnSheet(sheet, SetRangeValuesMutation.id, { cellValue: block });
+  writeBlock(sheet, block);
 }

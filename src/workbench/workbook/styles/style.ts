@@ -1,10 +1,9 @@
 import type { ICellData } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { keepingType } from "./keepingType";
 import { fromUniverStyle, toUniverStyle } from "./convert";
+import { writeBlock } from "../cells/writeBlock";
 import type { CellBlock } from "../cells/touched";
 import { ensureSize } from "../structure/size";
-import { executeOnSheet } from "../univer/context";
 import type { SheetContext } from "../univer/context";
 import type { Area, CellStyle } from "../types";
 
@@ -28,5 +27,5 @@ export function writeStyle(sheet: SheetContext, area: Area, style: CellStyle): v
     }
     block[row] = target;
   }
-  executeOnSheet(sheet, SetRangeValuesMutation.id, { cellValue: block });
+  writeBlock(sheet, block);
 }

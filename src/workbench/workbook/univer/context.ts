@@ -15,6 +15,8 @@ export interface BaseContext {
   readonly log: EditLog;
   readonly tables: TableRegistry;
   readonly calculation: Recalculation;
+  /** Whether there is a person who may undo. */
+  readonly recordsUndo: boolean;
 }
 
 /** With Univer's tables, which need all the rest themselves. */

@@ -1,12 +1,12 @@
 import type { Plugin, PluginCtor, Univer } from "@univerjs/core";
 
-type Entry = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
+type Entry = PluginCtor<Plugin> | readonly [plugin: PluginCtor<Plugin>, config?: unknown];
 
 /** Registers plugins as presets name them; one that stands in two presets counts once, the first time. */
 export function registerPlugins(univer: Univer, plugins: readonly Entry[]): void {
   const known = new Set<string>();
   for (const entry of plugins) {
-    const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
+    const [plugin, config] = typeof entry === "function" ? [entry] : entry;
     if (known.has(plugin.pluginName)) continue;
     known.add(plugin.pluginName);
     univer.registerPlugin(plugin, config);

@@ -1,7 +1,19 @@
 import fc from "fast-check";
-import { areaName, areaNames, columnIndex, columnName, parseArea, parseAreas } from "../../../../src/workbench/files/cells/address";
+import {
+  areaName,
+  areaNames,
+  columnIndex,
+  columnName,
+  parseArea,
+  parseAreas,
+} from "../../../../src/workbench/files/cells/address";
 
-const area = (row: number, column: number, rowCount = 1, columnCount = 1) => ({ row, column, rowCount, columnCount });
+const area = (row: number, column: number, rowCount = 1, columnCount = 1) => ({
+  row,
+  column,
+  rowCount,
+  columnCount,
+});
 
 test.each([
   ["A1", area(0, 0)],
@@ -12,12 +24,17 @@ test.each([
   ["$2:3", area(1, 0, 2, 16_384)],
 ])("parseArea(%s)", (text, expected) => expect(parseArea(text)).toEqual(expected));
 
-test.each(["", "A0", "XFE1", "A1048577", "Sheet1!A1", "A1 B2", "#REF!"])("parseArea(%s) is no area", (text) => {
-  expect(parseArea(text)).toBeNull();
-});
+test.each(["", "A0", "XFE1", "A1048577", "Sheet1!A1", "A1 B2", "#REF!"])(
+  "parseArea(%s) is no area",
+  (text) => {
+    expect(parseArea(text)).toBeNull();
+  },
+);
 
 test("columnName and columnIndex undo each other over all columns", () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 16_383 }), (column) => columnIndex(columnName(column)) === column));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 16_383 }), (column) => columnIndex(columnName(column)) === column),
+  );
 });
 
 test("areaNames and parseAreas undo each other", () => {

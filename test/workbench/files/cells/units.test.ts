@@ -9,9 +9,13 @@ test.each([
 ])("a column %p digits wide has %p pixels", (width, pixels) => expect(columnPixels(width)).toBe(pixels));
 
 test("a width in pixels survives the file's unit", () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 1790 }), (pixels) => columnPixels(columnWidth(pixels)) === pixels));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1790 }), (pixels) => columnPixels(columnWidth(pixels)) === pixels),
+  );
 });
 
 test("a height in pixels survives the file's unit", () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 545 }), (pixels) => rowPixels(rowPoints(pixels)) === pixels));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 545 }), (pixels) => rowPixels(rowPoints(pixels)) === pixels),
+  );
 });

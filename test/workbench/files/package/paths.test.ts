@@ -1,4 +1,8 @@
-import { relationshipsPath, relativeTarget, resolveTarget } from "../../../../src/workbench/files/package/paths";
+import {
+  relationshipsPath,
+  relativeTarget,
+  resolveTarget,
+} from "../../../../src/workbench/files/package/paths";
 
 test.each([
   ["xl/worksheets/sheet1.xml", "../tables/table1.xml", "xl/tables/table1.xml"],

@@ -1,6 +1,10 @@
 import type { Chart, ChartSeries } from "../../../../src/workbench/workbook/types";
 
-const series = (sheet: string, column: string, rest: Omit<ChartSeries, "name" | "values" | "categories">): ChartSeries => ({
+const series = (
+  sheet: string,
+  column: string,
+  rest: Omit<ChartSeries, "name" | "values" | "categories">,
+): ChartSeries => ({
   name: `=${sheet}!$${column}$1`,
   values: `${sheet}!$${column}$2:$${column}$6`,
   categories: `${sheet}!$A$2:$A$6`,
@@ -31,7 +35,11 @@ export function paretoChart(sheet: string): Omit<Chart, "id"> {
     title: { visible: true, text: "2 of 14 accounts bring 80 %" },
     legend: { visible: true, position: "Bottom" },
     series: [
-      series(sheet, "B", { ...column, color: "#1F6FB2", dataLabels: { numberFormat: "#,##0", position: "OutsideEnd" } }),
+      series(sheet, "B", {
+        ...column,
+        color: "#1F6FB2",
+        dataLabels: { numberFormat: "#,##0", position: "OutsideEnd" },
+      }),
       series(sheet, "C", { ...column, color: "#8FB8DE", pointColors: { 3: "#FFC000" } }),
       series(sheet, "D", { ...column, color: "#C9CED6" }),
       series(sheet, "E", { ...line, color: "#333333", lineWeight: 2.25 }),
@@ -40,7 +48,14 @@ export function paretoChart(sheet: string): Omit<Chart, "id"> {
     axes: {
       category: { visible: true, title: "", majorGridlines: false },
       value: { visible: true, title: "Revenue", minimum: 0, numberFormat: "#,##0", majorGridlines: true },
-      secondaryValue: { visible: true, title: "Cumulative", minimum: 0, maximum: 1, numberFormat: "0%", majorGridlines: false },
+      secondaryValue: {
+        visible: true,
+        title: "Cumulative",
+        minimum: 0,
+        maximum: 1,
+        numberFormat: "0%",
+        majorGridlines: false,
+      },
     },
     plotVisibleOnly: false,
     altText: 'Columns by class with "cumulative" line <80 %>',

@@ -32,7 +32,10 @@ export function readWithHucre(bytes: Uint8Array): HucreSheet[] {
     'import { readXlsx } from "hucre"; const chunks = []; for await (const chunk of process.stdin) chunks.push(chunk);' +
     "const book = await readXlsx(new Uint8Array(Buffer.concat(chunks)));" +
     "process.stdout.write(JSON.stringify(book.sheets.map(({ name, rows, charts }) => ({ name, rows, charts }))));";
-  const run = spawnSync(process.execPath, ["--input-type=module", "-e", script], { input: bytes, maxBuffer: 2 ** 28 });
+  const run = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+    input: bytes,
+    maxBuffer: 2 ** 28,
+  });
   if (run.status !== 0) throw new Error(run.stderr.toString());
   return JSON.parse(run.stdout.toString()) as HucreSheet[];
 }

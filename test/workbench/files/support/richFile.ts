@@ -12,7 +12,10 @@ const TINTED: Partial<ExcelJS.Color> & { tint: number } = { theme: 4, tint: -0.2
  */
 export async function richFile(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet("Prospects", { views: [{ state: "frozen", ySplit: 3, zoomScale: 90 }], properties: { tabColor: { argb: "FF1F4E79" } } });
+  const sheet = workbook.addWorksheet("Prospects", {
+    views: [{ state: "frozen", ySplit: 3, zoomScale: 90 }],
+    properties: { tabColor: { argb: "FF1F4E79" } },
+  });
   sheet.getCell("A1").value = "Prospects of Q3";
   sheet.mergeCells("A1:C1");
   sheet.getCell("A1").font = { bold: true, size: 16, color: TINTED };
@@ -39,12 +42,28 @@ export async function richFile(): Promise<Uint8Array> {
   sheet.getCell("B4").note = "from the ERP";
   sheet.getCell("E4").value = { formula: "SUM(B4:B6)", result: 2100.5 };
   sheet.getCell("E5").value = { richText: [{ text: "rich " }, { text: "text", font: { bold: true } }] };
-  sheet.addConditionalFormatting({ ref: "B4:B6", rules: [{ type: "dataBar", priority: 2, cfvo: [{ type: "min" }, { type: "max" }] } as ExcelJS.DataBarRuleType] });
+  sheet.addConditionalFormatting({
+    ref: "B4:B6",
+    rules: [{ type: "dataBar", priority: 2, cfvo: [{ type: "min" }, { type: "max" }] }],
+  });
   sheet.addConditionalFormatting({
     ref: "C4:C6",
-    rules: [{ type: "cellIs", operator: "equal", formulae: ['"yes"'], priority: 1, style: { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFC6EFCE" } }, font: { color: { argb: "FF006100" } }, border: { top: { style: "thin" } } } }],
+    rules: [
+      {
+        type: "cellIs",
+        operator: "equal",
+        formulae: ['"yes"'],
+        priority: 1,
+        style: {
+          fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFC6EFCE" } },
+          font: { color: { argb: "FF006100" } },
+          border: { top: { style: "thin" } },
+        },
+      },
+    ],
   });
-  for (const row of [4, 5, 6]) sheet.getCell(row, 3).dataValidation = { type: "list", allowBlank: true, formulae: ['"yes,no,?"'] };
+  for (const row of [4, 5, 6])
+    sheet.getCell(row, 3).dataValidation = { type: "list", allowBlank: true, formulae: ['"yes,no,?"'] };
   sheet.addImage(workbook.addImage({ base64: PIXEL, extension: "png" }), "G1:H4");
   sheet.pageSetup.printTitlesRow = "1:3";
   const notes = workbook.addWorksheet("Notes & 'more' x");

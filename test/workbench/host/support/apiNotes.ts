@@ -25,7 +25,8 @@ export function readApiNotes(): ReadonlyMap<string, string> {
     if (className === null || member === null || member === undefined) continue;
     const key = `${className}.${member}`;
     const earlier = notes.get(key);
-    if (note !== null && (earlier === undefined || Number(note.slice(2)) < Number(earlier.slice(2)))) notes.set(key, note);
+    if (note !== null && (earlier === undefined || Number(note.slice(2)) < Number(earlier.slice(2))))
+      notes.set(key, note);
   }
   return notes;
 }

@@ -1,0 +1,38 @@
+import { IUndoRedoService } from "@univerjs/core";
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { numericKeys } from "./touched";
+import type { CellBlock } from "./touched";
+import { execute } from "../univer/context";
+import type { SheetContext } from "../univer/context";
+
+/** The most cells that a person can take back at once: what was there before is copied cell by cell. */
+const UNDOABLE_CELLS = 50_000;
+
+/** Writes a block of cells at once. In the grid it can be undone, like a person's own edit. */
+export function writeBlock(sheet: SheetContext, cellValue: CellBlock): void {
+  const { unitId, sheetId, injector } = sheet;
+  const params: ISetRangeValuesMutationParams = { unitId, subUnitId: sheetId, cellValue };
+  if (!sheet.recordsUndo) {
+    execute(sheet, SetRangeValuesMutation.id, params);
+    return;
+  }
+  const undoService = injector.get(IUndoRedoService);
+  if (sizeOf(cellValue) > UNDOABLE_CELLS) {
+    // Taking back what came before such a write would put old cells among its new ones.
+    undoService.clearUndoRedo(unitId);
+    execute(sheet, SetRangeValuesMutation.id, params);
+    return;
+  }
+  const before = injector.invoke(SetRangeValuesUndoMutationFactory, params);
+  execute(sheet, SetRangeValuesMutation.id, params);
+  undoService.pushUndoRedo({
+    unitID: unitId,
+    undoMutations: [{ id: SetRangeValuesMutation.id, params: before }],
+    redoMutations: [{ id: SetRangeValuesMutation.id, params }],
+  });
+}
+
+function sizeOf(block: CellBlock): number {
+  return numericKeys(block).reduce((sum, row) => sum + Object.keys(block[row] ?? {}).length, 0);
+}
