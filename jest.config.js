@@ -2,8 +2,23 @@ const { execFileSync } = require("node:child_process");
 const { existsSync } = require("node:fs");
 const path = require("node:path");
 
+/** ES modules among the packages; Node takes them as they are, Jest wants them as CommonJS. */
+const ES_MODULES = [
+  "lodash-es",
+  "nanoid",
+  "rbush",
+  "quickselect",
+  "kdbush",
+  "cjk-regex",
+  "regexp-util",
+  "unicode-regex",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+];
 const swc = {
-  "^.+\\.tsx?$": [
+  [`\\.tsx?$|node_modules/(${ES_MODULES.join("|")})/.*\\.m?js$`]: [
     "@swc/jest",
     {
       jsc: {
@@ -17,6 +32,7 @@ const swc = {
 };
 const shared = {
   transform: swc,
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join("|")})/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.js" },
   testPathIgnorePatterns: ["<rootDir>/test/e2e/", "<rootDir>/test/full/"],
 };

@@ -34,7 +34,7 @@ export async function runClassify(
   const say = createSay(settings.locale);
   const { book, host, close } = await workbenchInNode(content, {
     profile: asked.profile,
-    locale: settings.locale === "en" ? "en-US" : settings.locale,
+    culture: settings.locale === "en" ? "en-US" : settings.locale,
   });
   try {
     const app = createApp({ engine: createInlineEngine(say), say, settings });

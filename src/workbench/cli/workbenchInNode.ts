@@ -15,7 +15,7 @@ export interface NodeWorkbench {
 /** Opens a workbook headless and points the process's Office.js globals at it. */
 export async function workbenchInNode(
   content: BookContent,
-  options: { profile: ProfileName; locale?: string },
+  options: { profile: ProfileName; culture?: string },
 ): Promise<NodeWorkbench> {
   const book = await createHeadlessBook(content);
   const host = createHost(book, options);

@@ -63,6 +63,11 @@ export interface EventSource<T> {
   target: (target: T) => string;
 }
 
+/** Keeps a section from being the empty type, against which nothing is checked. */
+interface Checked {
+  readonly noSuchMember?: never;
+}
+
 type Members<K extends ClassName, C, T> = {
   className: K;
   /** Requirement set of the class and of every member not named in `later`. */
@@ -74,10 +79,10 @@ type Members<K extends ClassName, C, T> = {
   exists?: (target: T, host: HostContext) => boolean;
   /** Collections: their objects, in order. */
   items?: (target: T, host: HostContext) => readonly HostObject[];
-  properties?: { [M in KeysOf<C, "property">]?: Property<T, Exclude<C[M], undefined>> };
-  navigations?: { [M in KeysOf<C, "navigation">]?: Navigation<T> };
-  methods?: { [M in KeysOf<C, "method">]?: Method<T, Outcome<C[M]>> };
-  events?: { [M in KeysOf<C, "event">]?: EventSource<T> };
+  properties?: { [M in KeysOf<C, "property">]?: Property<T, Exclude<C[M], undefined>> } & Checked;
+  navigations?: { [M in KeysOf<C, "navigation">]?: Navigation<T> } & Checked;
+  methods?: { [M in KeysOf<C, "method">]?: Method<T, Outcome<C[M]>> } & Checked;
+  events?: { [M in KeysOf<C, "event">]?: EventSource<T> } & Checked;
   /** Members that the client calls for itself; their names begin with an underscore. */
   internals?: Readonly<Record<`_${string}`, Method<T, unknown>>>;
 };
@@ -91,6 +96,3 @@ export type Definition<K extends ClassName> = Members<K, Instance<K>, Targets[K]
 export function define<K extends ClassName>(definition: Definition<K>): Definition<K> {
   return definition;
 }
-
-/** Members of `TableCollection`, `ChartCollection` … that follow from `items`. */
-export const COLLECTION_MEMBERS = ["getCount", "getItemAt", "getFirst", "getLast"] as const;

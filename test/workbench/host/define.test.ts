@@ -37,7 +37,8 @@ test("what Excel does not have does not compile", () => {
     root,
   );
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
+  const fileExists = host.fileExists.bind(host);
+  const getSourceFile = host.getSourceFile.bind(host);
   host.fileExists = (path) => sources.has(path) || fileExists(path);
   host.getSourceFile = (path, language) => {
     const fixture = sources.get(path);

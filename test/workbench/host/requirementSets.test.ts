@@ -7,7 +7,7 @@ const notes = readApiNotes();
 interface Listed {
   className: string;
   introduced: string;
-  later?: object;
+  later?: Readonly<Record<string, string>>;
   properties?: object;
   navigations?: object;
   methods?: object;
@@ -21,7 +21,7 @@ function membersOf({ properties, navigations, methods, events }: Listed): string
 }
 
 const declared = definitions.flatMap((definition) => {
-  const later = new Map<string, unknown>(Object.entries(definition.later ?? {}));
+  const later = new Map<string, string>(Object.entries<string>({ ...definition.later }));
   return membersOf(definition).map(
     (member) => [`${definition.className}.${member}`, later.get(member) ?? definition.introduced] as const,
   );

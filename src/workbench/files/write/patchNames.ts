@@ -60,10 +60,9 @@ function printAreaTags(
     const area = sheet.pageLayout.printArea;
     const place = moves.placeOf(sheet.id);
     if (!changed.has(sheet.id) || !area || place === null) return [];
-    const bare = area.replace(/^=/, "");
-    const reference = bare.includes("!")
-      ? bare
-      : `${quotedSheet(sheet.name)}!${bare.replace(/\$?([A-Z]+)\$?(\d+)/gi, "$$$1$$$2")}`;
+    const [, prefixed = `${quotedSheet(sheet.name)}!`, cells = ""] = /^=?(.*!)?(.*)$/.exec(area) ?? [];
+    // A relative reference in a name would move with the cell that asks for it.
+    const reference = prefixed + cells.replace(/\$?([A-Z]+)\$?(\d+)/gi, "$$$1$$$2");
     return [element(`${prefix}definedName`, { name: "_xlnm.Print_Area", localSheetId: place }, [reference])];
   });
 }

@@ -62,6 +62,8 @@ function safeArray(values: readonly unknown[]): SafeArray {
 export function connectDesktop(host: Host, later: (run: () => void) => void): DesktopSide {
   const handlers = new Map<number, EventHandler>();
   let connected = true;
+  /** A client whose wire was cut is not called any more. */
+  const soon = (run: () => void): void => later(() => (connected ? run() : undefined));
   const bridge: NativeBridge = { sendMessageToHost: (text) => void send(JSON.parse(text) as Message) };
 
   function deliver(message: object): void {
@@ -85,12 +87,12 @@ export function connectDesktop(host: Host, later: (run: () => void) => void): De
   }
 
   const stopEvents = host.onEvents((entries: readonly EventEntry[]) =>
-    later(() => deliver({ type: 3, message: { entries } })),
+    soon(() => deliver({ type: 3, message: { entries } })),
   );
   const stopCommands = host.onCommand(({ name, controlId }) => {
     const handler = handlers.get(APP_COMMAND_INVOKED);
     if (handler === undefined) return false;
-    later(() =>
+    soon(() =>
       handler(
         APP_COMMAND_INVOKED,
         safeArray([controlId, name, JSON.stringify({ source: { id: controlId } })]),
@@ -112,15 +114,15 @@ export function connectDesktop(host: Host, later: (run: () => void) => void): De
       GetLoggingAllowed: () => false,
       Execute(methodId, _parameters, callback) {
         if (methodId === APP_COMMAND_COMPLETED) host.commandCompleted();
-        later(() => callback(safeArray([methodId === APP_COMMAND_COMPLETED ? SUCCESS : NOT_SUPPORTED])));
+        soon(() => callback(safeArray([methodId === APP_COMMAND_COMPLETED ? SUCCESS : NOT_SUPPORTED])));
       },
       RegisterEvent(eventId, _target, handler, callback) {
         handlers.set(eventId, handler);
-        later(() => callback(SUCCESS));
+        soon(() => callback(SUCCESS));
       },
       UnregisterEvent(eventId, _target, callback) {
         handlers.delete(eventId);
-        later(() => callback(SUCCESS));
+        soon(() => callback(SUCCESS));
       },
     },
     disconnect() {

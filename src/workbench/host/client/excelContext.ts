@@ -30,7 +30,9 @@ export function excelContext(host: Host, settings: SettingsPipe): object {
     GetInitialDisplayMode: () => (host.runtime.visibility === "Taskpane" ? 2 : 1),
     GetOfficeThemeInfo: () =>
       JSON.stringify(
-        Object.fromEntries(Object.entries(host.theme).map(([part, color]) => [part, asNumber(color)])),
+        Object.fromEntries(
+          Object.entries<string>({ ...host.theme }).map(([part, color]) => [part, asNumber(color)]),
+        ),
       ),
     GetSettings: () => ({
       Read(keys: string[], values: string[]) {

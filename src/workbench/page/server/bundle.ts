@@ -33,13 +33,15 @@ export const BUNDLES: readonly Bundle[] = [
   },
 ];
 
-/** Builds those bundles that are older than what they are made from. */
+/** Builds those bundles that are older than what they are made from, side by side. */
 export async function buildOutdated(tell: (name: Bundle["name"]) => void): Promise<void> {
-  for (const bundle of BUNDLES) {
-    if (await isFresh(bundle)) continue;
-    tell(bundle.name);
-    await build(bundle);
-  }
+  await Promise.all(
+    BUNDLES.map(async (bundle) => {
+      if (await isFresh(bundle)) return;
+      tell(bundle.name);
+      await build(bundle);
+    }),
+  );
 }
 
 /** webpack leaves a file alone whose content is the same, so the time of the last build is kept beside it. */

@@ -5,6 +5,7 @@ import {
   IOtherFormulaManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
 import type {
   ISetFormulaCalculationNotificationMutation,
@@ -41,6 +42,8 @@ export class Recalculation {
   readonly #others: IOtherFormulaManagerService;
   readonly #unitId: string;
   #dirty: Dirty | null = null;
+  /** What the calculation that runs now was started with. */
+  #started: Dirty | null = null;
   #running: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #delay: number | null;
@@ -117,6 +120,7 @@ export class Recalculation {
       clearDependencyTreeCache: {},
       forceCalculation: false,
     };
+    this.#stop(this.#dirty);
     if (this.#delay !== null) {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.done(), this.#delay);
@@ -142,7 +146,7 @@ export class Recalculation {
 
   async #calculate(): Promise<void> {
     await settled();
-    const dirty = this.#dirty;
+    this.#started = this.#dirty;
     this.#dirty = null;
     await new Promise<void>((resolve) => {
       const listening = this.#commands.onCommandExecuted((command) => {
@@ -150,14 +154,26 @@ export class Recalculation {
         const told = command.params as ISetFormulaCalculationNotificationMutation;
         if (told.functionsExecutedState === undefined) return;
         listening.dispose();
+        this.#started = null;
         resolve();
       });
       this.#commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, {
-        ...dirty,
+        ...this.#started,
         maxIteration: 1,
         rowData: this.#model.getHiddenRowsFiltered(),
       });
     });
+  }
+
+  /**
+   * A change while the engine is at work: its results would be written over it, or where cells no longer are.
+   * The run is stopped, and what it was to calculate goes into the next one.
+   */
+  #stop(next: Dirty): void {
+    if (!this.#started) return;
+    merge(next, this.#started);
+    this.#started = null;
+    this.#commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
   }
 
   #unitRange(sheetId: string, area: Area): IUnitRange {

@@ -35,6 +35,7 @@ export function gridSelection(context: Context): Selection {
 /** Tells when another sheet comes to the front or other cells are selected, once for each selection. */
 export function watchSelection(context: Context): IDisposable {
   let told = "";
+  let front = context.workbook.getActiveSheet().getSheetId();
   return context.commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
     if (command.id !== SetSelectionsOperation.id && command.id !== SetWorksheetActiveOperation.id) return;
     const { unitId, subUnitId } = command.params as Pick<
@@ -43,7 +44,11 @@ export function watchSelection(context: Context): IDisposable {
     >;
     if (unitId !== context.unitId) return;
     if (command.id === SetWorksheetActiveOperation.id) {
-      context.log.tell({ kind: "sheet", sheetId: subUnitId, change: "activated" });
+      // Univer tells some of these late, when another sheet is in front again.
+      const now = context.workbook.getActiveSheet().getSheetId();
+      if (now === front) return;
+      front = now;
+      context.log.tell({ kind: "sheet", sheetId: now, change: "activated" });
       return;
     }
     const areas = selected(context, subUnitId);

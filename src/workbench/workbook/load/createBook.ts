@@ -1,4 +1,4 @@
-import { ICommandService, UniverInstanceType } from "@univerjs/core";
+import { ICommandService, IUndoRedoService, UniverInstanceType } from "@univerjs/core";
 import type { IWorkbookData, Univer, Workbook } from "@univerjs/core";
 import { UniverBook } from "../book/book";
 import { DirtyTable } from "../book/dirtyTable";
@@ -62,6 +62,7 @@ export async function createBook(
   for (const [sheetId, areas] of uncalculated(content)) context.calculation.markCells(sheetId, areas);
   await book.recalculated();
   context.log.journal.reset();
+  injector.get(IUndoRedoService).clearUndoRedo(unitId);
   return { book, context };
 }
 

@@ -152,3 +152,26 @@ describe("recalculated", () => {
     expect([valueAt(one.sheet, "E1"), valueAt(two.sheet, "E1")]).toEqual([60, 1050]);
   });
 });
+
+test("a calculation that runs while columns move writes nothing where its cells were", async () => {
+  const { book, sheet } = await openBook();
+  put(
+    sheet,
+    "A1",
+    Array.from({ length: 1500 }, (_, row) => [row, `=A${row + 1}*2`]),
+  );
+  const first = book.recalculated();
+  // Long enough for the engine to have begun: it lets others in before every 500th formula.
+  await new Promise((resolve) => setTimeout(resolve));
+  await new Promise((resolve) => setImmediate(resolve));
+  sheet.insertColumns(0, 1);
+  sheet.write(at("C3"), [["typed"]]);
+  await first;
+  await book.recalculated();
+  expect(sheet.values(at("A2:D4"))).toEqual([
+    ["", 1, 2, ""],
+    ["", 2, "typed", ""],
+    ["", 3, 6, ""],
+  ]);
+  expect(sheet.usedArea(true)).toEqual(at("B1:C1500"));
+});
