@@ -38,15 +38,13 @@ describe("conditional formats", () => {
     ["own formula", { kind: "custom", formula: '=$E5="x"' }, { type: "expression", formulae: ['$E5="x"'] }],
   ])("%s is written, read by ExcelJS and by us", async (_, rule, seen) => {
     const saved = await edited(await richFile(), (book) => {
-      book
-        .sheet("Notes & 'more' x")
-        ?.addConditionalFormat({
-          areas: [area(4, 4, 3)],
-          priority: 0,
-          stopIfTrue: true,
-          rule,
-          format: green,
-        });
+      book.sheet("Notes & 'more' x")?.addConditionalFormat({
+        areas: [area(4, 4, 3)],
+        priority: 0,
+        stopIfTrue: true,
+        rule,
+        format: green,
+      });
     });
     const back = (await openXlsx(saved, "x")).sheets[1]?.conditionalFormats;
     expect(back).toMatchObject([

@@ -15,6 +15,8 @@ test("an added column keeps totals, filter buttons and the other columns' ids", 
   const columns = (xml: string) => xml.match(/<tableColumn [^>]*>/g) ?? [];
   expect(columns(after).slice(0, 3)).toEqual(columns(before));
   expect(columns(after)[3]).toContain('name="Tier"');
+  const ids = columns(after).map((column) => /\bid="(\d+)"/.exec(column)?.[1]);
+  expect(new Set(ids).size).toBe(4);
   expect(after).toContain('ref="A3:D7"');
   expect(after).toContain('totalsRowCount="1"');
   expect(after).toMatch(/<autoFilter ref="A3:D6"/);

@@ -183,7 +183,11 @@ function patchAround(to: SheetToPatch, file: SheetFile, columnCount: number): vo
     const area = sheet.autoFilter();
     // What the filter was set to is unknown to the book: after a change, only the rows tell.
     const criteria = journal?.filter === true ? [] : (frameElement(frame, "autoFilter")?.children ?? []);
-    putFrameElements(frame, "autoFilter", area ? [element("autoFilter", { ref: areaName(area) }, criteria)] : []);
+    putFrameElements(
+      frame,
+      "autoFilter",
+      area ? [element("autoFilter", { ref: areaName(area) }, criteria)] : [],
+    );
   }
   if (has("pageLayout")) patchPageLayout(frame, sheet.pageLayout);
   patchProperties(frame, sheet, file.content);

@@ -54,7 +54,10 @@ export function toEChartsOption(chart: Chart, read: ReadReference): ChartOption 
     title: titleOption(chart),
     legend: legendOption(
       chart,
-      known.map(({ series }, index) => seriesName(series, index, read)),
+      known.map(({ series, kind }, index) => ({
+        name: seriesName(series, index, read),
+        icon: legendIcon(series, kind),
+      })),
     ),
     grid: gridOption(chart),
     ...axisOptions(chart, categories, horizontal),
@@ -168,11 +171,23 @@ function titleOption({ title }: Chart): TitleComponentOption {
   };
 }
 
-function legendOption({ legend }: Chart, names: string[]): LegendComponentOption {
+const LEGEND_ICONS = {
+  bar: "rect",
+  line: "path://M0 0H14V2H0Z",
+  dashed: "path://M0 0H6V2H0ZM8 0H14V2H8Z",
+} as const;
+
+/** A line's own mark would carry a dot that the line does not have. */
+function legendIcon(series: ChartSeries, kind: ChartKind): string {
+  if (kind.mark === "bar" || kind.area) return LEGEND_ICONS.bar;
+  return series.dashed === true ? LEGEND_ICONS.dashed : LEGEND_ICONS.line;
+}
+
+function legendOption({ legend }: Chart, data: { name: string; icon: string }[]): LegendComponentOption {
   const side = sideOf(legend.position);
   return {
     show: legend.visible,
-    data: names,
+    data,
     selectedMode: false,
     orient: side === "left" || side === "right" ? "vertical" : "horizontal",
     itemWidth: 14,

@@ -154,6 +154,19 @@ test("long labels are turned and cut, shorter ones broken, short ones left as th
   expect(axes({ width: 480 }).x[0]).not.toHaveProperty("axisLabel.overflow");
 });
 
+test("the legend tells columns, lines and dashed lines apart", () => {
+  const { legend } = option({
+    series: [
+      series({ name: "=R!$B$1" }),
+      series({ name: "Cumulative", type: "Line" }),
+      series({ name: "80 %", type: "Line", dashed: true }),
+    ],
+  });
+  const { data } = legend as { data: { name: string; icon: string }[] };
+  expect(data.map(({ name }) => name)).toEqual(["Class A", "Cumulative", "80 %"]);
+  expect(new Set(data.map(({ icon }) => icon)).size).toBe(3);
+});
+
 test("a line with markers shows them", () => {
   const [implied] = seriesOf({ series: [series({ type: "LineMarkers" })] });
   const [asked] = seriesOf({ series: [series({ type: "Line", markers: true })] });
