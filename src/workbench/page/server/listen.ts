@@ -50,7 +50,7 @@ async function listenOn(port: number, onRequest: RequestListener): Promise<Serve
 function opened(server: Server, port: number, host: string): Promise<"open" | "taken" | "no such address"> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "X") resolve("taken");
+      if (error.code === "EADDRINUSE") resolve("taken");
       else if (error.code === "EADDRNOTAVAIL" || error.code === "EAFNOSUPPORT") resolve("no such address");
       else reject(error);
     });
