@@ -1,14 +1,15 @@
-import type { ICellData, ICommandInfo, Injector, IUnitRange, Nullable } from "@univerjs/core";
+import type { ICellData, ICommandInfo, IDisposable, Injector, IUnitRange, Nullable } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
 import {
   FormulaDataModel,
   IOtherFormulaManagerService,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
-  SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
 import type {
   ISetFormulaCalculationNotificationMutation,
+  ISetFormulaCalculationResultMutation,
   ISetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
@@ -44,6 +45,8 @@ export class Recalculation {
   #dirty: Dirty | null = null;
   /** What the calculation that runs now was started with. */
   #started: Dirty | null = null;
+  #outdated = false;
+  readonly #dropping: IDisposable;
   #running: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #delay: number | null;
@@ -56,6 +59,10 @@ export class Recalculation {
     this.#others = injector.get(IOtherFormulaManagerService);
     this.#unitId = unitId;
     this.#delay = delay;
+    this.#dropping = this.#commands.beforeCommandExecuted(({ id, params }) => {
+      if (id !== SetFormulaCalculationResultMutation.id || !this.#outdated) return;
+      (params as ISetFormulaCalculationResultMutation).unitData = {};
+    });
   }
 
   /** Cells of a sheet whose content changed: formulas over them have to be calculated anew. */
@@ -105,6 +112,7 @@ export class Recalculation {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#dirty = null;
+    this.#dropping.dispose();
     this.#table.dispose();
   }
 
@@ -120,7 +128,7 @@ export class Recalculation {
       clearDependencyTreeCache: {},
       forceCalculation: false,
     };
-    this.#stop(this.#dirty);
+    this.#outdate(this.#dirty);
     if (this.#delay !== null) {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.done(), this.#delay);
@@ -147,6 +155,7 @@ export class Recalculation {
   async #calculate(): Promise<void> {
     await settled();
     this.#started = this.#dirty;
+    this.#outdated = false;
     this.#dirty = null;
     await new Promise<void>((resolve) => {
       const listening = this.#commands.onCommandExecuted((command) => {
@@ -167,13 +176,14 @@ export class Recalculation {
 
   /**
    * A change while the engine is at work: its results would be written over it, or where cells no longer are.
-   * The run is stopped, and what it was to calculate goes into the next one.
+   * They are dropped, and what it was to calculate goes into the next run. (Univer can stop a run, but then
+   * leaves open the message channel that it waited on, which keeps Node from ending.)
    */
-  #stop(next: Dirty): void {
+  #outdate(next: Dirty): void {
     if (!this.#started) return;
     merge(next, this.#started);
     this.#started = null;
-    this.#commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
+    this.#outdated = true;
   }
 
   #unitRange(sheetId: string, area: Area): IUnitRange {

@@ -1,5 +1,5 @@
 import { IUndoRedoService } from "@univerjs/core";
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { numericKeys } from "./touched";
 import type { CellBlock } from "./touched";
@@ -11,14 +11,30 @@ const UNDOABLE_CELLS = 50_000;
 
 /** Writes a block of cells at once. In the grid it can be undone, like a person's own edit. */
 export function writeBlock(sheet: SheetContext, cellValue: CellBlock): void {
-  const { unitId, sheetId, injector } = sheet;
-  const params: ISetRangeValuesMutationParams = { unitId, subUnitId: sheetId, cellValue };
+  carryOut(sheet, { unitId: sheet.unitId, subUnitId: sheet.sheetId, cellValue });
+}
+
+/**
+ * The same for looks alone. Univer is told so: else it would search the whole workbook for formulas, and take
+ * those that are not calculated yet for deleted.
+ */
+export function writeLooks(sheet: SheetContext, cellValue: CellBlock): void {
+  carryOut(sheet, {
+    unitId: sheet.unitId,
+    subUnitId: sheet.sheetId,
+    cellValue,
+    trigger: SetStyleCommand.id,
+  });
+}
+
+function carryOut(sheet: SheetContext, params: ISetRangeValuesMutationParams): void {
+  const { unitId, injector } = sheet;
   if (!sheet.recordsUndo) {
     execute(sheet, SetRangeValuesMutation.id, params);
     return;
   }
   const undoService = injector.get(IUndoRedoService);
-  if (sizeOf(cellValue) > UNDOABLE_CELLS) {
+  if (sizeOf(params.cellValue ?? {}) > UNDOABLE_CELLS) {
     // Taking back what came before such a write would put old cells among its new ones.
     undoService.clearUndoRedo(unitId);
     execute(sheet, SetRangeValuesMutation.id, params);

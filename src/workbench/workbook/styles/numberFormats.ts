@@ -1,6 +1,6 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import { mapArea } from "../cells/read";
-import { writeBlock } from "../cells/writeBlock";
+import { writeLooks } from "../cells/writeBlock";
 import type { CellBlock } from "../cells/touched";
 import { toUniverStyle } from "./convert";
 import { keepingType } from "./keepingType";
@@ -53,5 +53,5 @@ export function writeNumberFormats(
     });
     block[area.row + r] = target;
   });
-  writeBlock(sheet, block);
+  writeLooks(sheet, block);
 }

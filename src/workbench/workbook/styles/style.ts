@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { keepingType } from "./keepingType";
 import { fromUniverStyle, toUniverStyle } from "./convert";
-import { writeBlock } from "../cells/writeBlock";
+import { writeLooks } from "../cells/writeBlock";
 import type { CellBlock } from "../cells/touched";
 import { ensureSize } from "../structure/size";
 import type { SheetContext } from "../univer/context";
@@ -27,5 +27,5 @@ export function writeStyle(sheet: SheetContext, area: Area, style: CellStyle): v
     }
     block[row] = target;
   }
-  writeBlock(sheet, block);
+  writeLooks(sheet, block);
 }

@@ -31,6 +31,16 @@ describe("styles", () => {
     expect(sheet.style(3, 3)).toEqual({});
   });
 
+  test("a formula that is not calculated yet survives a look and a number format", async () => {
+    const { book, sheet } = await openBook();
+    put(sheet, "A1", [[21, "=A1*2"]]);
+    sheet.setStyle(at("B1"), { bold: true });
+    sheet.setNumberFormats(at("B1"), [["0.00"]]);
+    await book.recalculated();
+    expect(sheet.formulas(at("B1"))).toEqual([["=A1*2"]]);
+    expect(valueAt(sheet, "B1")).toBe(42);
+  });
+
   test("only what is named changes", async () => {
     const { sheet } = await openBook();
     sheet.setStyle(at("A1"), { bold: true, fill: "#FFFFFF" });
