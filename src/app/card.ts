@@ -1,4 +1,4 @@
-import { readActiveRow, SheetError, type ActiveRow } from "../excel";
+import { readActiveRow, selectedRows, SheetError, type ActiveRow } from "../excel";
 import { READINESS_TIERS, type AnswerField, type CellValue, type OwnColumnId } from "../engine";
 import { lookAgain, questionsOf, type Workshop } from "./classify";
 import type { Look } from "./look";
@@ -8,8 +8,9 @@ import type { RowCard } from "./types";
 import { UserError } from "./userError";
 
 /**
- * What the sheet says about the selected row; null where that is no classified row. Reads the one row; only
- * where an open question is in words that no run of this session has written are the columns read again.
+ * What the sheet says about the selected row; null where that is no classified row. Reads the one row and
+ * counts the selected ones; only where an open question is in words that no run of this session has written are
+ * the columns read again.
  */
 export async function card(workshop: Workshop): Promise<RowCard | null> {
   const found = await activeAccount(workshop);
@@ -21,8 +22,10 @@ export async function card(workshop: Workshop): Promise<RowCard | null> {
   const isBlank = [...row.own.values()].every((value) => value === "");
   const question =
     tier === null && !isBlank ? await questionOfRow(workshop, look, line, text("nextStep")) : null;
+  const selected = await selectedRows(look.opened.source, look.rows);
   return {
     row: row.row + 1,
+    selectedRows: Math.max(1, selected.length),
     name: nameOf(look, row.cells),
     tier,
     setByHand: byHand,

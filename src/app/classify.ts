@@ -45,6 +45,8 @@ export async function classify(workshop: Workshop, options: RunOptions): Promise
   const { analysis, output } = await engine.classify({ table: data, settings: seen.settings });
   const compute = clock.lap();
 
+  // Adding columns is the slow part of a first run: what it is busy with is said before.
+  onProgress?.({ step: "write", done: 0, total });
   await writeBlock(memory, seen, output, {
     signal,
     onProgress: (done) => onProgress?.({ step: "write", done, total }),

@@ -3,6 +3,7 @@ import type { Settings } from "../engine";
 import { answer } from "./answer";
 import { card } from "./card";
 import { classify, lookAgain, type Workshop } from "./classify";
+import { goToWritten } from "./goToWritten";
 import { inWords } from "./inWords";
 import { createMemory, type Memory } from "./memory";
 import type { AppSay } from "./messages";
@@ -52,6 +53,7 @@ export function createApp({ engine, say, settings = {}, memory = createMemory(),
         const { source } = (memory.look ?? (await lookAgain(workshop, rowOptions(workshop)))).opened;
         await goTo(source.sheetId, row - 1, source.area.column + columnIndex);
       }),
+    goToWritten: (row, column) => told(() => goToWritten(workshop, row, column)),
     onSelection: (listener) => told(() => onRowChange(listener)),
   };
 }

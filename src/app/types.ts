@@ -10,6 +10,7 @@ import type {
   MappingProposal,
   ModelId,
   OutputPlan,
+  OwnColumnId,
   ReadinessTier,
   Settings,
   SheetPlan,
@@ -92,6 +93,8 @@ export interface TagOutcome {
 /** What a row of the sheet says about its account; for the card in the pane. */
 export interface RowCard {
   row: number;
+  /** Rows of the table that are selected, this one among them: "Set by hand" sets them all. */
+  selectedRows: number;
   name: string;
   tier: ReadinessTier | null;
   setByHand: boolean;
@@ -114,6 +117,11 @@ export interface App {
   /** Writes yes or no into the cell that the next question asks about, then classifies that row again. */
   answer(yes: boolean): Promise<RowCard | null>;
   goTo(row: number, columnIndex: number): Promise<void>;
+  /**
+   * Shows what was written: the cell of one of our columns in a row (counted from 1), or its header for null; the
+   * others of our columns come into view with it.
+   */
+  goToWritten(row: number | null, column: OwnColumnId): Promise<void>;
   /** Calls back when the selection moves to another row; returns the way to stop. */
   onSelection(listener: () => void): Promise<() => Promise<void>>;
 }

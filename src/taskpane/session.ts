@@ -1,5 +1,11 @@
 import type { App, ClassifyOutcome, ReportOutcome, RunOptions, SourceChoice, TagOutcome } from "../app/types";
-import { defaultSettings, type Field, type MeasureField, type ReadinessTier } from "../engine";
+import {
+  defaultSettings,
+  type Field,
+  type MeasureField,
+  type OwnColumnId,
+  type ReadinessTier,
+} from "../engine";
 import type { AnyMessage } from "../locales";
 import { describeFailure, isAbort } from "./failure";
 import { rememberLanguage, type Language } from "./language";
@@ -24,6 +30,8 @@ export interface Session {
   tag: (tier: ReadinessTier | null) => Promise<boolean>;
   answer: (yes: boolean) => Promise<boolean>;
   goTo: (row: number, columnIndex: number) => Promise<boolean>;
+  /** To a cell of one of our columns; null = its header. */
+  goToWritten: (row: number | null, column: OwnColumnId) => Promise<boolean>;
   cancel: () => void;
   dismiss: () => void;
   chooseSource: (choice: SourceChoice) => Promise<boolean>;
@@ -181,6 +189,12 @@ export function createSession(createApp: (language: Language) => App, language: 
       perform(
         "goTo",
         () => app.goTo(row, columnIndex),
+        () => ({ type: "wentThere" }),
+      ),
+    goToWritten: (row, column) =>
+      perform(
+        "goTo",
+        () => app.goToWritten(row, column),
         () => ({ type: "wentThere" }),
       ),
     cancel() {

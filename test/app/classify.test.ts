@@ -294,6 +294,15 @@ describe("what cannot be done is refused with a sentence, and nothing is written
   });
 });
 
+test("progress names each step before it begins, with the accounts to come", async () => {
+  const { app } = await open(tableSetUp());
+  const told: string[] = [];
+  await app.classify({
+    onProgress: ({ step, done, total }) => told.push(`${step} ${done} of ${total}`),
+  });
+  expect(told.slice(-4)).toEqual(["read 8 of 8", "compute 0 of 8", "write 0 of 8", "write 8 of 8"]);
+});
+
 describe("cancel", () => {
   test.each(["read", "compute", "write"] satisfies Progress["step"][])(
     "while it is at “%s” leaves the sheet as it was before",
@@ -305,7 +314,8 @@ describe("cancel", () => {
       const run = app.classify({
         signal: stop.signal,
         onProgress: (progress) => {
-          if (progress.step === step) stop.abort();
+          // Of writing, once cells stand that must go again.
+          if (progress.step === step && (step !== "write" || progress.done > 0)) stop.abort();
         },
       });
       await expect(run).rejects.toMatchObject({ name: "AbortError" });
@@ -325,7 +335,7 @@ describe("cancel", () => {
     const stop = new AbortController();
     const run = app.classify({
       signal: stop.signal,
-      onProgress: ({ step }) => step === "write" && stop.abort(),
+      onProgress: ({ step, done }) => step === "write" && done > 0 && stop.abort(),
     });
     await expect(run).rejects.toMatchObject({ name: "AbortError" });
     expect(columnUnder(sheet, "Tier")).toEqual(before);

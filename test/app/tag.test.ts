@@ -208,7 +208,16 @@ test("goTo selects the cell of an issue", async () => {
   expect(made.workbench.book.selection().areas).toEqual([row(4, 1, 6)]);
 });
 
-test("onSelection calls back once a row, until it is stopped", async () => {
+test("the card counts the selected rows of the table: a tag sets them all", async () => {
+  const made = await open(tableSetUp());
+  await made.app.classify();
+  select(made, row(2, 2), row(6));
+  expect(await made.app.card()).toMatchObject({ row: 3, selectedRows: 3 });
+  select(made, row(8, 40));
+  expect(await made.app.card()).toMatchObject({ row: 9, selectedRows: 1 });
+});
+
+test("onSelection calls back when other rows are selected, until it is stopped", async () => {
   const made = await open(tableSetUp());
   const first = await listen(made);
   select(made, row(1));
@@ -216,12 +225,14 @@ test("onSelection calls back once a row, until it is stopped", async () => {
   select(made, row(1, 1, 3));
   select(made, row(2));
   await first.reaches(2);
+  select(made, row(2, 3));
+  await first.reaches(3);
 
   await first.stop();
   const second = await listen(made);
   select(made, row(4));
   await second.reaches(1);
-  expect([first.calls(), second.calls()]).toEqual([2, 1]);
+  expect([first.calls(), second.calls()]).toEqual([3, 1]);
 });
 
 /** Counts calls, and waits for one: Excel tells of a selection in a turn of its own. */

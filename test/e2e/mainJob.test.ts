@@ -76,6 +76,21 @@ describe("the main job in a real browser", () => {
     expect(after.filter((_, index) => index !== row)).toEqual(before.filter((_, index) => index !== row));
   });
 
+  test("a right click in the grid offers the same tags", async () => {
+    const { page } = workbench;
+    const grid = await page.getByRole("main").boundingBox();
+    if (!grid) throw new Error("The grid cannot be seen.");
+    // A cell of column A, a few rows down: canvas, so there is no element to name.
+    const cell = [grid.x + 120, grid.y + 215] as const;
+    await page.mouse.click(...cell);
+    const row = await page.evaluate(() => hook().book?.selection().areas[0]?.row ?? 0);
+    await page.mouse.click(...cell, { button: "right" });
+    await page.getByText("Tag", { exact: true }).last().hover();
+    await page.getByText("2S · gold mine").last().click();
+    await waitForValue(page, "Prospects", "Set by hand", row, "2S");
+    await waitForValue(page, "Prospects", "Tier", row, "2S");
+  });
+
   test("the selected row's card says why and what to do next", async () => {
     const { page, pane } = workbench;
     await selectCells(page, 1, 0);
@@ -121,6 +136,7 @@ describe("the main job in a real browser", () => {
     const tag = headers.indexOf("Set by hand");
     const tags = sheet?.getColumn(tag).values.filter((value) => value === "3S");
     expect(tags).toHaveLength(1);
+    expect(sheet?.getColumn(tag).values.filter((value) => value === "2S")).toHaveLength(1);
     expect(headers).toEqual(expect.arrayContaining(["Account", "Tier", "Why", "Next step", "ABC class"]));
     expect(book.getWorksheet("80-20 report")?.getCell("B2").text).toBe("80/20 report");
 

@@ -26,6 +26,7 @@ const outcome: ClassifyOutcome = {
 };
 const card: RowCard = {
   row: 2,
+  selectedRows: 1,
   name: "Acme",
   tier: "3S",
   setByHand: false,

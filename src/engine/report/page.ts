@@ -8,8 +8,13 @@ const MARGIN_WIDTH = 2;
 const COLUMN_WIDTH = 16;
 const PAGE_COLUMNS = FIRST_COLUMN + CONTENT_COLUMNS + 1;
 
-/** Right of the page, past one empty column, stand the charts' numbers; they are not printed. */
+/**
+ * Past one empty column on the right and below the last row stand the charts' numbers: not printed, out of sight of
+ * the page, and in rows of their own, so that no low row of the page cuts them.
+ */
 export const HELPER_COLUMN = PAGE_COLUMNS + 1;
+/** Empty rows before each block of numbers. */
+const HELPER_GAP = 2;
 const HELPER_WIDTHS = [24, 12, 12, 12, 12, 12];
 
 /** Points of a row as Excel makes it. */
@@ -30,10 +35,9 @@ export class PageBuilder {
   readonly #blocks: Block[] = [];
   readonly #merges: { row: number; column: number; rowCount: number; columnCount: number }[] = [];
   readonly #heights: Record<number, number> = {};
-  readonly #charts: PlannedChart[] = [];
+  readonly #charts: { draw: DrawChart; place: PlannedChart["place"] }[] = [];
   readonly #breaks: number[] = [];
   #row = 0;
-  #helperRow = 0;
 
   /** The next row to be written. */
   get row(): number {
@@ -75,14 +79,12 @@ export class PageBuilder {
     return room;
   }
 
-  /** Charts side by side, aligned to the columns; their numbers go to the right of the page. */
+  /** Charts side by side, aligned to the columns. */
   addCharts({ row, rowCount }: { row: number; rowCount: number }, charts: readonly DrawChart[]): void {
     const columnCount = Math.floor(CONTENT_COLUMNS / Math.max(1, charts.length));
     charts.forEach((draw, i) => {
-      const chart = draw({ row: this.#helperRow, column: HELPER_COLUMN });
       const place = { row, column: FIRST_COLUMN + i * columnCount, rowCount, columnCount };
-      this.#charts.push({ ...chart, place });
-      this.#helperRow += chart.helper.cells.length + 2;
+      this.#charts.push({ draw, place });
     });
   }
 
@@ -104,10 +106,20 @@ export class PageBuilder {
       rowHeights: this.#heights,
       blocks: this.#blocks,
       merges: this.#merges,
-      charts: this.#charts,
+      charts: this.#drawCharts(),
       print: { rowCount: this.#row, columnCount: PAGE_COLUMNS, landscape: false, breaks: this.#breaks },
       runStamp,
     };
+  }
+
+  /** The charts with their numbers one below the other, once the page's length is known. */
+  #drawCharts(): PlannedChart[] {
+    let row = this.#row + HELPER_GAP;
+    return this.#charts.map(({ draw, place }) => {
+      const chart = { ...draw({ row, column: HELPER_COLUMN }), place };
+      row += chart.helper.cells.length + HELPER_GAP;
+      return chart;
+    });
   }
 }
 

@@ -9,8 +9,8 @@ import type { ShareTablePlace } from "./shareTable";
 const ACCOUNTS_COLOUR = "#9AA5AE";
 /** B is nearly white as a chip; as a bar it needs an edge against the page. */
 const BURDEN_BAR_COLOUR = "#C3CBD1";
-/** The open question's fill is too pale for a bar, its text too dark beside the ramp. */
-const OPEN_BAR_COLOUR = "#B8860B";
+/** The open question's fill is too pale for a bar, its text too dark: it must not look like the ramp's "act now". */
+const OPEN_BAR_COLOUR = "#E0BC5A";
 
 /** Share of accounts beside share of value, by class; its numbers are the class table's own cells. */
 export function classChart(table: ShareTablePlace, measure: string, say: Say): DrawChart {

@@ -19,6 +19,9 @@ export interface WriteOptions {
 /** Many small ranges cost more per range than per byte; a message holds at most this many. */
 const MOST_RANGES = 400;
 
+/** So often, at least, is progress told and a cancel heeded. */
+const MOST_ROWS = 5000;
+
 /**
  * Writes blocks of cells in as few messages as Excel's limit allows, in the order given. What is queued in
  * `context` before goes out with the first message.
@@ -75,9 +78,11 @@ async function sendBlocks(
 
 function firstMessage(queue: readonly CellBlock[], limit: number): readonly CellBlock[] {
   let bytes = 0;
+  let rows = 0;
   const end = queue.findIndex((block, at) => {
     bytes += sizeOf([block]);
-    return at > 0 && (bytes > limit || at >= MOST_RANGES);
+    rows += block.cells.length;
+    return at > 0 && (bytes > limit || rows > MOST_ROWS || at >= MOST_RANGES);
   });
   return end < 0 ? queue : queue.slice(0, end);
 }
@@ -88,7 +93,7 @@ function cutBySize(block: CellBlock, limit: number): CellBlock[] {
   let bytes = 0;
   block.cells.forEach((cells, at) => {
     const size = rowBytes(cells);
-    if (at > from && bytes + size > limit) {
+    if (at > from && (bytes + size > limit || at - from >= MOST_ROWS)) {
       parts.push({ ...block, row: block.row + from, cells: block.cells.slice(from, at) });
       from = at;
       bytes = 0;

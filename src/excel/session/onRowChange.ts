@@ -1,9 +1,8 @@
 import { asSheetError } from "../core/officeErrors";
 import { inExcel } from "../core/inExcel";
-import { rowOf } from "../core/visibleRows";
 
 /**
- * Calls back when the selection moves to another row or sheet; moving along a row is silent.
+ * Calls back when other rows are selected, or another sheet; moving along a row is silent.
  *
  * @returns the way to stop.
  */
@@ -11,7 +10,7 @@ export async function onRowChange(listener: () => void): Promise<() => Promise<v
   let last = "";
   const handler = await inExcel(async (context) => {
     const result = context.workbook.worksheets.onSelectionChanged.add((event) => {
-      const here = `${event.worksheetId}:${rowOf(event.address.split(/[:,]/)[0] ?? "")}`;
+      const here = `${event.worksheetId} ${rowsOf(event.address)}`;
       if (here !== last) {
         last = here;
         listener();
@@ -31,4 +30,13 @@ export async function onRowChange(listener: () => void): Promise<() => Promise<v
       throw asSheetError(error);
     }
   };
+}
+
+/**
+ * The rows of a selection's address, whatever its columns.
+ *
+ * @example rowsOf("A11:C15,F20") // => "11:15,20"
+ */
+export function rowsOf(address: string): string {
+  return address.replaceAll(/[A-Z$]/gi, "");
 }

@@ -18,6 +18,7 @@ export const app = {
     "The filter on “{{sheet}}” put values into wrong rows; the old values were put back. Clear the filter, then run again.",
   "error.formulaInAnswer":
     "{{column}}, row {{row}}, holds a formula, which stays as it is. Change what the formula refers to.",
+  "error.columnGone": "“{{sheet}}” no longer has that column. Classify again to write it anew.",
   "error.noQuestion":
     "There is no open question to answer in this row. Select a row whose Next step is a question.",
   "error.noRoom":

@@ -67,6 +67,9 @@ export const pane = {
   "result.tied": "{{count, number}} accounts tie across a line",
   "result.goToRow": "Row {{row, number(useGrouping: false)}}",
   "result.goToCell": "Go to cell",
+  "result.goToNext": "Go to the next of {{count, number}} rows",
+  "result.goToNext_one": "Go to the row",
+  "result.showColumns": "Show the columns written",
   "result.more": "Show {{count, number}} more",
   "result.more_one": "Show 1 more",
 
@@ -87,6 +90,7 @@ export const pane = {
   "card.yes": "Yes",
   "card.no": "No",
   "card.setByHand": "Set by hand",
+  "card.setRowsByHand": "Set {{count, number}} selected rows by hand",
   "card.setTo": "Set to {{tier}} by hand: {{name}}",
   "card.automatic": "Automatic",
 

@@ -14,6 +14,7 @@ export const app = {
   "error.excel": "Excel 拒绝了操作：{{message}}（{{code}}）。其余内容未改动。",
   "error.filterMovedCells": "“{{sheet}}”上的筛选使数值写入了错误的行，原值已恢复。请清除筛选后重试。",
   "error.formulaInAnswer": "{{column}} 第 {{row}} 行是公式，保持不变。请修改公式所引用的单元格。",
+  "error.columnGone": "“{{sheet}}”中已没有这一列。重新分级即可再次写入。",
   "error.noQuestion": "这一行没有待回答的问题。请选择“下一步”为问题的行。",
   "error.noRoom": "“{{sheet}}”的数据右侧没有 {{count, number}} 个空列。请删除不需要的列后重试。",
   "error.notFound": "刚才还在的工作表、表或列已被删除或改名。请重试。",

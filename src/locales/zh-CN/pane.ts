@@ -21,7 +21,7 @@ export const pane = {
 
   "mapping.check": "请确认 {{count, number}} 列",
   "mapping.checkHint": "仅凭表头无法确定这些列的含义。",
-  "mapping.reads": "读取{{names, list}}。",
+  "mapping.reads": "读取：{{names, list}}。",
   "mapping.show": "显示列",
   "mapping.hide": "隐藏列",
   "mapping.none": "没有此列",
@@ -51,11 +51,13 @@ export const pane = {
   "result.classShares": "{{count, number}} 个客户，占总值 {{share, percent}}",
   "result.attention": "需要关注",
   "result.attentionNone": "没有需要关注的事项。",
-  "result.waiting": "{{count, number}} 个客户待确认{{question}}",
-  "result.unreadable": "{{column}}列有 {{count, number}} 个单元格无法读取",
+  "result.waiting": "{{count, number}} 个客户待确认“{{question}}”",
+  "result.unreadable": "“{{column}}”列有 {{count, number}} 个单元格无法读取",
   "result.tied": "{{count, number}} 个客户在分界线上并列",
   "result.goToRow": "第 {{row, number(useGrouping: false)}} 行",
   "result.goToCell": "转到单元格",
+  "result.goToNext": "转到下一行（共 {{count, number}} 行）",
+  "result.showColumns": "查看写入的列",
   "result.more": "再显示 {{count, number}} 条",
 
   "report.write": "写出报告",
@@ -75,6 +77,7 @@ export const pane = {
   "card.yes": "是",
   "card.no": "否",
   "card.setByHand": "手工设定",
+  "card.setRowsByHand": "手工设定所选 {{count, number}} 行",
   "card.setTo": "手工设为 {{tier}}：{{name}}",
   "card.automatic": "自动",
 

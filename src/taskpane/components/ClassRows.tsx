@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { CLASS_COLOURS, type ClassFigures } from "../../engine";
+import { CLASS_COLOURS, type AbcClass, type ClassFigures } from "../../engine";
+import type { RowsBy } from "../results/writtenRows";
 import { useSay } from "../words";
+import { RowLink } from "./RowLink";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: "6px", margin: 0, padding: 0, listStyleType: "none" },
@@ -19,8 +21,14 @@ const useStyles = makeStyles({
   figures: { fontVariantNumeric: "tabular-nums" },
 });
 
-/** The classes: how many accounts stand in each, and how much of the value they bring. */
-export function ClassRows({ classes }: { classes: readonly ClassFigures[] }) {
+interface Props {
+  classes: readonly ClassFigures[];
+  rows: RowsBy<AbcClass>;
+  go: (row: number) => void;
+}
+
+/** The classes: how many accounts stand in each, and how much of the value they bring; each leads to its rows. */
+export function ClassRows({ classes, rows, go }: Props) {
   const say = useSay();
   const styles = useStyles();
   return (
@@ -34,7 +42,9 @@ export function ClassRows({ classes }: { classes: readonly ClassFigures[] }) {
             {name}
           </span>
           <span className={styles.figures}>
-            {say({ id: "result.classShares", values: { count, share: valueShare } })}
+            <RowLink rows={rows.get(name) ?? []} go={go}>
+              {say({ id: "result.classShares", values: { count, share: valueShare } })}
+            </RowLink>
           </span>
           <span className={styles.track} aria-hidden="true">
             <span

@@ -1,6 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { OPEN_QUESTION_COLOURS, READINESS_TIERS, TIER_COLOURS, type TierCounts } from "../../engine";
+import {
+  OPEN_QUESTION_COLOURS,
+  READINESS_TIERS,
+  TIER_COLOURS,
+  type ReadinessTier,
+  type TierCounts,
+} from "../../engine";
+import type { RowsBy } from "../results/writtenRows";
 import { useSay } from "../words";
+import { RowLink } from "./RowLink";
 
 const useStyles = makeStyles({
   bar: { display: "flex", gap: "1px", height: "20px", borderRadius: "4px", overflow: "hidden" },
@@ -26,8 +34,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** The mix as one bar, with the counts that lead the answer under it. */
-export function MixBar({ counts }: { counts: TierCounts }) {
+interface Props {
+  counts: TierCounts;
+  rows: RowsBy<ReadinessTier | "open">;
+  go: (row: number) => void;
+}
+
+/** The mix as one bar, with the counts that lead the answer under it; each count leads to its rows. */
+export function MixBar({ counts, rows, go }: Props) {
   const say = useSay();
   const styles = useStyles();
   const parts = [
@@ -38,7 +52,7 @@ export function MixBar({ counts }: { counts: TierCounts }) {
       fill: TIER_COLOURS[tier].fill,
     })),
     {
-      key: "open",
+      key: "open" as const,
       label: say({ id: "result.tierCount", values: { tier: { id: "tier.open" }, count: counts.open } }),
       count: counts.open,
       fill: OPEN_QUESTION_COLOURS.fill,
@@ -57,7 +71,9 @@ export function MixBar({ counts }: { counts: TierCounts }) {
         {parts.map(({ key, label, fill }) => (
           <li key={key} className={styles.entry}>
             <span className={styles.swatch} style={{ backgroundColor: fill }} aria-hidden="true" />
-            <span>{label}</span>
+            <RowLink rows={rows.get(key) ?? []} go={go}>
+              {label}
+            </RowLink>
           </li>
         ))}
       </ul>

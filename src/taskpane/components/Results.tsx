@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { summaryMessages, tierCounts } from "../../engine";
 import type { ClassifyOutcome } from "../../app/types";
 import { attentionOf } from "../results/attention";
+import { rowsByClass, rowsByTier } from "../results/writtenRows";
 import type { Session } from "../session";
 import type { PaneState } from "../state";
 import { useSay } from "../words";
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
   sentence: { margin: 0, fontVariantNumeric: "tabular-nums" },
   headline: { margin: 0, fontWeight: 600, fontVariantNumeric: "tabular-nums" },
   stale: { margin: 0, color: tokens.colorNeutralForeground2 },
+  written: { justifySelf: "start" },
   actions: { display: "grid", gap: "8px" },
   wide: { minHeight: "40px" },
 });
@@ -34,12 +36,20 @@ export default function Results({ outcome, state, session }: Props) {
   const styles = useStyles();
   const { analysis, preview } = outcome;
   const attention = useMemo(() => attentionOf(analysis, preview.mapping), [analysis, preview]);
+  const tierRows = useMemo(() => rowsByTier(analysis), [analysis]);
+  const classRows = useMemo(() => rowsByClass(analysis), [analysis]);
   const busy = state.busy !== null;
   return (
     <div className={styles.results}>
       <Section title={say({ id: "result.title" })}>
         {state.stale && <p className={styles.stale}>{say({ id: "result.stale" })}</p>}
-        {analysis.readiness && <MixBar counts={tierCounts(analysis.readiness)} />}
+        {analysis.readiness && (
+          <MixBar
+            counts={tierCounts(analysis.readiness)}
+            rows={tierRows}
+            go={(row) => void session.goToWritten(row, "tier")}
+          />
+        )}
         <div className={styles.sentences}>
           {sentences(outcome).map((message, index) => (
             <p key={message.id} className={index === 0 ? styles.headline : styles.sentence}>
@@ -47,7 +57,20 @@ export default function Results({ outcome, state, session }: Props) {
             </p>
           ))}
         </div>
-        {analysis.abc && !analysis.abc.withoutClasses && <ClassRows classes={analysis.abc.pareto.classes} />}
+        {analysis.abc && !analysis.abc.withoutClasses && (
+          <ClassRows
+            classes={analysis.abc.pareto.classes}
+            rows={classRows}
+            go={(row) => void session.goToWritten(row, "abcClass")}
+          />
+        )}
+        <Link
+          as="button"
+          className={styles.written}
+          onClick={() => void session.goToWritten(null, analysis.readiness ? "tier" : "why")}
+        >
+          {say({ id: "result.showColumns" })}
+        </Link>
       </Section>
       <Section title={say({ id: "result.attention" })}>
         <AttentionList groups={attention} goTo={(row, columnIndex) => void session.goTo(row, columnIndex)} />

@@ -76,6 +76,7 @@ export default function RowCardPanel({ card, disabled, session }: Props) {
       )}
       <TierButtons
         tier={card.setByHand ? card.tier : null}
+        rows={card.selectedRows}
         disabled={disabled}
         set={(tier) => void session.tag(tier)}
       />

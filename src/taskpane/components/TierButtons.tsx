@@ -12,18 +12,23 @@ const useStyles = makeStyles({
 interface Props {
   /** The tier that stands as set by hand, null = automatic. */
   tier: ReadinessTier | null;
+  /** How many rows will be set. */
+  rows: number;
   disabled: boolean;
   set: (tier: ReadinessTier | null) => void;
 }
 
 /** Sets the tier of the selected rows by hand, or hands it back to the rule. */
-export function TierButtons({ tier, disabled, set }: Props) {
+export function TierButtons({ tier, rows, disabled, set }: Props) {
   const say = useSay();
   const styles = useStyles();
+  const label = say(
+    rows > 1 ? { id: "card.setRowsByHand", values: { count: rows } } : { id: "card.setByHand" },
+  );
   return (
-    <div role="group" aria-label={say({ id: "card.setByHand" })} className={styles.group}>
+    <div role="group" aria-label={label} className={styles.group}>
       <Text size={200} className={styles.label} aria-hidden="true">
-        {say({ id: "card.setByHand" })}
+        {label}
       </Text>
       {READINESS_TIERS.map((candidate) => (
         <ToggleButton

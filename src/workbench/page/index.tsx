@@ -30,7 +30,7 @@ async function start(place: HTMLElement): Promise<void> {
 
   const grid = document.createElement("div");
   grid.style.cssText = "position: absolute; inset: 0";
-  const store = new WorkbenchStore(grid, language, words);
+  const store = new WorkbenchStore(grid, language, words, ribbon.contextMenu);
   window[CONNECT_HOOK] = store.connectPane;
   window.vitalFewWorkbench = testHook(store);
   createRoot(place).render(<WorkbenchPage store={store} grid={grid} ribbon={ribbon} words={words} />);

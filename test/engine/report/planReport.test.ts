@@ -214,11 +214,13 @@ describe.each([
 ] as const)("the page of %s", (_, table) => {
   const plan = report(table);
 
-  test("is about 100 characters wide, and charts' numbers stand to the right of what is printed", () => {
+  test("is about 100 characters wide, and charts' numbers stand outside of what is printed", () => {
     const printed = plan.columnWidths.slice(0, plan.print.columnCount).reduce((a, b) => a + b, 0);
     expect(printed).toBe(100);
     for (const { helper, place } of plan.charts) {
       expect(helper.column).toBeGreaterThanOrEqual(plan.print.columnCount);
+      // In rows of their own, so that no low row of the page cuts them.
+      expect(helper.row).toBeGreaterThan(plan.print.rowCount);
       expect(place.column + place.columnCount).toBeLessThanOrEqual(plan.print.columnCount - 1);
     }
     for (const block of plan.blocks) {

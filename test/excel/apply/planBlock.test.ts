@@ -62,5 +62,16 @@ describe("fitWidth", () => {
     ["Chinese characters take the room of two", 30, true, ["需".repeat(50)], 58],
     ["never wider than a readable line", 30, true, ["x".repeat(900)], 80],
     ["as planned where nothing wraps", 8, false, ["x".repeat(100)], 8],
-  ])("%s", (_, width, wrap, values, fitted) => expect(fitWidth({ width, wrap, values })).toBe(fitted));
+  ])("%s", (_, width, wrap, values, fitted) =>
+    expect(fitWidth({ header: "Why", width, wrap, values })).toBe(fitted),
+  );
+
+  test.each([
+    ["ABC class", 9, 13],
+    ["Cumulative", 12, 14],
+    ["累计占比", 8, 12],
+    ["Tier", 16, 16],
+  ])("leaves room for the header “%s” beside the filter's button", (header, width, fitted) =>
+    expect(fitWidth({ header, width, wrap: false, values: [] })).toBe(fitted),
+  );
 });

@@ -36,3 +36,22 @@ test("figures and answers stay what they are, and “” clears a cell", async (
   expect(sheet?.usedArea(true)?.columnCount).toBe(2);
   workbench.close();
 });
+
+test("many rows go in several messages, so that progress is told and a cancel heeded on the way", async () => {
+  const workbench = await openWorkbench();
+  const [sheet] = workbench.book.sheets();
+  const cells = Array.from({ length: 12_000 }, (_, at) => [at]);
+  const stop = new AbortController();
+  const told: number[] = [];
+  const writing = (onProgress: (rows: number) => void) =>
+    inExcel((context) =>
+      writeCells(context, sheet?.id ?? "", [{ row: 0, column: 0, cells }], {
+        onProgress,
+        signal: stop.signal,
+      }),
+    );
+  await writing((rows) => told.push(rows));
+  expect(told).toEqual([5000, 10_000, 12_000]);
+  await expect(writing(() => stop.abort())).rejects.toMatchObject({ name: "AbortError" });
+  workbench.close();
+});

@@ -151,6 +151,20 @@ describe("a run", () => {
     expect(await violations()).toEqual([]);
   });
 
+  test("each figure leads to its cells, one after the other", async () => {
+    const app = memoryApp(prospects());
+    await openPane(app);
+    await classify();
+    for (const row of [7, 8, 7]) {
+      await user.click(await button("open question 2"));
+      expect(app.wentToWritten).toEqual({ row, column: "tier" });
+    }
+    await user.click(await button("3 accounts, 90.2% of the value"));
+    expect(app.wentToWritten).toEqual({ row: 2, column: "abcClass" });
+    await user.click(await button("Show the columns written"));
+    expect(app.wentToWritten).toEqual({ row: null, column: "tier" });
+  });
+
   test("ends in the report, and in the values of before when asked", async () => {
     await openPane(memoryApp(prospects()));
     await classify();
@@ -190,6 +204,16 @@ describe("the card of the selected row", () => {
     expect(await within(card).findByText("Close this month.")).toBeTruthy();
     expect(within(card).queryByRole("button", { name: "Yes" })).toBeNull();
     expect(await violations()).toEqual([]);
+  });
+
+  test("says how many rows it will set, where several are selected", async () => {
+    const app = memoryApp(prospects());
+    await openPane(app);
+    await classify();
+    expect(await screen.findByRole("group", { name: "Set by hand" })).toBeTruthy();
+    app.selectedRows = 3;
+    act(() => app.select(4));
+    expect(await screen.findByRole("group", { name: "Set 3 selected rows by hand" })).toBeTruthy();
   });
 
   test("sets the tier by hand and hands it back", async () => {

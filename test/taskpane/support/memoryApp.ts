@@ -27,6 +27,10 @@ export interface MemorySheet {
 export interface MemoryApp extends App {
   /** Where the last goTo went. */
   wentTo: { row: number; columnIndex: number } | null;
+  /** Where the last goToWritten went. */
+  wentToWritten: { row: number | null; column: string } | null;
+  /** How many rows the person has selected. */
+  selectedRows: number;
   /** Selects a row of the sheet, as a person would. */
   select(row: number): void;
   /** The sheet was listened to and is no more. */
@@ -136,6 +140,7 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
     const tier = written("tier", index);
     return Promise.resolve({
       row: selected,
+      selectedRows: app.selectedRows,
       name: String(sheet.rows[index]?.[mappingOf(last).name ?? 0] ?? ""),
       tier: (["3S", "2S", "1S", "A", "B"] as const).find((candidate) => candidate === tier) ?? null,
       setByHand: setByHand[index] !== "",
@@ -151,6 +156,8 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
 
   const app: MemoryApp = {
     wentTo: null,
+    wentToWritten: null,
+    selectedRows: 1,
     watchers: 0,
     select(row) {
       selected = row;
@@ -181,6 +188,10 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
     },
     goTo(row, columnIndex) {
       app.wentTo = { row, columnIndex };
+      return Promise.resolve();
+    },
+    goToWritten(row, column) {
+      app.wentToWritten = { row, column };
       return Promise.resolve();
     },
     onSelection(listener) {

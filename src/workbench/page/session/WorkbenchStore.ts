@@ -3,6 +3,7 @@ import { connectFrame, type FrameConnection } from "../../host/frame";
 import { sampleContent } from "../../sample/sampleContent";
 import type { BookContent } from "../../workbook/browser";
 import type { PageMessageId } from "../messages";
+import { isMenu, type RibbonCommand, type RibbonControl } from "../ribbon/types";
 import type { Words } from "../words/createWords";
 import type { Language } from "../words/language";
 import { download } from "./download";
@@ -51,12 +52,22 @@ export class WorkbenchStore {
   readonly #container: HTMLElement;
   readonly #language: Language;
   readonly #words: Words;
+  readonly #contextMenu: readonly RibbonControl[];
 
-  /** @param container where the grid goes; it needs a size and a position of its own */
-  constructor(container: HTMLElement, language: Language, words: Words) {
+  /**
+   * @param container where the grid goes; it needs a size and a position of its own
+   * @param contextMenu what the manifest adds to the menu of a right click on the cells
+   */
+  constructor(
+    container: HTMLElement,
+    language: Language,
+    words: Words,
+    contextMenu: readonly RibbonControl[],
+  ) {
     this.#container = container;
     this.#language = language;
     this.#words = words;
+    this.#contextMenu = contextMenu;
   }
 
   readonly state = (): WorkbenchState => this.#state;
@@ -119,10 +130,14 @@ export class WorkbenchStore {
     if (notice?.waiting !== undefined) await this.open(notice.waiting);
   }
 
-  /** Runs a function of the add-in's; `label` names it to the user, should it not be there. */
-  async run(name: string, label: string): Promise<void> {
+  /** Does what a button or menu entry of the manifest says. */
+  async perform({ action, label }: RibbonCommand): Promise<void> {
+    if (action.kind === "showPane") {
+      this.showPane(true);
+      return;
+    }
     try {
-      await this.#session?.host.invokeCommand(name);
+      await this.#session?.host.invokeCommand(action.name);
     } catch (error) {
       this.#fail("commandFailed", { command: label }, error);
     }
@@ -152,6 +167,14 @@ export class WorkbenchStore {
       onError: (error) => this.#fail("chartFailed", {}, error),
     });
     this.#session = session;
+    for (const menu of this.#contextMenu.filter(isMenu)) {
+      const items = menu.items.map((item) => ({
+        id: item.id,
+        title: item.label,
+        action: () => void this.perform(item),
+      }));
+      session.book.addGridMenu({ id: menu.id, title: menu.label, items });
+    }
     const watching = watchUnsaved(session.book, (unsaved) => this.#set({ unsaved }));
     this.#markSaved = () => watching.saved();
     session.host.onEvents(() => {

@@ -28,10 +28,7 @@ export function WorkbenchPage({ store, grid, ribbon, words }: Props): JSX.Elemen
   const hovering = useFileDrop(onDrop);
   useSaveKey(store);
   useLeaveWarning(state.unsaved);
-  const onCommand = ({ action, label }: RibbonCommand): void => {
-    if (action.kind === "showPane") store.showPane(true);
-    else void store.run(action.name, label);
-  };
+  const onCommand = (command: RibbonCommand): void => void store.perform(command);
   return (
     <FluentProvider theme={useTheme()}>
       <div className={styles.page}>

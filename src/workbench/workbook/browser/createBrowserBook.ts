@@ -1,10 +1,11 @@
 import { LifecycleService, LifecycleStages, LogLevel, ThemeService, Univer } from "@univerjs/core";
 import { ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
+import { addGridMenu } from "./gridMenu";
 import { gridSelection, watchSelection } from "./gridSelection";
 import { LOCALE, locales } from "./locales";
 import { Overlays } from "./overlays";
 import { registerGrid } from "./plugins";
-import type { BrowserBook, BrowserBookOptions } from "./types";
+import type { BrowserBook, BrowserBookOptions, GridMenu } from "./types";
 import { toRange } from "../area";
 import { createBook } from "../load/createBook";
 import { ensureIteratorHelpers } from "../univer/iteratorHelpers";
@@ -67,6 +68,7 @@ export async function createBrowserBook(
       execute(context, ScrollToRangeOperation.id, { range: toRange(area) });
     },
     onReady,
+    addGridMenu: (menu: GridMenu) => addGridMenu(univer, menu),
     setDarkMode: (on: boolean) => context.injector.get(ThemeService).setDarkMode(on),
     dispose() {
       overlays.dispose();

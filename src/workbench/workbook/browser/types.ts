@@ -13,6 +13,13 @@ export interface OverlayRect {
   height: number;
 }
 
+/** A menu of its own within the one that a right click on the cells opens. */
+export interface GridMenu {
+  id: string;
+  title: string;
+  items: readonly { id: string; title: string; action: () => void }[];
+}
+
 /** A book with its grid. */
 export interface BrowserBook extends Book {
   /**
@@ -26,4 +33,5 @@ export interface BrowserBook extends Book {
   /** Calls back when the grid has been drawn (at once when it has been); returns how to take that back. */
   onReady(listener: () => void): () => void;
   setDarkMode(on: boolean): void;
+  addGridMenu(menu: GridMenu): void;
 }
