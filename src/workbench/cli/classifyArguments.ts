@@ -1,9 +1,9 @@
-import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { ProfileName } from "../host";
 import { PROFILES } from "../host/profiles";
 import { CliError, EXIT } from "./cliError";
+import { outputProblem } from "./outputPaths";
 
 /** What one `npm run classify` was asked to do. Paths are absolute. */
 export interface ClassifyArguments {
@@ -80,24 +80,10 @@ function parse(words: readonly string[]) {
 
 function checkPaths({ input, settings, out, json, report, table }: ClassifyArguments): void {
   if (report && out === undefined) throw usage("A report needs a workbook to stand in: add --out FILE.xlsx.");
-  if (out !== undefined && path.extname(out).toLowerCase() !== ".xlsx")
-    throw usage(`--out ${out}: the name must end in .xlsx.`);
-  if (out !== undefined && out === json) throw usage(`--out and --json both name ${out}.`);
   if (input !== undefined && isCsv(input) && table !== undefined)
     throw usage(`${input} is a .csv and has no tables: leave --table out.`);
-  for (const [option, file] of [
-    ["--out", out],
-    ["--json", json],
-  ] as const)
-    for (const read of [input, settings])
-      if (file !== undefined && read !== undefined && sameFile(file, read))
-        throw usage(`${option} names ${read}, which is only read: choose another name.`);
-}
-
-/** Whether both paths lead to one file, links followed. */
-function sameFile(a: string, b: string): boolean {
-  const real = (file: string) => (existsSync(file) ? realpathSync(file) : file);
-  return real(a) === real(b);
+  const problem = outputProblem({ ...defined({ out, json }), read: [input, settings] });
+  if (problem !== null) throw usage(problem);
 }
 
 /** Whether a file is read as comma-separated values, by its name. */

@@ -5,6 +5,7 @@ import { sampleContent } from "../sample/sampleContent";
 import type { BookContent } from "../workbook";
 import { isCsv, type ClassifyArguments } from "./classifyArguments";
 import { CliError, EXIT } from "./cliError";
+import { fileReason } from "./fileReason";
 
 /**
  * Opens what the command line named: the bundled sample, an .xlsx or a .csv.
@@ -31,7 +32,7 @@ export async function openFile(file: string, locale: string): Promise<BookConten
   try {
     bytes = await readFile(file);
   } catch (error) {
-    throw new CliError(EXIT.input, `${file} cannot be read: ${reason(error)}.`);
+    throw new CliError(EXIT.input, `${file} cannot be read: ${fileReason(error)}.`);
   }
   try {
     return isCsv(file)
@@ -41,14 +42,6 @@ export async function openFile(file: string, locale: string): Promise<BookConten
     if (error instanceof FileError) throw new CliError(EXIT.input, `${file}: ${error.message}`);
     throw error;
   }
-}
-
-function reason(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === "ENOENT") return "there is no such file";
-  if (code === "EISDIR") return "it is a folder";
-  if (code === "EACCES") return "permission is missing";
-  return String(error);
 }
 
 function includesName(names: readonly string[], name: string): boolean {

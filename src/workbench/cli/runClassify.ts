@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import {
   createApp,
@@ -11,13 +10,13 @@ import {
 import { summarise, toResults } from "../../engine";
 import { createSay } from "../../locales";
 import { saveXlsx } from "../files";
-import { writeWhole } from "../files/node";
 import type { ClassifyArguments } from "./classifyArguments";
 import { CliError } from "./cliError";
 import { exitCodeOf } from "./exitCodeOf";
 import { readInput } from "./readInput";
 import { readSettings } from "./readSettings";
 import { workbenchInNode } from "./workbenchInNode";
+import { writeOutput } from "./writeOutput";
 
 /**
  * Runs the pane's own use cases over a workbook in memory and writes what was asked for.
@@ -41,15 +40,17 @@ export async function runClassify(
     const outcome = await runApp(app, asked, progress);
     const { syncs, bytesOut, bytesIn } = host.statistics;
     const extras = { syncs, bytesOut, bytesIn, milliseconds: rounded(outcome.milliseconds) };
-    if (asked.out !== undefined) await writeOut(asked.out, await saveXlsx(book));
+    // Both results are made before the first is written: what fails in the making leaves nothing behind.
+    const results: [file: string, bytes: Uint8Array][] = [];
+    if (asked.out !== undefined) results.push([asked.out, await saveXlsx(book)]);
     if (asked.json !== undefined) {
-      const results = toResults(outcome.analysis, say, extras);
-      await writeOut(asked.json, new TextEncoder().encode(`${JSON.stringify(results, null, 2)}\n`));
+      const document = toResults(outcome.analysis, say, extras);
+      results.push([asked.json, new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`)]);
     }
-    const written = [asked.out, asked.json].filter((file) => file !== undefined);
+    for (const [file, bytes] of results) await writeOutput(file, bytes);
     return [
       ...summarise(outcome.analysis, say),
-      ...written.map((file) => `→ ${path.relative(process.cwd(), file)}`),
+      ...results.map(([file]) => `→ ${path.relative(process.cwd(), file)}`),
     ];
   } finally {
     close();
@@ -72,11 +73,6 @@ async function runApp(
     const file = asked.input === undefined ? "" : `${asked.input}: `;
     throw new CliError(exitCodeOf(error.said.id), file + error.message);
   }
-}
-
-async function writeOut(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeWhole(file, bytes);
 }
 
 function choiceOf({ sheet, table }: ClassifyArguments): NonNullable<RunOptions["choice"]> {

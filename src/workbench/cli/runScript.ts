@@ -1,5 +1,6 @@
 import { describeValue } from "./describeValue";
 import { stubDocument } from "./stubDocument";
+import { startWatchdog } from "./watchdog";
 
 /** What a scratch-pad run said. */
 export interface ScriptOutcome {
@@ -31,19 +32,23 @@ const PARAMETERS = [
   "clearTimeout",
   "setInterval",
   "clearInterval",
+  // A page has none; a script that had it could end the run before its outcome is printed.
+  "process",
 ];
 
 type Script = (...args: unknown[]) => Promise<unknown>;
 const AsyncFunction = (async () => {}).constructor as new (...words: string[]) => Script;
 
 /**
- * Compiles a script as the body of an async function, so that it may `await` at its top.
+ * Compiles a script as the body of an async function, so that it may `await` at its top. A byte order mark and a
+ * first line "#!…" are no code.
  *
  * @throws SyntaxError when it cannot be parsed.
  */
 export function compileScript(source: string, filename: string): Script {
+  const body = source.replace(/^\uFEFF?(?:#!.*)?/, "");
   // The same realm as the Office.js client: it does not recognise another realm's Date or Error.
-  return new AsyncFunction(...PARAMETERS, `${source}\n//# sourceURL=${filename}`);
+  return new AsyncFunction(...PARAMETERS, `${body}\n//# sourceURL=${filename}`);
 }
 
 /**
@@ -64,8 +69,10 @@ export async function runScript(
 
   process.on("unhandledRejection", uncaught);
   process.on("uncaughtException", uncaught);
+  const end = Date.now() + options.limit;
+  const watchdog = startWatchdog(end);
   let settled = false;
-  try {
+  const start = () => {
     script(
       globals.Office,
       globals.Excel,
@@ -81,15 +88,13 @@ export async function runScript(
       .finally(() => {
         settled = true;
       });
-    const end = Date.now() + options.limit;
-    // Two idle turns in a row: an answer that has just arrived still gets to start the next request.
-    for (let idle = 0; idle < 2 && Date.now() < end;) {
-      await nextTurn();
-      idle = settled && timers.pending() === 0 && options.pendingRequests() === 0 ? idle + 1 : 0;
-    }
-    if (Date.now() >= end)
-      outcome.errors.push(`Stopped after ${options.limit / 1000} s with work still pending.`);
+  };
+  const isPending = () => !settled || timers.pending() > 0 || options.pendingRequests() > 0;
+  try {
+    const isIdle = await untilIdle(start, isPending, end, watchdog.beat);
+    if (!isIdle) outcome.errors.push(`Stopped after ${options.limit / 1000} s with work still pending.`);
   } finally {
+    watchdog.stop();
     timers.clearAll();
     process.off("unhandledRejection", uncaught);
     process.off("uncaughtException", uncaught);
@@ -97,8 +102,28 @@ export async function runScript(
   return outcome;
 }
 
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 5));
+/**
+ * Starts the work and waits until it is idle (true) or its time is over (false). Work and looks are tasks of their
+ * own, not promises: when the watchdog terminates a task, the looks go on.
+ */
+function untilIdle(
+  start: () => void,
+  isPending: () => boolean,
+  end: number,
+  beat: () => void,
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    let idle = 0;
+    setTimeout(start);
+    const looks = setInterval(() => {
+      beat();
+      idle = isPending() ? 0 : idle + 1;
+      // Two idle turns in a row: an answer that has just arrived still gets to start the next request.
+      if (idle < 2 && Date.now() < end) return;
+      clearInterval(looks);
+      resolve(idle >= 2);
+    }, 5);
+  });
 }
 
 /** Timers that are counted, so that the run knows when the script has nothing left to wait for. */

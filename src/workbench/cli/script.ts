@@ -2,15 +2,16 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { saveXlsx } from "../files";
-import { writeWhole } from "../files/node";
 import type { ProfileName } from "../host";
 import { emptyContent } from "../workbook";
 import { isProfile } from "./classifyArguments";
 import { CliError, EXIT } from "./cliError";
 import { print } from "./print";
+import { outputProblem } from "./outputPaths";
 import { openFile } from "./readInput";
 import { compileScript, runScript } from "./runScript";
 import { workbenchInNode } from "./workbenchInNode";
+import { writeOutput } from "./writeOutput";
 
 const LIMIT = 60_000;
 const USAGE =
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
     pendingRequests,
     limit: LIMIT,
   });
-  if (asked.out !== undefined) await writeWhole(path.resolve(asked.out), await saveXlsx(book));
+  if (asked.out !== undefined) await writeOutput(asked.out, await saveXlsx(book));
   close();
   const unimplemented = [...host.unimplemented.keys()];
   await print(JSON.stringify({ logs, errors, unimplemented }, null, 2));
@@ -50,16 +51,14 @@ function scriptArguments(words: string[]): ScriptArguments {
       options: { book: { type: "string" }, out: { type: "string" }, profile: { type: "string" } },
     });
     const [file, ...more] = positionals;
-    const { profile = "web", ...files } = values;
+    const { profile = "web" } = values;
     if (file === undefined || more.length > 0) throw usage("Name one JavaScript file.");
     if (!isProfile(profile)) throw usage(`There is no profile “${profile}”.`);
-    if (
-      files.out !== undefined &&
-      files.book !== undefined &&
-      path.resolve(files.out) === path.resolve(files.book)
-    )
-      throw usage(`--out names ${files.book}, which is only read: choose another name.`);
-    return { file, profile, ...files };
+    const book = values.book === undefined ? {} : { book: path.resolve(values.book) };
+    const out = values.out === undefined ? {} : { out: path.resolve(values.out) };
+    const problem = outputProblem({ ...out, read: [path.resolve(file), book.book] });
+    if (problem !== null) throw usage(problem);
+    return { file, profile, ...book, ...out };
   } catch (error) {
     throw error instanceof CliError ? error : usage(error instanceof Error ? error.message : String(error));
   }

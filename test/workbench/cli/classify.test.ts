@@ -71,6 +71,17 @@ describe("npm run classify", () => {
     expect(existsSync(at("o2.xlsx"))).toBe(false);
   });
 
+  test("says in one sentence which result cannot be written, and keeps the other", () => {
+    const input = write("deals.csv", DEALS);
+    const beyond = path.join(input, "r.json");
+    const outcome = runCommand("classify", [input, "--out", at("new/folder/o.xlsx"), "--json", beyond]);
+    expect({ code: outcome.code, stdout: outcome.stdout }).toEqual({ code: 1, stdout: "" });
+    expect(outcome.stderr.split("\n").at(-2)).toBe(
+      `${beyond} cannot be written: a part of its path is a file, not a folder.`,
+    );
+    expect(existsSync(at("new/folder/o.xlsx"))).toBe(true);
+  });
+
   test.each([
     ["2 for a header that is not there", ["deals.csv", "--settings", "wrong.json"], 2, "Turnover"],
     [

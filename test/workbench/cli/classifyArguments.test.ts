@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { classifyArguments } from "../../../src/workbench/cli/classifyArguments";
@@ -21,6 +21,9 @@ function refusalOf(act: () => unknown): CliError {
 beforeAll(() => {
   writeFileSync(at("deals.csv"), "name,value\na,1\n");
   symlinkSync(at("deals.csv"), at("link.xlsx"));
+  mkdirSync(at("folder.xlsx"));
+  writeFileSync(at("old.xlsx"), "");
+  symlinkSync(at("old.xlsx"), at("old.json"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -61,6 +64,9 @@ describe("classifyArguments", () => {
     ["a report without --out", ["deals.csv", "--report"], "--out"],
     ["an --out that is no .xlsx", ["deals.csv", "--out", "o.csv"], ".xlsx"],
     ["one file for both results", ["deals.csv", "--out", "o.xlsx", "--json", "o.xlsx"], "both name"],
+    ["a link to --out as --json", ["deals.csv", "--out", "old.xlsx", "--json", "old.json"], "both name"],
+    ["a folder as --out", ["deals.csv", "--out", "folder.xlsx"], "is a folder"],
+    ["a folder as --json", ["deals.csv", "--json", "."], "is a folder"],
     ["INPUT as --json", ["deals.csv", "--json", "deals.csv"], "only read"],
     ["a link to INPUT as --out", ["deals.csv", "--out", "link.xlsx"], "only read"],
     ["the settings as --json", ["deals.csv", "--settings", "s.json", "--json", "s.json"], "only read"],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { runCommand } from "../../support/command";
@@ -51,7 +51,7 @@ describe("npm run script", () => {
   });
 
   test("writes into a workbook that a second run opens", () => {
-    const book = path.join(folder, "book.xlsx");
+    const book = path.join(folder, "new", "book.xlsx");
     const first = run(
       `await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -82,5 +82,29 @@ describe("npm run script", () => {
   ])("ends with 2 for a script %s", (_, source, part) => {
     const outcome = run(source, ...(part === "profile" ? ["--profile", "mac"] : []));
     expect(outcome).toMatchObject({ code: 2, stderr: expect.stringContaining(part) as string });
+  });
+
+  test("never writes over what it reads, by whatever name", () => {
+    const book = path.join(folder, "kept.xlsx");
+    const link = path.join(folder, "link.xlsx");
+    expect(run(`console.log("made")`, "--out", book)).toMatchObject({ code: 0, logs: ["made"] });
+    const before = readFileSync(book);
+    symlinkSync(book, link);
+    for (const [first, second] of [
+      [link, book],
+      [book, link],
+    ] as const) {
+      const outcome = run(`1`, "--book", first, "--out", second);
+      expect(outcome).toMatchObject({ code: 2, stderr: expect.stringContaining("only read") as string });
+    }
+    expect(readFileSync(book)).toEqual(before);
+  });
+
+  test.each([
+    ["the script itself", "scratch.js", 2, "must end in .xlsx"],
+    ["a place beyond a file", "scratch.js/o.xlsx", 1, "cannot be written"],
+  ])("refuses %s as --out", (_, out, code, part) => {
+    const outcome = run(`1`, "--out", path.join(folder, out));
+    expect(outcome).toMatchObject({ code, stderr: expect.stringContaining(part) as string });
   });
 });
