@@ -80,10 +80,10 @@ describe("the main job in a real browser", () => {
     const { page } = workbench;
     const grid = await page.getByRole("main").boundingBox();
     if (!grid) throw new Error("The grid cannot be seen.");
-    // The grid is a canvas, so there is no element to name: a cell of column A, in the fifth row.
-    const row = 4;
+    // The grid is a canvas, so there is no element to name: a cell of column A, a few rows down.
     await page.mouse.click(grid.x + 120, grid.y + 215, { button: "right" });
     await page.getByText("Tag", { exact: true }).last().hover();
+    const row = await page.evaluate(() => hook().book?.selection().areas[0]?.row ?? 0);
     await page.getByText("2S · gold mine").last().click();
     await waitForValue(page, "Prospects", "Set by hand", row, "2S");
     await waitForValue(page, "Prospects", "Tier", row, "2S");

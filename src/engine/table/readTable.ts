@@ -1,5 +1,5 @@
 import type { Settings } from "../settings/types";
-import { FIELDS, type AnswerField, type Field, type Issue } from "../types";
+import { FIELDS, type AnswerField, type Field, type Issue, type ModelId } from "../types";
 import { accountLines } from "./accountLines";
 import { modelInputs } from "./modelInputs";
 import { readAnswers } from "./readAnswers";
@@ -12,7 +12,8 @@ import { ANSWER_UNKNOWN, NO_TIER, type TableColumns, type TableData } from "./ty
 /**
  * Reads the mapped columns of a table: cells in, typed columns and issues out. A line whose mapped cells are
  * all blank is no account, but keeps its place. Every other line stays, whatever could not be read in it [D7].
- * The measure is the one of the settings, or the one that stands in for it (see `modelInputs`).
+ * The measure is the one of the settings, or the one that stands in for it (see `modelInputs`). What no model that
+ * runs asks for is no issue.
  *
  * @example readTable({ sheet: "CRM", firstRow: 2, rowCount: 2, culture: english,
  *   columns: { revenue: { columnIndex: 1, header: "Revenue", values: [1200, "n/a"] } } }, defaultSettings()).values
@@ -25,9 +26,11 @@ export function readTable(table: TableData, settings: Settings): TableColumns {
     for (const problem of problems) issues.push(toIssue(problem, column, table.firstRow + problem.index));
   };
 
+  const inputs = modelInputs(table.columns, settings);
+  const input = (id: ModelId) => inputs.find((each) => each.id === id && each.runs);
   const names = namesOf(table, lines, report);
-  const answers = answersOf(table, lines, settings, report);
-  const measure = modelInputs(table.columns, settings).find(({ id }) => id === "abc")?.measure ?? null;
+  const answers = answersOf(table, lines, settings, input("readiness") ? report : () => undefined);
+  const measure = input("abc")?.measure ?? null;
   const values = new Float64Array(lines.length).fill(NaN);
   const measured = measure === null ? undefined : table.columns[measure];
   if (measure !== null && measured) {
@@ -57,7 +60,7 @@ type Report = (problems: readonly CellProblem[], column: IssueColumn) => void;
 function namesOf(table: TableData, lines: Uint32Array, report: Report): string[] {
   const column = table.columns.name;
   if (!column) return Array.from(lines, () => "");
-  const { texts, problems } = readTexts(column.values);
+  const { texts, problems } = readTexts(column.values, column.texts);
   report(problems, { ...column, field: "name", reading: "text" satisfies Reading });
   return Array.from(lines, (line) => texts[line] ?? "");
 }

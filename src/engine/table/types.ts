@@ -53,6 +53,8 @@ export interface ColumnData {
   values: readonly CellValue[];
   /** Excel's number formats of the cells, where they were read: they tell 0.8 from 80 % [D1]. */
   numberFormats?: readonly string[];
+  /** The cells as the sheet shows them, where they were read: a number format makes 103 the name "00103". */
+  texts?: readonly string[];
 }
 
 /** The mapped columns of the table, data rows only. */

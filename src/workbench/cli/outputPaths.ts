@@ -16,7 +16,8 @@ export interface NamedFiles {
 export function outputProblem({ out, json, read }: NamedFiles): string | null {
   if (out !== undefined && path.extname(out).toLowerCase() !== ".xlsx")
     return `--out ${out}: the name must end in .xlsx.`;
-  if (out !== undefined && json !== undefined && sameFile(out, json)) return `--out and --json both name ${out}.`;
+  if (out !== undefined && json !== undefined && sameFile(out, json))
+    return `--out and --json both name ${out}.`;
   for (const [option, file] of Object.entries({ "--out": out, "--json": json })) {
     if (file === undefined) continue;
     const source = read.find((each) => each !== undefined && sameFile(file, each));
@@ -33,5 +34,5 @@ function sameFile(a: string, b: string): boolean {
 }
 
 function isFolder(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return existsSync(file) && statSync(file).isDirectory();
 }

@@ -47,6 +47,7 @@ const AsyncFunction = (async () => {}).constructor as new (...words: string[]) =
  */
 export function compileScript(source: string, filename: string): Script {
   const body = source.replace(/^\uFEFF?(?:#!.*)?/, "");
+  const body = source.replace(/^\uFEFF?(?:#!.*)?/, "");
   // The same realm as the Office.js client: it does not recognise another realm's Date or Error.
   return new AsyncFunction(...PARAMETERS, `${body}\n//# sourceURL=${filename}`);
 }

@@ -3,7 +3,8 @@ import type { BookContent, CellContent } from "../workbook/types";
 import { LAST_COLUMN, LAST_ROW } from "./cells/address";
 import { columnWidths } from "./csv/columnWidths";
 import { decodeText } from "./csv/decodeText";
-import { FIELD_STYLES, fieldReader } from "./csv/readField";
+import { columnReaders } from "./csv/columnReaders";
+import { FIELD_STYLES } from "./csv/readField";
 import { sheetNameOf } from "./csv/sheetNameOf";
 import { FileError } from "./fileError";
 
@@ -42,8 +43,10 @@ export function openCsv(bytes: Uint8Array, name: string, options: CsvOptions = {
   const widest = data.reduce((most, record) => Math.max(most, record.length), 0);
   if (data.length > LAST_ROW + 1) throw new FileError("tooManyCells", name, `${data.length} rows`);
   if (widest > LAST_COLUMN + 1) throw new FileError("tooManyCells", name, `${widest} columns`);
-  const read = fieldReader(options.locale ?? "en");
-  const rows = data.map((record): (CellContent | undefined)[] => record.map(read));
+  const readers = columnReaders(data, options.locale ?? "en");
+  const rows = data.map((record) =>
+    record.map((field, column): CellContent | undefined => readers[column]?.(field)),
+  );
   return {
     name,
     date1904: false,

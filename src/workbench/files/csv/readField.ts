@@ -37,9 +37,30 @@ const isRealDay = (text: string): boolean =>
  * @example fieldReader("en")("00103") // => { v: "00103" }
  */
 export function fieldReader(locale: string): FieldReader {
+  return fieldReaderOf(signsOf(locale));
+}
+
+/** How numbers are written somewhere. */
+export interface NumberSigns {
+  decimal: string;
+  group: string;
+}
+
+/**
+ * The number signs of a locale.
+ *
+ * @example signsOf("de") // => { decimal: ",", group: "." }
+ */
+export function signsOf(locale: string): NumberSigns {
   const parts = new Intl.NumberFormat(locale).formatToParts(-12_345_678.9);
-  const decimal = parts.find((part) => part.type === "decimal")?.value ?? ".";
-  const group = parts.find((part) => part.type === "group")?.value ?? ",";
+  return {
+    decimal: parts.find((part) => part.type === "decimal")?.value ?? ".",
+    group: parts.find((part) => part.type === "group")?.value ?? ",",
+  };
+}
+
+/** `fieldReader` for given signs. */
+export function fieldReaderOf({ decimal, group }: NumberSigns): FieldReader {
   const groups = `(?:\\d{1,3}(?:${escaped(group)}\\d{3})+|\\d{1,2}(?:${escaped(group)}\\d{2})+${escaped(group)}\\d{3})`;
   const fraction = `(?:${escaped(decimal)}\\d*)?`;
   const plain = new RegExp(`^(-?)((?:0|[1-9]\\d*)${fraction}|${escaped(decimal)}\\d+)(%?)$`);

@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import type axe from "axe-core";
+import type { Browser, Frame, Page } from "playwright-core";
+import { startServer, type WorkbenchServer } from "../../src/workbench/page/server/startServer";
+import { launchBrowser } from "../support/browser";
+import {
+  columnValues,
+  openWorkbenchPage,
+  selectCells,
+  waitForValue,
+  type OpenedWorkbench,
+} from "./support/workbenchPage";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+/** Excel's narrowest pane and its usual one, in CSS pixels. */
+const WIDTHS = [320, 350];
+const LOOKS = [
+  { language: "en", dark: false },
+  { language: "en", dark: true },
+  { language: "zh-CN", dark: false },
+  { language: "zh-CN", dark: true },
+] as const;
+
+let server: WorkbenchServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer({ port: 0, build: true });
+  browser = await launchBrowser();
+}, 480_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe.each(LOOKS)("the pane in $language, dark: $dark", (look) => {
+  let workbench: OpenedWorkbench;
+  const classify = look.language === "en" ? /^Classify/ : /分级/;
+  const report = look.language === "en" ? "Write report" : "写出报告";
+
+  beforeAll(async () => {
+    workbench = await openWorkbenchPage(browser, server.address, look);
+  });
+  afterAll(() => workbench.page.close());
+
+  test("before a run fits its width and is accessible", async () => {
+    const { page, pane } = workbench;
+    expect(await tooWide(page, pane)).toEqual([]);
+    expect(await violations(pane)).toEqual([]);
+  });
+
+  test("with results and a row's card fits its width and is accessible", async () => {
+    const { page, pane } = workbench;
+    await pane.getByRole("button", { name: classify }).first().click();
+    await pane.getByRole("button", { name: report }).waitFor();
+    const open = (await columnValues(page, "Prospects", "Tier")).findIndex(
+      (tier, row) => row > 0 && !rank(tier),
+    );
+    await selectCells(page, open, 0);
+    await pane.locator("aside").waitFor();
+    await openAll(pane);
+    expect(await tooWide(page, pane)).toEqual([]);
+    expect(await violations(pane)).toEqual([]);
+  });
+
+  test("sets selected rows by hand", async () => {
+    const { page, pane } = workbench;
+    const before = await columnValues(page, "Prospects", "Tier");
+    const first = before.findIndex((tier, row) => row > 0 && tier !== "3S" && before[row + 1] !== "3S");
+    await selectCells(page, first, 0, 2);
+    await pane.getByRole("group", { name: / 2 / }).getByRole("button", { name: /3S/ }).click();
+    for (const row of [first, first + 1]) await waitForValue(page, "Prospects", "Tier", row, "3S");
+    const after = await columnValues(page, "Prospects", "Set by hand");
+    expect(after.filter((tier) => tier === "3S")).toHaveLength(2);
+    expect(workbench.errors).toEqual([]);
+  });
+});
+
+/** Whether a cell of the Tier column holds a tier, rather than an open question in any language. */
+function rank(tier: unknown): boolean {
+  return ["3S", "2S", "1S", "A", "B"].includes(String(tier));
+}
+
+/** Opens every group of what needs attention: the longest sentences of the pane stand there. */
+async function openAll(pane: Frame): Promise<void> {
+  const closed = pane.locator("li > button[aria-expanded=false]");
+  for (let left = await closed.count(); left > 0; left--) await closed.first().click();
+}
+
+/** The widths at which something reaches over the pane's right edge, and how far. */
+async function tooWide(page: Page, pane: Frame): Promise<string[]> {
+  const found: string[] = [];
+  const separator = page.getByRole("separator");
+  for (const width of WIDTHS) {
+    await moveTo(separator, width);
+    await pane.waitForFunction((expected) => window.innerWidth === expected, width);
+    const widest = await pane.evaluate(() =>
+      Math.max(
+        ...Array.from(document.body.querySelectorAll("*"), (part) => part.getBoundingClientRect().right),
+      ),
+    );
+    if (Math.ceil(widest) > width) found.push(`${width}: reaches ${widest}`);
+  }
+  return found;
+}
+
+/** Moves the edge between grid and pane by keyboard until the pane has the width. */
+async function moveTo(separator: ReturnType<Page["getByRole"]>, width: number): Promise<void> {
+  for (;;) {
+    const now = Number(await separator.getAttribute("aria-valuenow"));
+    if (now === width) return;
+    await separator.press(now < width ? "ArrowLeft" : "ArrowRight");
+  }
+}
+
+/** What axe-core finds in the pane as it is drawn, contrast included. */
+async function violations(pane: Frame): Promise<string[]> {
+  // Evaluated, not added as a script: the pane's content security policy stays in force.
+  await pane.evaluate(AXE);
+  return pane.evaluate(async () => {
+    const { axe: tool } = window as unknown as { axe: typeof axe };
+    const { violations: all } = await tool.run(document);
+    return all
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  });
+}
