@@ -49,12 +49,30 @@ function browser() {
   return false;
 }
 
-/** Slow suites of which not one test could run here; says so. */
+/** Slow suites that need what is not on this machine; says so. */
 function absent() {
-  const data = path.join(__dirname, "../shared/data/expected/inputs");
-  if (existsSync(data)) return [];
-  console.error("not run: expected results of the reference data sets (../shared/data)");
-  return ["<rootDir>/test/full/expectedResults.test.ts"];
+  const needs = [
+    {
+      suite: "expectedResults",
+      what: "expected results of the reference data sets",
+      missing: "../shared/data",
+      there: existsSync(path.join(__dirname, "../shared/data/expected/inputs")),
+    },
+    {
+      suite: "libreOffice",
+      what: "the saved workbook in LibreOffice",
+      missing: "soffice, pdftotext, pdftoppm",
+      there: ["soffice", "pdftotext", "pdftoppm"].every(onPath),
+    },
+  ];
+  const left = needs.filter(({ there }) => !there);
+  for (const { what, missing } of left) console.error(`not run: ${what} (${missing})`);
+  return left.map(({ suite }) => `<rootDir>/test/full/${suite}.test.ts`);
+}
+
+function onPath(program) {
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  return folders.some((folder) => existsSync(path.join(folder, program)));
 }
 
 const projects = [

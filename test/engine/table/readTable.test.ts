@@ -95,12 +95,27 @@ describe("issues [D7]", () => {
   });
 });
 
+const settingsOf = (document: unknown) => {
+  const parsed = parseSettings(document);
+  if (!parsed.ok) throw new Error("settings");
+  return parsed.settings;
+};
+
+test("names are the cells' texts as the sheet shows them, where they were read", () => {
+  const name = { columnIndex: 0, header: "NAME", values: [103, "7"], texts: ["00103", "7"] };
+  expect(read({ ...tableOf({ revenue: [1, 2] }), columns: { name } }).names).toEqual(["00103", "7"]);
+});
+
+test.each([
+  ["abc", ["not-a-number"]],
+  ["readiness", ["not-an-answer"]],
+])("with %s alone only the cells that it reads can be issues", (model, codes) => {
+  const table = tableOf({ need: ["soon", "yes"], revenue: ["n/a", 5] });
+  const { issues } = readTable(table, settingsOf({ models: [model] }));
+  expect(issues.map(({ code }) => code)).toEqual(codes);
+});
+
 describe("the measure", () => {
-  const settingsOf = (document: unknown) => {
-    const parsed = parseSettings(document);
-    if (!parsed.ok) throw new Error("settings");
-    return parsed.settings;
-  };
   const table = tableOf({ profit: [1, 2], volume: [3, 4] });
   test("another mapped one stands in while the settings leave it open", () => {
     const columns = readTable(table, settingsOf({}));
