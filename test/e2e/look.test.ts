@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type axe from "axe-core";
 import type { Browser, Frame, Page } from "playwright-core";
+import { createSay } from "../../src/locales";
 import { startServer, type WorkbenchServer } from "../../src/workbench/page/server/startServer";
 import { launchBrowser } from "../support/browser";
 import {
@@ -36,13 +37,14 @@ afterAll(async () => {
 
 describe.each(LOOKS)("the pane in $language, dark: $dark", (look) => {
   let workbench: OpenedWorkbench;
-  const classify = look.language === "en" ? /^Classify/ : /分级/;
-  const report = look.language === "en" ? "Write report" : "写出报告";
+  const say = createSay(look.language);
+  const tierColumn = say({ id: "column.tier" });
+  const byHandColumn = say({ id: "column.setByHand" });
 
   beforeAll(async () => {
     workbench = await openWorkbenchPage(browser, server.address, look);
   });
-  afterAll(() => workbench.page.close());
+  afterAll(() => workbench?.page.close());
 
   test("before a run fits its width and is accessible", async () => {
     const { page, pane } = workbench;
@@ -52,9 +54,9 @@ describe.each(LOOKS)("the pane in $language, dark: $dark", (look) => {
 
   test("with results and a row's card fits its width and is accessible", async () => {
     const { page, pane } = workbench;
-    await pane.getByRole("button", { name: classify }).first().click();
-    await pane.getByRole("button", { name: report }).waitFor();
-    const open = (await columnValues(page, "Prospects", "Tier")).findIndex(
+    await pane.getByRole("button", { name: say({ id: "run.classify", values: { count: 240 } }) }).click();
+    await pane.getByRole("button", { name: say({ id: "report.write" }) }).waitFor();
+    const open = (await columnValues(page, "Prospects", tierColumn)).findIndex(
       (tier, row) => row > 0 && !rank(tier),
     );
     await selectCells(page, open, 0);
@@ -66,12 +68,13 @@ describe.each(LOOKS)("the pane in $language, dark: $dark", (look) => {
 
   test("sets selected rows by hand", async () => {
     const { page, pane } = workbench;
-    const before = await columnValues(page, "Prospects", "Tier");
+    const before = await columnValues(page, "Prospects", tierColumn);
     const first = before.findIndex((tier, row) => row > 0 && tier !== "3S" && before[row + 1] !== "3S");
     await selectCells(page, first, 0, 2);
-    await pane.getByRole("group", { name: / 2 / }).getByRole("button", { name: /3S/ }).click();
-    for (const row of [first, first + 1]) await waitForValue(page, "Prospects", "Tier", row, "3S");
-    const after = await columnValues(page, "Prospects", "Set by hand");
+    const group = say({ id: "card.setRowsByHand", values: { count: 2 } });
+    await pane.getByRole("group", { name: group }).getByRole("button", { name: /3S/ }).click();
+    for (const row of [first, first + 1]) await waitForValue(page, "Prospects", tierColumn, row, "3S");
+    const after = await columnValues(page, "Prospects", byHandColumn);
     expect(after.filter((tier) => tier === "3S")).toHaveLength(2);
     expect(workbench.errors).toEqual([]);
   });

@@ -1,9 +1,12 @@
+import { isPercentFormat } from "../table/isPercentFormat";
+
 /** Formats that say nothing about how the user writes the measure. */
 const SILENT = new Set(["General", "@", ""]);
 
 /**
  * The number format for figures of a measure: the one that most of the column's cells have, so that our figures
- * look like the user's; else whole numbers, with cents where the values are small and have them.
+ * look like the user's; else whole numbers, with cents where the values are small and have them. Per cent only where
+ * most of all cells are: one stray "12%" among amounts would make 4,476 "447600%".
  *
  * @param formats Excel's number formats of the column's cells; may be empty
  * @param values the measure, NaN where blank
@@ -15,7 +18,9 @@ export function numberFormatOf(formats: readonly string[], values: Float64Array)
   for (const format of formats) {
     if (!SILENT.has(format)) counts.set(format, (counts.get(format) ?? 0) + 1);
   }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  const isPlausible = ([format, count]: [string, number]) =>
+    !isPercentFormat(format) || count > formats.length / 2;
+  const [most] = [...counts].filter(isPlausible).sort(([, a], [, b]) => b - a);
   if (most) return most[0];
   const largest = values.reduce((top, value) => (Math.abs(value) > top ? Math.abs(value) : top), 0);
   const hasCents = values.some((value) => !Number.isNaN(value) && !Number.isInteger(value));

@@ -1,6 +1,5 @@
 import { describeValue } from "./describeValue";
 import { stubDocument } from "./stubDocument";
-import { startWatchdog } from "./watchdog";
 
 /** What a scratch-pad run said. */
 export interface ScriptOutcome {
@@ -47,7 +46,6 @@ const AsyncFunction = (async () => {}).constructor as new (...words: string[]) =
  */
 export function compileScript(source: string, filename: string): Script {
   const body = source.replace(/^\uFEFF?(?:#!.*)?/, "");
-  const body = source.replace(/^\uFEFF?(?:#!.*)?/, "");
   // The same realm as the Office.js client: it does not recognise another realm's Date or Error.
   return new AsyncFunction(...PARAMETERS, `${body}\n//# sourceURL=${filename}`);
 }
@@ -70,10 +68,8 @@ export async function runScript(
 
   process.on("unhandledRejection", uncaught);
   process.on("uncaughtException", uncaught);
-  const end = Date.now() + options.limit;
-  const watchdog = startWatchdog(end);
   let settled = false;
-  const start = () => {
+  try {
     script(
       globals.Office,
       globals.Excel,
@@ -89,13 +85,15 @@ export async function runScript(
       .finally(() => {
         settled = true;
       });
-  };
-  const isPending = () => !settled || timers.pending() > 0 || options.pendingRequests() > 0;
-  try {
-    const isIdle = await untilIdle(start, isPending, end, watchdog.beat);
-    if (!isIdle) outcome.errors.push(`Stopped after ${options.limit / 1000} s with work still pending.`);
+    const end = Date.now() + options.limit;
+    // Two idle turns in a row: an answer that has just arrived still gets to start the next request.
+    for (let idle = 0; idle < 2 && Date.now() < end;) {
+      await nextTurn();
+      idle = settled && timers.pending() === 0 && options.pendingRequests() === 0 ? idle + 1 : 0;
+    }
+    if (Date.now() >= end)
+      outcome.errors.push(`Stopped after ${options.limit / 1000} s with work still pending.`);
   } finally {
-    watchdog.stop();
     timers.clearAll();
     process.off("unhandledRejection", uncaught);
     process.off("uncaughtException", uncaught);
@@ -103,28 +101,8 @@ export async function runScript(
   return outcome;
 }
 
-/**
- * Starts the work and waits until it is idle (true) or its time is over (false). Work and looks are tasks of their
- * own, not promises: when the watchdog terminates a task, the looks go on.
- */
-function untilIdle(
-  start: () => void,
-  isPending: () => boolean,
-  end: number,
-  beat: () => void,
-): Promise<boolean> {
-  return new Promise((resolve) => {
-    let idle = 0;
-    setTimeout(start);
-    const looks = setInterval(() => {
-      beat();
-      idle = isPending() ? 0 : idle + 1;
-      // Two idle turns in a row: an answer that has just arrived still gets to start the next request.
-      if (idle < 2 && Date.now() < end) return;
-      clearInterval(looks);
-      resolve(idle >= 2);
-    }, 5);
-  });
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 /** Timers that are counted, so that the run knows when the script has nothing left to wait for. */

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { emptyContent, emptySheet } from "../workbook/emptyContent";
 import type { BookContent, CellContent } from "../workbook/types";
 import { LAST_COLUMN, LAST_ROW } from "./cells/address";
 import { columnWidths } from "./csv/columnWidths";
@@ -47,35 +48,6 @@ export function openCsv(bytes: Uint8Array, name: string, options: CsvOptions = {
   const rows = data.map((record) =>
     record.map((field, column): CellContent | undefined => readers[column]?.(field)),
   );
-  return {
-    name,
-    date1904: false,
-    styles: [...FIELD_STYLES],
-    sheets: [
-      {
-        name: sheetNameOf(name),
-        visibility: "Visible",
-        rows,
-        columnWidths: columnWidths(rows),
-        rowHeights: {},
-        hiddenColumns: [],
-        hiddenRows: [],
-        merges: [],
-        freeze: { rows: 0, columns: 0 },
-        showGridlines: true,
-        tabColor: "",
-        protected: false,
-        tables: [],
-        autoFilter: null,
-        conditionalFormats: [],
-        validations: [],
-        charts: [],
-        pageLayout: { orientation: "Portrait" },
-      },
-    ],
-    activeSheet: 0,
-    names: [],
-    settings: {},
-    original: null,
-  };
+  const sheet = { ...emptySheet(sheetNameOf(name)), rows, columnWidths: columnWidths(rows) };
+  return { ...emptyContent(name), styles: [...FIELD_STYLES], sheets: [sheet] };
 }

@@ -42,7 +42,7 @@ export async function openWorkbenchPage(
   const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
   if (pane === undefined) throw new Error("The page shows no task pane.");
   await pane
-    .getByRole("button", { name: language === "en" ? /^Classify/ : /分类/ })
+    .getByRole("button", { name: language === "en" ? /^Classify/ : /分级/ })
     .first()
     .waitFor();
   return { page, pane, errors };

@@ -1,0 +1,45 @@
+import type { Area } from "./cells";
+import type { Edit, Journal } from "./edits";
+import type { Sheet, Table } from "./sheet";
+
+/** The workbook as a whole. */
+
+export interface DefinedName {
+  name: string;
+  /** With "=", e.g. "=Prospects!$A$2:$A$9". */
+  formula: string;
+  /** Sheet id, or null for the workbook. */
+  scope: string | null;
+  visible: boolean;
+  comment: string;
+}
+
+export interface Book {
+  readonly name: string;
+  readonly date1904: boolean;
+  readonly journal: Journal;
+  sheets(): readonly Sheet[];
+  sheet(idOrName: string): Sheet | undefined;
+  activeSheet(): Sheet;
+  activate(sheet: Sheet): void;
+  addSheet(name: string): Sheet;
+  removeSheet(sheet: Sheet): void;
+  selection(): { sheet: Sheet; areas: readonly Area[] };
+  select(sheet: Sheet, areas: readonly Area[]): void;
+  tables(): readonly Table[];
+  names(): readonly DefinedName[];
+  setName(name: DefinedName): void;
+  removeName(name: string, scope: string | null): void;
+  /** Document settings of the add-in (Excel.SettingCollection): JSON values by key. */
+  settings(): ReadonlyMap<string, unknown>;
+  setSetting(key: string, value: unknown): void;
+  removeSetting(key: string): void;
+  /** Resolves when every formula has its value. Must be cheap when nothing is pending. */
+  recalculated(): Promise<void>;
+  /** Everything done inside is told as `by: "api"`. */
+  asApi<T>(work: () => T): T;
+  onEdit(listener: (edit: Edit) => void): () => void;
+  /** The bytes the book was opened from, for the saver; null for a new book. */
+  readonly original: Uint8Array | null;
+  dispose(): void;
+}

@@ -1,0 +1,55 @@
+import type { Area } from "./cells";
+
+/** What happened to a book: edits as they come, and the journal of what the file on disk does not know yet. */
+
+/** One thing that happened to the book, by whoever: Office.js, or the person at the grid. */
+export type Edit =
+  | { kind: "cells"; sheetId: string; areas: Area[]; by: "api" | "user" }
+  | {
+      kind: "structure";
+      sheetId: string;
+      change: "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+      area: Area;
+      by: "api" | "user";
+    }
+  | { kind: "selection"; sheetId: string; areas: Area[]; by: "api" | "user" }
+  | {
+      kind: "sheet";
+      sheetId: string;
+      change: "added" | "deleted" | "activated" | "renamed" | "moved";
+      by: "api" | "user";
+    }
+  | {
+      kind: "table";
+      sheetId: string;
+      tableId: string;
+      change: "added" | "deleted" | "changed";
+      by: "api" | "user";
+    }
+  | { kind: "filter"; sheetId: string; by: "api" | "user" }
+  | { kind: "chart"; sheetId: string; by: "api" | "user" };
+
+/** What the file on disk no longer knows. Empty → saving gives the original bytes. */
+export interface Journal {
+  readonly isEmpty: boolean;
+  /** Sheets added, removed, renamed, moved, or defined names, settings or workbook-level things changed. */
+  readonly workbook: boolean;
+  sheet(sheetId: string): SheetJournal | undefined;
+}
+
+export interface SheetJournal {
+  /** Rows or columns were inserted, deleted or moved: the sheet's grid must be written whole. */
+  structure: boolean;
+  /** Every row index with a touched cell (value, formula or style) → the touched columns. */
+  cells: Map<number, Set<number>>;
+  columns: boolean;
+  rows: Set<number>;
+  merges: boolean;
+  conditionalFormats: boolean;
+  validations: boolean;
+  tables: boolean;
+  charts: boolean;
+  view: boolean;
+  filter: boolean;
+  pageLayout: boolean;
+}
