@@ -1,4 +1,4 @@
-import { readColumns, rowBytes } from "../excel";
+import { readColumns, rowBytes, type ReadColumns } from "../excel";
 import { FIELDS, type CellValue, type ColumnData, type Field, type TableData } from "../engine";
 import type { Look } from "./look";
 import type { AppSay } from "./messages";
@@ -36,14 +36,17 @@ export async function readData(look: Look, say: AppSay, options: ReadDataOptions
       formatsOf: percentColumns(look, indexes).map(place),
     },
   );
+  const texts = await shownNames(look, values, options);
   const columns: Partial<Record<Field, ColumnData>> = {};
   for (const { field, index, header } of mapped) {
     const formats = numberFormats.get(place(index));
+    const shown = field === "name" ? texts : undefined;
     columns[field] = {
       columnIndex: index,
       header,
       values: values.get(place(index)) ?? [],
       ...(formats && { numberFormats: formats }),
+      ...(shown && { texts: shown }),
     };
   }
   return {
@@ -60,6 +63,24 @@ export async function readData(look: Look, say: AppSay, options: ReadDataOptions
       },
     }),
   };
+}
+
+/** The names as the sheet shows them, where some are numbers: the number format makes 103 the name "00103". */
+async function shownNames(
+  { opened: { source }, rows, mapping }: Look,
+  values: ReadColumns["values"],
+  { signal }: ReadDataOptions,
+): Promise<readonly string[] | undefined> {
+  if (typeof mapping.name !== "number") return undefined;
+  const column = source.area.column + mapping.name;
+  const names = values.get(column) ?? [];
+  if (!names.some((name) => typeof name === "number")) return undefined;
+  const read = await readColumns({ ...rows, sheetId: source.sheetId }, [column], {
+    bytesPerRow: 2 * rowBytes(names.slice(0, 1)),
+    textsOf: [column],
+    ...(signal && { signal }),
+  });
+  return read.texts.get(column);
 }
 
 /** Of the sampled data rows, in these columns only. */

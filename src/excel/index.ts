@@ -16,6 +16,6 @@ export { rememberedMapping, rememberMapping, type HeaderMapping } from "./sessio
 export { onRowChange } from "./session/onRowChange";
 export { openSource } from "./source/openSource";
 export { refreshSource } from "./source/refreshSource";
-export { readColumns } from "./source/readColumns";
+export { readColumns, type ReadColumns } from "./source/readColumns";
 export type { DataRows, OpenedSource, OwnColumn, Source, SourceChoice } from "./source/types";
 export type { ExcelMessage, ExcelMessageId } from "./messages";

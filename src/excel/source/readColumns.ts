@@ -11,6 +11,8 @@ export interface ReadOptions {
   bytesPerRow: number;
   /** Columns whose number formats are wanted too, as indexes within the sheet. */
   formatsOf?: readonly number[];
+  /** Columns whose cells are wanted as they are shown, too, as indexes within the sheet. */
+  textsOf?: readonly number[];
   onProgress?: (rowsRead: number) => void;
   signal?: AbortSignal;
 }
@@ -20,6 +22,8 @@ export interface ReadColumns {
   values: Map<number, ColumnValues>;
   /** Number formats of the columns that were asked for. */
   numberFormats: Map<number, readonly string[]>;
+  /** Shown texts of the columns that were asked for. */
+  texts: Map<number, readonly string[]>;
 }
 
 interface Rows {
@@ -46,8 +50,10 @@ export function readColumns(
   const wanted = [...new Set(columns)].sort((a, b) => a - b);
   const runs = runsOf(wanted);
   const formatted = new Set(options.formatsOf);
+  const shown = new Set(options.textsOf);
   const values = new Map<number, CellValue[]>(wanted.map((column) => [column, []]));
   const numberFormats = new Map<number, string[]>([...formatted].map((column) => [column, []]));
+  const texts = new Map<number, string[]>([...shown].map((column) => [column, []]));
   const size = new ChunkSize(options.bytesPerRow * CAUTION);
 
   return inExcel(async (context) => {
@@ -55,20 +61,23 @@ export function readColumns(
       options.signal?.throwIfAborted();
       const count = Math.min(size.rows, rows.rowCount - done);
       const part = { start: rows.firstRow + done, count };
-      const chunk = await readChunk(context, rows.sheetId, part, runs, formatted).catch((error: unknown) => {
-        if (!isPayloadError(error)) throw error;
-        size.halve(count, error);
-        return null;
-      });
+      const chunk = await readChunk(context, rows.sheetId, part, { runs, formatted, shown }).catch(
+        (error: unknown) => {
+          if (!isPayloadError(error)) throw error;
+          size.halve(count, error);
+          return null;
+        },
+      );
       if (!chunk) continue;
       for (const [column, cells] of chunk.values) append(values.get(column), cells);
       for (const [column, formats] of chunk.numberFormats) append(numberFormats.get(column), formats);
+      for (const [column, cells] of chunk.texts) append(texts.get(column), cells);
       size.learn(chunk.bytes, count);
       done += count;
       options.onProgress?.(done);
     }
     options.signal?.throwIfAborted();
-    return { values, numberFormats };
+    return { values, numberFormats, texts };
   });
 }
 
@@ -76,21 +85,29 @@ interface Chunk extends ReadColumns {
   bytes: number;
 }
 
+interface Wanted {
+  runs: readonly Run[];
+  formatted: ReadonlySet<number>;
+  shown: ReadonlySet<number>;
+}
+
 async function readChunk(
   context: Excel.RequestContext,
   sheetId: string,
   rows: Run,
-  runs: readonly Run[],
-  formatted: ReadonlySet<number>,
+  { runs, formatted, shown }: Wanted,
 ): Promise<Chunk> {
   // A fresh proxy each time: after a refused message it is open which objects of it Excel knows.
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const ranges = runs.map((run) => sheet.getRangeByIndexes(rows.start, run.start, rows.count, run.count));
   for (const range of ranges) range.load("values");
-  const formats = [...formatted].map((column) => ({
-    column,
-    range: sheet.getRangeByIndexes(rows.start, column, rows.count, 1).load("numberFormat"),
-  }));
+  const ask = (columns: ReadonlySet<number>, property: "numberFormat" | "text") =>
+    [...columns].map((column) => ({
+      column,
+      range: sheet.getRangeByIndexes(rows.start, column, rows.count, 1).load(property),
+    }));
+  const formats = ask(formatted, "numberFormat");
+  const displayed = ask(shown, "text");
   await context.sync();
 
   let bytes = 0;
@@ -110,8 +127,11 @@ async function readChunk(
       (range.numberFormat as string[][]).map(([format]) => format ?? ""),
     ]),
   );
-  for (const format of [...numberFormats.values()].flat()) bytes += format.length + 5;
-  return { values, numberFormats, bytes };
+  const texts = new Map(
+    displayed.map(({ column, range }) => [column, range.text.map(([text]) => text ?? "")]),
+  );
+  for (const text of [...numberFormats.values(), ...texts.values()].flat()) bytes += text.length + 5;
+  return { values, numberFormats, texts, bytes };
 }
 
 /** How many rows the next chunk takes. */

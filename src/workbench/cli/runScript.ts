@@ -1,11 +1,8 @@
 import { describeValue } from "./describeValue";
 import { stubDocument } from "./stubDocument";
 
-/** What a scratch-pad run said. */
-export interface ScriptOutcome {
-  logs: string[];
-  errors: string[];
-}
+/** Hears every line of a run at once, so that none is lost when the run has to be cut off. */
+export type Tell = (kind: "logs" | "errors", line: string) => void;
 
 /** The names a script finds, beside the language's own. */
 export interface ScriptGlobals {
@@ -19,6 +16,7 @@ export interface ScriptOptions {
   pendingRequests(): number;
   /** Milliseconds after which a run ends whatever is pending. */
   limit: number;
+  tell: Tell;
 }
 
 const PARAMETERS = [
@@ -52,18 +50,17 @@ export function compileScript(source: string, filename: string): Script {
 
 /**
  * Runs a compiled script until its promise has settled and neither a request nor a timer of its own is pending.
- * What it does not catch becomes a line of `errors`; it never rejects.
+ * What it does not catch becomes an error line; the run never rejects.
  */
 export async function runScript(
   script: Script,
   globals: ScriptGlobals,
-  options: ScriptOptions,
-): Promise<ScriptOutcome> {
-  const outcome: ScriptOutcome = { logs: [], errors: [] };
-  const uncaught = (error: unknown) => outcome.errors.push(describeValue(error));
+  { pendingRequests, limit, tell }: ScriptOptions,
+): Promise<void> {
+  const uncaught = (error: unknown) => tell("errors", describeValue(error));
   const timers = ownTimers(uncaught);
-  const log = (...values: unknown[]) => outcome.logs.push(values.map(describeValue).join(" "));
-  const error = (...values: unknown[]) => outcome.errors.push(values.map(describeValue).join(" "));
+  const log = (...values: unknown[]) => tell("logs", values.map(describeValue).join(" "));
+  const error = (...values: unknown[]) => tell("errors", values.map(describeValue).join(" "));
   const console = { log, info: log, debug: log, warn: log, error };
 
   process.on("unhandledRejection", uncaught);
@@ -85,20 +82,23 @@ export async function runScript(
       .finally(() => {
         settled = true;
       });
-    const end = Date.now() + options.limit;
+    const end = Date.now() + limit;
     // Two idle turns in a row: an answer that has just arrived still gets to start the next request.
     for (let idle = 0; idle < 2 && Date.now() < end;) {
       await nextTurn();
-      idle = settled && timers.pending() === 0 && options.pendingRequests() === 0 ? idle + 1 : 0;
+      idle = settled && timers.pending() === 0 && pendingRequests() === 0 ? idle + 1 : 0;
     }
-    if (Date.now() >= end)
-      outcome.errors.push(`Stopped after ${options.limit / 1000} s with work still pending.`);
+    if (Date.now() >= end) tell("errors", stoppedAfter(limit));
   } finally {
     timers.clearAll();
     process.off("unhandledRejection", uncaught);
     process.off("uncaughtException", uncaught);
   }
-  return outcome;
+}
+
+/** What a run that had to be stopped says. */
+export function stoppedAfter(limit: number): string {
+  return `Stopped after ${limit / 1000} s with work still pending.`;
 }
 
 function nextTurn(): Promise<void> {

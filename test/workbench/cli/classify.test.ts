@@ -71,6 +71,22 @@ describe("npm run classify", () => {
     expect(existsSync(at("o2.xlsx"))).toBe(false);
   });
 
+  test("names are the cells' texts, number formats included", async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet("Codes");
+    sheet.addRows([
+      ["Account", "Revenue"],
+      ["Acme", 5],
+      [103, 3],
+      ["00042", 2],
+    ]);
+    sheet.getCell("A3").numFmt = "00000";
+    await book.xlsx.writeFile(at("codes.xlsx"));
+    expect(runCommand("classify", [at("codes.xlsx"), "--json", at("codes.json")]).code).toBe(0);
+    const { accounts } = JSON.parse(readFileSync(at("codes.json"), "utf8")) as Results;
+    expect(accounts.map(({ name }) => name)).toEqual(["Acme", "00103", "00042"]);
+  });
+
   test("says in one sentence which result cannot be written, and keeps the other", () => {
     const input = write("deals.csv", DEALS);
     const beyond = path.join(input, "r.json");

@@ -1,12 +1,16 @@
-import { compileScript, runScript } from "../../../src/workbench/cli/runScript";
+import { compileScript, runScript, type ScriptOptions } from "../../../src/workbench/cli/runScript";
 
 const globals = { Office: {}, Excel: {}, OfficeExtension: {} };
-const run = (source: string, options: Partial<Parameters<typeof runScript>[2]> = {}) =>
-  runScript(compileScript(source, "scratch.js"), globals, {
+async function run(source: string, options: Partial<ScriptOptions> = {}) {
+  const outcome = { logs: [] as string[], errors: [] as string[] };
+  await runScript(compileScript(source, "scratch.js"), globals, {
     pendingRequests: () => 0,
     limit: 5_000,
+    tell: (kind, line) => outcome[kind].push(line),
     ...options,
   });
+  return outcome;
+}
 
 describe("runScript", () => {
   test("joins the arguments of a call by a space, objects as JSON", async () => {

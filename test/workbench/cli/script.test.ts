@@ -50,6 +50,10 @@ describe("npm run script", () => {
     ]);
   });
 
+  test("what a script prints past its own console stays out of the document", () => {
+    expect(run(`globalThis.console.log("aside"); console.log("said");`)).toMatchObject({ logs: ["said"] });
+  });
+
   test("writes into a workbook that a second run opens", () => {
     const book = path.join(folder, "new", "book.xlsx");
     const first = run(

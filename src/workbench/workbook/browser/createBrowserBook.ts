@@ -1,15 +1,12 @@
 import { LifecycleService, LifecycleStages, LogLevel, ThemeService, Univer } from "@univerjs/core";
-import { ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
 import { addGridMenu } from "./gridMenu";
 import { gridSelection, watchSelection } from "./gridSelection";
 import { LOCALE, locales } from "./locales";
 import { Overlays } from "./overlays";
 import { registerGrid } from "./plugins";
 import type { BrowserBook, BrowserBookOptions, GridMenu } from "./types";
-import { toRange } from "../area";
 import { createBook } from "../load/createBook";
 import { ensureIteratorHelpers } from "../univer/iteratorHelpers";
-import { execute } from "../univer/context";
 import type { BookContent } from "../types";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -63,9 +60,7 @@ export async function createBrowserBook(
     focusCell(sheetId: string, row: number, column: number) {
       const sheet = book.sheet(sheetId);
       if (!sheet) return;
-      const area = { row, column, rowCount: 1, columnCount: 1 };
-      book.select(sheet, [area]);
-      execute(context, ScrollToRangeOperation.id, { range: toRange(area) });
+      book.select(sheet, [{ row, column, rowCount: 1, columnCount: 1 }]);
     },
     onReady,
     addGridMenu: (menu: GridMenu) => addGridMenu(univer, menu),

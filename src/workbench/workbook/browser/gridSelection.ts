@@ -1,4 +1,5 @@
 import type { ICommandInfo, IDisposable } from "@univerjs/core";
+import { ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
 import {
   getPrimaryForRange,
   SetSelectionsOperation,
@@ -28,6 +29,8 @@ export function gridSelection(context: Context): Selection {
         return { range, primary: getPrimaryForRange(range, worksheet), style: null };
       });
       execute(context, SetSelectionsOperation.id, { subUnitId: sheetId, selections });
+      const [first] = selections;
+      if (first) execute(context, ScrollToRangeOperation.id, { range: first.range });
     },
   };
 }
