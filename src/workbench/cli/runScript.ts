@@ -13,7 +13,7 @@ export interface ScriptGlobals {
 
 export interface ScriptOptions {
   /** Requests that Excel has not answered yet. */
-  pendingRequests(): number;
+  pendingRequests: () => number;
   /** Milliseconds after which a run ends whatever is pending. */
   limit: number;
   tell: Tell;
