@@ -36,7 +36,6 @@ export class PageBuilder {
   readonly #merges: { row: number; column: number; rowCount: number; columnCount: number }[] = [];
   readonly #heights: Record<number, number> = {};
   readonly #charts: { draw: DrawChart; place: PlannedChart["place"] }[] = [];
-  readonly #breaks: number[] = [];
   #row = 0;
 
   /** The next row to be written. */
@@ -88,11 +87,6 @@ export class PageBuilder {
     });
   }
 
-  /** The next row begins a printed page. */
-  breakPage(): void {
-    this.#breaks.push(this.#row);
-  }
-
   finish(name: string, runStamp: { row: number; column: number }): SheetPlan {
     return {
       name,
@@ -107,7 +101,7 @@ export class PageBuilder {
       blocks: this.#blocks,
       merges: this.#merges,
       charts: this.#drawCharts(),
-      print: { rowCount: this.#row, columnCount: PAGE_COLUMNS, landscape: false, breaks: this.#breaks },
+      print: { rowCount: this.#row, columnCount: PAGE_COLUMNS, landscape: false },
       runStamp,
     };
   }

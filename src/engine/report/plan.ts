@@ -122,8 +122,8 @@ export interface SheetPlan {
   /** Cells to merge, for texts that run over several columns. */
   merges: readonly { row: number; column: number; rowCount: number; columnCount: number }[];
   charts: readonly PlannedChart[];
-  /** Area to print, one page wide; `breaks` are the rows, from 0, that begin a page where the host can do that. */
-  print: { rowCount: number; columnCount: number; landscape: boolean; breaks?: readonly number[] };
+  /** Area to print, one page wide. */
+  print: { rowCount: number; columnCount: number; landscape: boolean };
   /** The one cell that may differ between two equal runs. */
   runStamp: { row: number; column: number };
 }

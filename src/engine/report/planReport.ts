@@ -47,7 +47,6 @@ export function planReport(
     page.addSpace(10);
   }
   const room = page.reserveRows(shares || readiness ? SMALL_CHART_ROWS : 0);
-  if (room.rowCount > 0) page.breakPage();
   const charts: DrawChart[] = [];
   if (abc && totalCell !== undefined) {
     page.addSpace(10);
