@@ -24,7 +24,7 @@ test.each<[string, string, string]>([
   [
     "Chinese has one form",
     zh({ id: "summary.unclassified", values: { count: 1, measure: "销售额" } }),
-    "1 个客户没有可读取的销售额，不分类。",
+    "1 个客户没有可读取的“销售额”，不分类。",
   ],
   [
     "shares are percent with at most one decimal",

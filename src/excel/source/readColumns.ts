@@ -101,13 +101,12 @@ async function readChunk(
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const ranges = runs.map((run) => sheet.getRangeByIndexes(rows.start, run.start, rows.count, run.count));
   for (const range of ranges) range.load("values");
-  const ask = (columns: ReadonlySet<number>, property: "numberFormat" | "text") =>
-    [...columns].map((column) => ({
-      column,
-      range: sheet.getRangeByIndexes(rows.start, column, rows.count, 1).load(property),
-    }));
-  const formats = ask(formatted, "numberFormat");
-  const displayed = ask(shown, "text");
+  const columnRange = (column: number) => sheet.getRangeByIndexes(rows.start, column, rows.count, 1);
+  const formats = [...formatted].map((column) => ({
+    column,
+    range: columnRange(column).load("numberFormat"),
+  }));
+  const displayed = [...shown].map((column) => ({ column, range: columnRange(column).load("text") }));
   await context.sync();
 
   let bytes = 0;

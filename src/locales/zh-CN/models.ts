@@ -58,17 +58,17 @@ export const models = {
   "readiness.byHandSame": "手工设定，与计算结果相同。{{reason}}",
 
   "abc.rank":
-    "按{{measure}}排第 {{rank, number}} 名，共 {{of, number}} 名：占 {{share, percent}}，连同更大的客户累计 {{cumulative, percent}}。",
-  "abc.blank": "{{measure}}为空或无法读取：不分类。",
-  "abc.apart": "{{measure}}为负数：单列，不分类。",
-  "abc.noClasses": "{{measure}}合计不为正数：不分类。",
+    "按“{{measure}}”排第 {{rank, number}} 名，共 {{of, number}} 名：占 {{share, percent}}，连同更大的客户累计 {{cumulative, percent}}。",
+  "abc.blank": "“{{measure}}”为空或无法读取：不分类。",
+  "abc.apart": "“{{measure}}”为负数：单列，不分类。",
+  "abc.noClasses": "“{{measure}}”合计不为正数：不分类。",
   "abc.nothingClassified": "没有任何客户有可以排名的数值。",
   "abc.totalNotPositive": "合计为 {{total, number}}，占比没有意义，因此不分类。",
 
   "text.twoSentences": "{{first}}{{second}}",
 
   "finding.tieAcrossLine.include":
-    "{{count, number}} 个客户的{{measure}}相同（{{value, number}}），正好跨在 {{better}} 与 {{worse}} 的分界线上。它们一起归入 {{class}} 类，该类因此有 {{classCount, number}} 个客户。如需区分，请换用更细的指标或移动分界线。",
+    "{{count, number}} 个客户的“{{measure}}”相同（{{value, number}}），正好跨在 {{better}} 与 {{worse}} 的分界线上。它们一起归入 {{class}} 类，该类因此有 {{classCount, number}} 个客户。如需区分，请换用更细的指标或移动分界线。",
   "finding.tieAcrossLine.exclude":
-    "{{count, number}} 个客户的{{measure}}相同（{{value, number}}），正好跨在 {{better}} 与 {{worse}} 的分界线上。它们一起归入 {{class}} 类，该类因此有 {{classCount, number}} 个客户。如需留在 {{better}} 类，请把跨线的客户计入。",
+    "{{count, number}} 个客户的“{{measure}}”相同（{{value, number}}），正好跨在 {{better}} 与 {{worse}} 的分界线上。它们一起归入 {{class}} 类，该类因此有 {{classCount, number}} 个客户。如需留在 {{better}} 类，请把跨线的客户计入。",
 } satisfies Words<ModelMessageId | FindingMessageId>;

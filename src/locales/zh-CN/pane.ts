@@ -47,7 +47,7 @@ export const pane = {
   "result.stale": "此后工作表有更改，重新分级即可更新这些数据。",
   "result.mix": "各等级客户数",
   "result.tierCount": "{{tier}} {{count, number}}",
-  "result.classes": "按{{measure}}的 ABC 分类",
+  "result.classes": "按“{{measure}}”的 ABC 分类",
   "result.classShares": "{{count, number}} 个客户，占总值 {{share, percent}}",
   "result.attention": "需要关注",
   "result.attentionNone": "没有需要关注的事项。",

@@ -11,11 +11,12 @@ export function rowAttributes(
   const attributes: Record<string, string> = { ...original, r: String(row + 1) };
   const before = original["ht"] === undefined ? DEFAULT_ROW_PIXELS : rowPixels(Number(original["ht"]));
   const hidden = sheet.rowHidden(row);
-  const height = sheet.rowHeight(row);
-  if (!hidden && height !== before && height > 0) {
+  // A row that fits its texts is left to Excel, which fits it again when it opens the file.
+  const height = sheet.rowHeightByHand(row);
+  if (!hidden && height !== null && height !== before && height > 0) {
     attributes["ht"] = String(rowPoints(height));
     attributes["customHeight"] = "1";
-  }
+  } else if (height === null && original["customHeight"] === undefined) delete attributes["ht"];
   if (hidden) attributes["hidden"] = "1";
   else delete attributes["hidden"];
   return attributes;

@@ -11,7 +11,9 @@ export function wholeGrid(writer: GridWriter, rowCount: number, columnCount: num
       cells += writeCell(writer, row, column, (quoted) =>
         writer.styles.formatLike(writer.sheet.style(row, column), quoted),
       );
-    const sized = writer.sheet.rowHidden(row) || writer.sheet.rowHeight(row) !== DEFAULT_ROW_PIXELS;
+    const sized =
+      writer.sheet.rowHidden(row) ||
+      (writer.sheet.rowHeightByHand(row) ?? DEFAULT_ROW_PIXELS) !== DEFAULT_ROW_PIXELS;
     if (cells === "" && !sized) continue;
     const attributes = sized ? rowAttributes(row, {}, writer.sheet) : { r: String(row + 1) };
     pieces.push(rowTagXml(writer.prefix, attributes), cells, `</${writer.prefix}row>`);

@@ -6,6 +6,7 @@ import { Overlays } from "./overlays";
 import { registerGrid } from "./plugins";
 import type { BrowserBook, BrowserBookOptions, GridMenu } from "./types";
 import { createBook } from "../load/createBook";
+import { rowsFollowTexts } from "../structure/rowsFollowTexts";
 import { ensureIteratorHelpers } from "../univer/iteratorHelpers";
 import type { BookContent } from "../types";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -36,6 +37,7 @@ export async function createBrowserBook(
     selection: gridSelection(context),
     dispose: watchSelection(context).dispose,
   }));
+  const rows = rowsFollowTexts(context);
   const overlays = new Overlays(context);
   const lifecycle = context.injector.get(LifecycleService);
 
@@ -51,7 +53,10 @@ export async function createBrowserBook(
     });
     return () => subscription.unsubscribe();
   };
-  onReady(() => overlays.attach());
+  onReady(() => {
+    overlays.attach();
+    rows.fitAll();
+  });
 
   const disposeBook = book.dispose.bind(book);
   return Object.assign(book, {
@@ -67,6 +72,7 @@ export async function createBrowserBook(
     setDarkMode: (on: boolean) => context.injector.get(ThemeService).setDarkMode(on),
     dispose() {
       overlays.dispose();
+      rows.dispose();
       disposeBook();
     },
   });

@@ -63,6 +63,8 @@ export interface Sheet {
   setColumnHidden(column: number, count: number, hidden: boolean): void;
   autofitColumns(column: number, count: number): void;
   rowHeight(row: number): number;
+  /** The height that somebody set; null for a row that follows its texts, which a file leaves to Excel. */
+  rowHeightByHand(row: number): number | null;
   setRowHeight(row: number, count: number, height: number): void;
   /** Hidden by hand or by a filter. */
   rowHidden(row: number): boolean;

@@ -151,6 +151,9 @@ export class UniverSheet implements contract.Sheet {
   rowHeight(row: number): number {
     return dimensions.rowHeight(this.#sheet, row);
   }
+  rowHeightByHand(row: number): number | null {
+    return dimensions.rowHeightByHand(this.#sheet, row);
+  }
   setRowHeight(row: number, count: number, height: number): void {
     dimensions.setRowHeight(this.#sheet, row, count, height);
   }

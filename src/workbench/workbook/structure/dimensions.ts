@@ -39,7 +39,12 @@ export function setColumnHidden(sheet: SheetContext, column: number, count: numb
 
 export function rowHeight(sheet: SheetContext, row: number): number {
   const { ia, ah, h } = sheet.worksheet.getRowManager().getRow(row) ?? {};
-  return (ia === BooleanNumber.TRUE ? ah : undefined) ?? h ?? DEFAULT_ROW_HEIGHT;
+  return (ia === BooleanNumber.FALSE ? undefined : ah) ?? h ?? DEFAULT_ROW_HEIGHT;
+}
+/** The height that somebody set; null for a row that follows its texts. */
+export function rowHeightByHand(sheet: SheetContext, row: number): number | null {
+  const { ia, h } = sheet.worksheet.getRowManager().getRow(row) ?? {};
+  return ia === BooleanNumber.FALSE ? (h ?? null) : null;
 }
 export function setRowHeight(sheet: SheetContext, row: number, count: number, height: number): void {
   ensureSize(sheet, row + count, 1);
