@@ -10,6 +10,7 @@ import { launchBrowser } from "../support/browser";
 import { ROOT } from "../support/command";
 import {
   columnValues,
+  headers,
   openWorkbenchPage,
   selectCells,
   waitForValue,
@@ -98,6 +99,18 @@ describe("the main job in a real browser", () => {
     await pane.getByText(String(why)).first().waitFor();
   });
 
+  test("a link of the result brings the written columns into view", async () => {
+    const { page, pane } = workbench;
+    await pane.getByText("Show the columns written").click();
+    const tier = (await headers(page, "Prospects")).indexOf("Tier");
+    await page.waitForFunction((column) => hook().book?.selection().areas[0]?.column === column, tier);
+    const grid = await page.getByRole("main").boundingBox();
+    if (!grid) throw new Error("The grid cannot be seen.");
+    // What a person hits at the grid's left edge tells how far it has scrolled.
+    await page.mouse.click(grid.x + 120, grid.y + 215);
+    await page.waitForFunction((column) => (hook().book?.selection().areas[0]?.column ?? 0) >= column, tier);
+  });
+
   test("Write report makes a sheet with charts drawn over the grid", async () => {
     const { page, pane } = workbench;
     await pane.getByRole("button", { name: "Write report" }).click();
@@ -130,12 +143,12 @@ describe("the main job in a real browser", () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(file);
     const sheet = book.getWorksheet("Prospects");
-    const headers = sheet?.getRow(1).values as unknown[];
-    const tag = headers.indexOf("Set by hand");
+    const header = sheet?.getRow(1).values as unknown[];
+    const tag = header.indexOf("Set by hand");
     const tags = sheet?.getColumn(tag).values.filter((value) => value === "3S");
     expect(tags).toHaveLength(1);
     expect(sheet?.getColumn(tag).values.filter((value) => value === "2S")).toHaveLength(1);
-    expect(headers).toEqual(expect.arrayContaining(["Account", "Tier", "Why", "Next step", "ABC class"]));
+    expect(header).toEqual(expect.arrayContaining(["Account", "Tier", "Why", "Next step", "ABC class"]));
     expect(book.getWorksheet("80-20 report")?.getCell("B2").text).toBe("80/20 report");
 
     const parts = unzipSync(new Uint8Array(await readFile(file)));

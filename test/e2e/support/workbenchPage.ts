@@ -66,6 +66,16 @@ export function columnValues(page: Page, sheet: string, header: string): Promise
   );
 }
 
+/** The sheet's header cells, from column A on. */
+export function headers(page: Page, sheet: string): Promise<unknown[]> {
+  return page.evaluate((sheetName) => {
+    const target = hook().book?.sheet(sheetName);
+    const area = target?.usedArea(true);
+    if (!target || !area) throw new Error(`There is no sheet ${sheetName} with values.`);
+    return target.values({ ...area, rowCount: 1 })[0] ?? [];
+  }, sheet);
+}
+
 /** Waits until a cell below a header (row from 0, the header's row) holds a value. */
 export async function waitForValue(page: Page, sheet: string, header: string, row: number, value: string) {
   await page.waitForFunction(
