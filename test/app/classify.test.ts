@@ -9,22 +9,14 @@ import {
   setUp,
   tableSetUp,
   TIERS,
-  type Setup,
 } from "./support/prospects";
-
-let setup: Setup | undefined;
-const open = async (made: Promise<Setup>) => (setup = await made);
-afterEach(() => {
-  setup?.workbench.close();
-  setup = undefined;
-});
 
 const OWN = ["Tier", "Set by hand", "Why", "Next step", "ABC class", "Share", "Cumulative"];
 const USER = { row: 0, column: 0, rowCount: LINES.length + 1, columnCount: HEADERS.length };
 
 describe("an Excel table", () => {
   test("gets the own columns at its end, every account its tier, and keeps every cell of the user", async () => {
-    const { app, sheet, workbench } = await open(tableSetUp());
+    const { app, sheet, workbench } = await tableSetUp();
     const before = pictureOf(sheet, USER);
     const outcome = await app.classify();
     expect(outcome.preview.source).toMatchObject({
@@ -46,7 +38,7 @@ describe("an Excel table", () => {
   });
 
   test("run again without a change: not a single cell is written", async () => {
-    const { app, sheet, workbench } = await open(tableSetUp());
+    const { app, sheet, workbench } = await tableSetUp();
     await app.classify();
     const all = { ...USER, columnCount: HEADERS.length + OWN.length };
     const before = pictureOf(sheet, all);
@@ -58,7 +50,7 @@ describe("an Excel table", () => {
   });
 
   test("a changed answer changes only its own row", async () => {
-    const { app, sheet } = await open(tableSetUp());
+    const { app, sheet } = await tableSetUp();
     await app.classify();
     sheet.write({ row: 5, column: 3, rowCount: 1, columnCount: 1 }, [["yes"]]);
     await app.classify();
@@ -66,9 +58,9 @@ describe("an Excel table", () => {
   });
 
   test("a totals row is no account and is not written", async () => {
-    const { app, sheet } = await open(
-      setUp({ cells: [HEADERS, ...LINES, ["Total", "", "", "", "", "", 8980, ""]] }),
-    );
+    const { app, sheet } = await setUp({
+      cells: [HEADERS, ...LINES, ["Total", "", "", "", "", "", 8980, ""]],
+    });
     const table = sheet.addTable({ ...USER, rowCount: LINES.length + 2 }, "Prospects");
     table.showTotals = true;
     expect((await app.classify()).analysis.accounts).toBe(8);
@@ -92,7 +84,7 @@ describe("an Excel table", () => {
   });
 
   test("where the cells on its right are in use nothing is written, and the sentence says where", async () => {
-    const { app, sheet } = await open(tableSetUp());
+    const { app, sheet } = await tableSetUp();
     sheet.write({ row: 4, column: 10, rowCount: 1, columnCount: 1 }, [["mine"]]);
     const before = pictureOf(sheet, { ...USER, columnCount: 20 });
     await expect(app.classify()).rejects.toThrow(
@@ -103,7 +95,7 @@ describe("an Excel table", () => {
 
   test("a header that the user has already is taken by none of ours", async () => {
     const cells = [[...HEADERS.slice(0, 7), "Tier"], ...LINES];
-    const { app, sheet } = await open(setUp({ cells }));
+    const { app, sheet } = await setUp({ cells });
     sheet.addTable(USER, "Prospects");
     await app.classify();
     expect(columnUnder(sheet, "Tier (Vital Few)")).toEqual(TIERS);
@@ -115,7 +107,7 @@ describe("a plain range", () => {
   const titled = [["Prospects, third quarter"], [], HEADERS, ...LINES.map((line) => [...line, "", "mine"])];
 
   test("with title rows above and foreign columns on its right: the block goes where the sheet is free", async () => {
-    const { app, sheet } = await open(setUp({ cells: titled }));
+    const { app, sheet } = await setUp({ cells: titled });
     sheet.write({ row: 2, column: 9, rowCount: 1, columnCount: 1 }, [["Remark"]]);
     const area = { row: 0, column: 0, rowCount: 12, columnCount: 10 };
     const before = pictureOf(sheet, area);
@@ -126,7 +118,7 @@ describe("a plain range", () => {
   });
 
   test("formulas, formats, widths, freeze panes and a filter of the user stay as they are", async () => {
-    const { app, sheet, workbench } = await open(setUp({ cells: [HEADERS, ...LINES] }));
+    const { app, sheet, workbench } = await setUp({ cells: [HEADERS, ...LINES] });
     sheet.setNumberFormats(
       { ...USER, row: 1, rowCount: 8, column: 6, columnCount: 1 },
       LINES.map(() => ["#,##0 €"]),
@@ -146,7 +138,7 @@ describe("a plain range", () => {
   });
 
   test("own columns are found again, wherever moved and however renamed", async () => {
-    const { app, sheet } = await open(setUp({ cells: [HEADERS, ...LINES] }));
+    const { app, sheet } = await setUp({ cells: [HEADERS, ...LINES] });
     await app.classify();
     sheet.write({ row: 0, column: 8, rowCount: 1, columnCount: 1 }, [["Our tier"]]);
     sheet.insertColumns(3, 2);
@@ -158,7 +150,7 @@ describe("a plain range", () => {
   });
 
   test("rows that are new since the last run get values, colours, choices and formats", async () => {
-    const { app, sheet } = await open(setUp({ cells: [HEADERS, ...LINES] }));
+    const { app, sheet } = await setUp({ cells: [HEADERS, ...LINES] });
     await app.classify();
     sheet.write({ row: 9, column: 0, rowCount: 1, columnCount: 7 }, [
       ["Heath", "Ann", "yes", "yes", "yes", "yes", 700],
@@ -176,7 +168,7 @@ describe("a plain range", () => {
   });
 
   test("a selection is classified alone", async () => {
-    const { app, sheet, workbench } = await open(setUp({ cells: [HEADERS, ...LINES] }));
+    const { app, sheet, workbench } = await setUp({ cells: [HEADERS, ...LINES] });
     workbench.book.select(sheet, [{ ...USER, rowCount: 4 }]);
     const { analysis } = await app.classify({ choice: { kind: "selection" } });
     expect(analysis.accounts).toBe(3);
@@ -195,7 +187,7 @@ describe("a plain range", () => {
 
   test("a line without an account stays blank", async () => {
     const cells = [HEADERS, ...LINES.slice(0, 3), [], ...LINES.slice(3)];
-    const { app, sheet } = await open(setUp({ cells }));
+    const { app, sheet } = await setUp({ cells });
     await app.classify();
     expect(columnUnder(sheet, "Tier")).toEqual([...TIERS.slice(0, 3), "", ...TIERS.slice(3)]);
     expect(columnUnder(sheet, "Why")[3]).toBe("");
@@ -205,9 +197,9 @@ describe("a plain range", () => {
 test("texts that begin like a formula stay texts", async () => {
   const hostile = ["=1+1", "+49", "-Need", "@here", "'quoted"];
   const headers = ["Account", `'${hostile[0]}`, `'${hostile[3]}`, "Authority", "Urgency", "Revenue"];
-  const { app, sheet } = await open(
-    setUp({ cells: [headers, ["One", "yes", "no", "no", "no", 1], ["Two", "no", "yes", "no", "no", 2]] }),
-  );
+  const { app, sheet } = await setUp({
+    cells: [headers, ["One", "yes", "no", "no", "no", 1], ["Two", "no", "yes", "no", "no", 2]],
+  });
   await app.classify({ mapping: { name: 0, need: 1, budget: 2 } });
   const [why = ""] = columnUnder(sheet, "Why").map(String);
   expect(why.startsWith("=1+1 is there")).toBe(true);
@@ -223,7 +215,7 @@ test("Chinese headers and answers, with words in Chinese", async () => {
     ["华星", "是", "是", "是", "是", 500],
     ["东方", "否", "否", "否", "否", 100],
   ];
-  const { app, sheet } = await open(setUp({ cells }, { locale: "zh-CN", settings: { locale: "zh-CN" } }));
+  const { app, sheet } = await setUp({ cells }, { locale: "zh-CN", settings: { locale: "zh-CN" } });
   const { preview } = await app.classify();
   expect(preview.mapping).toMatchObject({
     name: 0,
@@ -240,7 +232,7 @@ test("Chinese headers and answers, with words in Chinese", async () => {
 });
 
 test("under an active filter every row, shown or hidden, gets its own value", async () => {
-  const { app, sheet } = await open(setUp({ cells: [HEADERS, ...LINES] }));
+  const { app, sheet } = await setUp({ cells: [HEADERS, ...LINES] });
   sheet.setAutoFilter(USER);
   sheet.filterColumn(USER, 1, ["Ann"]);
   expect(sheet.isFiltered()).toBe(true);
@@ -273,7 +265,7 @@ describe("what cannot be done is refused with a sentence, and nothing is written
       /Colour, Shape/,
     ],
   ])("%s", async (_, cells, id, sentence) => {
-    const { app, sheet } = await open(setUp({ cells }));
+    const { app, sheet } = await setUp({ cells });
     sheet.protected = true;
     const before = pictureOf(sheet, { ...USER, columnCount: 20 });
     const error = await app.classify().then(
@@ -287,15 +279,16 @@ describe("what cannot be done is refused with a sentence, and nothing is written
   });
 
   test("a header of the settings that is not there", async () => {
-    const { app } = await open(
-      setUp({ cells: [HEADERS, ...LINES] }, { settings: { mapping: { revenue: "Umsatz" } } }),
+    const { app } = await setUp(
+      { cells: [HEADERS, ...LINES] },
+      { settings: { mapping: { revenue: "Umsatz" } } },
     );
     await expect(app.classify()).rejects.toMatchObject({ said: { id: "mapping.headerNotFound" } });
   });
 });
 
 test("progress names each step before it begins, with the accounts to come", async () => {
-  const { app } = await open(tableSetUp());
+  const { app } = await tableSetUp();
   const told: string[] = [];
   await app.classify({
     onProgress: ({ step, done, total }) => told.push(`${step} ${done} of ${total}`),
@@ -307,7 +300,7 @@ describe("cancel", () => {
   test.each(["read", "compute", "write"] satisfies Progress["step"][])(
     "while it is at “%s” leaves the sheet as it was before",
     async (step) => {
-      const { app, sheet, workbench } = await open(tableSetUp());
+      const { app, sheet, workbench } = await tableSetUp();
       const all = { row: 0, column: 0, rowCount: 12, columnCount: 20 };
       const before = pictureOf(sheet, all);
       const stop = new AbortController();
@@ -328,7 +321,7 @@ describe("cancel", () => {
   );
 
   test("of a second run puts the old values back", async () => {
-    const { app, sheet } = await open(tableSetUp());
+    const { app, sheet } = await tableSetUp();
     await app.classify();
     const before = columnUnder(sheet, "Tier");
     sheet.write({ row: 5, column: 3, rowCount: 1, columnCount: 1 }, [["yes"]]);
@@ -344,9 +337,9 @@ describe("cancel", () => {
 
 describe("restore previous values", () => {
   test.each(["table", "range"])("after the first run takes everything out again (%s)", async (kind) => {
-    const { app, sheet, workbench } = await open(
-      kind === "table" ? tableSetUp() : setUp({ cells: [HEADERS, ...LINES] }),
-    );
+    const { app, sheet, workbench } = await (kind === "table"
+      ? tableSetUp()
+      : setUp({ cells: [HEADERS, ...LINES] }));
     const all = { row: 0, column: 0, rowCount: 12, columnCount: 20 };
     const before = pictureOf(sheet, all);
     await app.classify();
@@ -358,7 +351,7 @@ describe("restore previous values", () => {
   });
 
   test("after a later run brings the earlier values back", async () => {
-    const { app, sheet } = await open(tableSetUp());
+    const { app, sheet } = await tableSetUp();
     await app.classify();
     const before = [columnUnder(sheet, "Tier"), columnUnder(sheet, "Why"), columnUnder(sheet, "Share")];
     sheet.write({ row: 1, column: 2, rowCount: 1, columnCount: 5 }, [["no", "no", "no", "no", 1]]);
@@ -372,7 +365,7 @@ describe("restore previous values", () => {
 });
 
 test("a model that no longer runs leaves empty columns, but what was set by hand stays", async () => {
-  const { app, sheet } = await open(tableSetUp());
+  const { app, sheet } = await tableSetUp();
   await app.classify();
   sheet.write({ row: 2, column: 9, rowCount: 1, columnCount: 1 }, [["A"]]);
   await app.classify({ settings: { models: ["abc"] } });
@@ -390,7 +383,7 @@ describe("the mapping", () => {
   ];
 
   test("that a person chose is remembered by the workbook, by header", async () => {
-    const { app, sheet } = await open(setUp({ cells }));
+    const { app, sheet } = await setUp({ cells });
     await app.classify({ mapping: { need: 2, budget: 1, revenue: null } });
     sheet.insertColumns(1, 1);
     const { mapping } = await app.preview();
@@ -398,14 +391,14 @@ describe("the mapping", () => {
   });
 
   test("that was only proposed is not", async () => {
-    const { app, workbench } = await open(setUp({ cells }));
+    const { app, workbench } = await setUp({ cells });
     await app.classify({ settings: { models: ["abc"] } });
     expect(workbench.book.settings().size).toBe(0);
   });
 });
 
 test("text numbers rank as numbers, and a blank measure gets no class", async () => {
-  const { app } = await open(tableSetUp());
+  const { app } = await tableSetUp();
   const { analysis } = await app.classify();
   expect([...(analysis.abc?.values ?? [])]).toEqual([5000, 3000, 900, 1200, 40, 30, Number.NaN, 10]);
   expect(analysis.abc?.pareto.total).toBe(10_180);

@@ -1,12 +1,7 @@
 import type { RequestBody, ResponseBody } from "../../src/workbench/host";
 import { pictureOf, tableSetUp, type Setup } from "./support/prospects";
 
-let setup: Setup | undefined;
-afterEach(() => {
-  jest.restoreAllMocks();
-  setup?.workbench.close();
-  setup = undefined;
-});
+afterEach(() => jest.restoreAllMocks());
 
 const ALL = { row: 0, column: 0, rowCount: 12, columnCount: 20 };
 const DROPPED: ResponseBody = {
@@ -31,7 +26,7 @@ function loseAnswers({ workbench: { host } }: Setup, lost: (body: RequestBody) =
 }
 
 test("a connection lost during the first write leaves the sheet as it was, with a sentence", async () => {
-  setup = await tableSetUp();
+  const setup = await tableSetUp();
   const { app, sheet } = setup;
   const before = pictureOf(sheet, ALL);
   loseAnswers(setup, adds);
@@ -45,7 +40,7 @@ test("a connection lost during the first write leaves the sheet as it was, with 
 });
 
 test("where even putting back fails, the sentence says so, and Restore does it once Excel answers again", async () => {
-  setup = await tableSetUp();
+  const setup = await tableSetUp();
   const { app, sheet } = setup;
   const before = pictureOf(sheet, ALL);
   let isDown = false;
@@ -59,7 +54,7 @@ test("where even putting back fails, the sentence says so, and Restore does it o
 });
 
 test("rows that another user inserted while the sheet was read are noticed before anything is written", async () => {
-  setup = await tableSetUp();
+  const setup = await tableSetUp();
   const { app, sheet } = setup;
   const run = app.classify({ onProgress: ({ step }) => step === "compute" && sheet.insertRows(2, 1) });
   await expect(run).rejects.toMatchObject({ said: { id: "error.changedMeanwhile" } });

@@ -1,16 +1,9 @@
-import { columnUnder, HEADERS, setUp, tableSetUp, type Setup } from "./support/prospects";
-
-let setup: Setup | undefined;
-const open = async (made: Promise<Setup>) => (setup = await made);
-afterEach(() => {
-  setup?.workbench.close();
-  setup = undefined;
-});
+import { columnUnder, HEADERS, setUp, tableSetUp } from "./support/prospects";
 
 const cell = (row: number, column: number) => ({ row, column, rowCount: 1, columnCount: 1 });
 
 test("goes to the cell of one of our columns, wherever the sheet in front is", async () => {
-  const { app, workbench, sheet } = await open(tableSetUp());
+  const { app, workbench, sheet } = await tableSetUp();
   await app.classify();
   workbench.book.activate(workbench.book.addSheet("Elsewhere"));
   await app.goToWritten(4, "tier");
@@ -19,13 +12,13 @@ test("goes to the cell of one of our columns, wherever the sheet in front is", a
 });
 
 test("without a row goes to the header", async () => {
-  const { app, workbench } = await open(tableSetUp());
+  const { app, workbench } = await tableSetUp();
   await app.classify();
   await app.goToWritten(null, "why");
   expect(workbench.book.selection().areas).toEqual([cell(0, HEADERS.length + 2)]);
 });
 
 test("before anything was written says so", async () => {
-  const { app } = await open(setUp({ cells: [HEADERS, ["Acme", "Ann", "yes", "yes", "yes", "yes", 1, ""]] }));
+  const { app } = await setUp({ cells: [HEADERS, ["Acme", "Ann", "yes", "yes", "yes", "yes", 1, ""]] });
   await expect(app.goToWritten(2, "tier")).rejects.toThrow(/Classify again/);
 });

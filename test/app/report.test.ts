@@ -2,13 +2,6 @@ import { stamp } from "../../src/app/report";
 import type { Sheet } from "../../src/workbench/workbook";
 import { HEADERS, LINES, setUp, tableSetUp, type Setup } from "./support/prospects";
 
-let setup: Setup | undefined;
-const open = async (made: Promise<Setup>) => (setup = await made);
-afterEach(() => {
-  setup?.workbench.close();
-  setup = undefined;
-});
-
 const reportOf = ({ workbench }: Setup, name: string): Sheet => {
   const sheet = workbench.book.sheet(name);
   if (!sheet) throw new Error(`There is no sheet “${name}”.`);
@@ -21,7 +14,7 @@ const formulasOf = (sheet: Sheet) => {
 
 describe("the report", () => {
   test("stands on its own sheet, with live formulas over the written columns and three native charts", async () => {
-    const made = await open(tableSetUp());
+    const made = await tableSetUp();
     const { reportSheet } = await made.app.report();
     const sheet = reportOf(made, reportSheet);
     const formulas = formulasOf(sheet).flat().map(String);
@@ -49,7 +42,7 @@ describe("the report", () => {
   });
 
   test("has the Pareto combo: columns by class, cumulative line and threshold on the secondary axis", async () => {
-    const made = await open(tableSetUp());
+    const made = await tableSetUp();
     const sheet = reportOf(made, (await made.app.report()).reportSheet);
     const pareto = sheet.charts().find(({ name }) => name === "VitalFew.Pareto");
     expect(pareto?.series.map(({ type, axisGroup }) => [type, axisGroup])).toEqual([
@@ -72,7 +65,7 @@ describe("the report", () => {
   test("again: the same sheet, the same charts, and only the run stamp differs", async () => {
     let minute = 0;
     const now = () => new Date(2026, 8, 30, 14, minute++);
-    const made = await open(tableSetUp({ now }));
+    const made = await tableSetUp({ now });
     const first = reportOf(made, (await made.app.report()).reportSheet);
     await made.workbench.book.recalculated();
     const before = formulasOf(first);
@@ -87,14 +80,14 @@ describe("the report", () => {
   });
 
   test("is found again when it was renamed", async () => {
-    const made = await open(tableSetUp());
+    const made = await tableSetUp();
     reportOf(made, (await made.app.report()).reportSheet).name = "For the boss";
     expect((await made.app.report()).reportSheet).toBe("For the boss");
     expect(made.workbench.book.sheets()).toHaveLength(2);
   });
 
   test("takes another name where the user has a sheet of that name, and leaves that sheet alone", async () => {
-    const made = await open(tableSetUp());
+    const made = await tableSetUp();
     const users = made.workbench.book.addSheet("80-20 report");
     users.write({ row: 0, column: 0, rowCount: 1, columnCount: 1 }, [["mine"]]);
     made.workbench.book.activate(made.sheet);
@@ -103,7 +96,7 @@ describe("the report", () => {
   });
 
   test("loses the charts of a model that no longer runs, and keeps a chart of the user", async () => {
-    const made = await open(tableSetUp());
+    const made = await tableSetUp();
     const sheet = reportOf(made, (await made.app.report()).reportSheet);
     const [chart] = sheet.charts();
     if (!chart) throw new Error("The report has charts.");
@@ -118,7 +111,7 @@ describe("the report", () => {
   });
 
   test("is no source itself: on it, the rows that it reports on are classified", async () => {
-    const made = await open(setUp({ cells: [["Prospects"], [], HEADERS, ...LINES] }));
+    const made = await setUp({ cells: [["Prospects"], [], HEADERS, ...LINES] });
     const { reportSheet } = await made.app.report();
     expect(made.workbench.book.activeSheet().name).toBe(reportSheet);
     const { source, alternatives } = await made.app.preview();

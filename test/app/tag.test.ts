@@ -9,13 +9,6 @@ import {
   type Setup,
 } from "./support/prospects";
 
-let setup: Setup | undefined;
-const open = async (made: Promise<Setup>) => (setup = await made);
-afterEach(() => {
-  setup?.workbench.close();
-  setup = undefined;
-});
-
 const row = (number: number, rowCount = 1, column = 0, columnCount = 1) => ({
   row: number,
   column,
@@ -28,7 +21,7 @@ const withTiers = (changes: Record<number, string>) => TIERS.map((tier, at) => c
 
 describe("tag", () => {
   test("stands in “Set by hand”, wins in “Tier”, survives the next run; clear is automatic again", async () => {
-    const made = await open(tableSetUp());
+    const made = await tableSetUp();
     const { app, sheet } = made;
     await app.classify();
     select(made, row(2, 2), row(6));
@@ -50,7 +43,7 @@ describe("tag", () => {
   });
 
   test("changes no row but the selected ones", async () => {
-    const made = await open(tableSetUp());
+    const made = await tableSetUp();
     await made.app.classify();
     made.sheet.write(row(5, 1, 2), [["yes"]]);
     select(made, row(2));
@@ -59,7 +52,7 @@ describe("tag", () => {
   });
 
   test("before anything was classified writes the whole block with the tag in it", async () => {
-    const made = await open(setUp({ cells: [HEADERS, ...LINES] }));
+    const made = await setUp({ cells: [HEADERS, ...LINES] });
     select(made, row(5));
     await made.app.tag("3S");
     expect(columnUnder(made.sheet, "Tier")).toEqual(withTiers({ 4: "3S" }));
@@ -67,7 +60,7 @@ describe("tag", () => {
   });
 
   test("leaves rows alone that a filter hides", async () => {
-    const made = await open(setUp({ cells: [HEADERS, ...LINES] }));
+    const made = await setUp({ cells: [HEADERS, ...LINES] });
     await made.app.classify();
     const area = row(0, LINES.length + 1, 0, HEADERS.length);
     made.sheet.setAutoFilter(area);
@@ -81,22 +74,20 @@ describe("tag", () => {
     ["the header", row(0)],
     ["below the table", row(40)],
   ])("with only %s selected is refused with a sentence", async (_, area) => {
-    const made = await open(tableSetUp());
+    const made = await tableSetUp();
     await made.app.classify();
     select(made, area);
     await expect(made.app.tag("B")).rejects.toThrow("No account is selected.");
   });
 
   test("without columns that a tier could come from is refused with a sentence", async () => {
-    const made = await open(
-      setUp({
-        cells: [
-          ["Account", "Revenue"],
-          ["One", 5],
-          ["Two", 4],
-        ],
-      }),
-    );
+    const made = await setUp({
+      cells: [
+        ["Account", "Revenue"],
+        ["One", 5],
+        ["Two", 4],
+      ],
+    });
     select(made, row(1));
     await expect(made.app.tag("B")).rejects.toMatchObject({ said: { id: "error.tagNeedsAnswers" } });
   });
@@ -104,7 +95,7 @@ describe("tag", () => {
 
 describe("card", () => {
   test("says what the sheet says about the selected row", async () => {
-    const made = await open(tableSetUp());
+    const made = await tableSetUp();
     await made.app.classify();
     select(made, row(1, 1, 3));
     expect(await made.app.card()).toMatchObject({
@@ -118,7 +109,7 @@ describe("card", () => {
   });
 
   test("names the next question of an open row, in a fresh session too", async () => {
-    const made = await open(tableSetUp());
+    const made = await tableSetUp();
     await made.app.classify();
     select(made, row(6));
     const question = { field: "need", header: "Need" };
@@ -130,7 +121,7 @@ describe("card", () => {
   });
 
   test("follows columns that were moved", async () => {
-    const made = await open(setUp({ cells: [HEADERS, ...LINES] }));
+    const made = await setUp({ cells: [HEADERS, ...LINES] });
     await made.app.classify();
     made.sheet.insertRows(0, 1);
     made.sheet.insertColumns(0, 1);
@@ -142,21 +133,21 @@ describe("card", () => {
     ["before anything was classified", false, row(1)],
     ["outside the rows", true, row(30)],
   ])("is null %s", async (_, classified, area) => {
-    const made = await open(tableSetUp());
+    const made = await tableSetUp();
     if (classified) await made.app.classify();
     select(made, area);
     expect(await made.app.card()).toBeNull();
   });
 
   test("is null on an empty sheet", async () => {
-    const made = await open(setUp({}));
+    const made = await setUp({});
     expect(await made.app.card()).toBeNull();
   });
 });
 
 describe("answer", () => {
   test("writes the column's own word into the asked cell and classifies the row", async () => {
-    const made = await open(tableSetUp());
+    const made = await tableSetUp();
     await made.app.classify();
     select(made, row(6));
     const edits = countEdits(made.workbench);
@@ -176,7 +167,7 @@ describe("answer", () => {
       ["Two", 0, 1, 1, 0],
       ["Three", "", 1, 1, 1],
     ];
-    const made = await open(setUp({ cells }));
+    const made = await setUp({ cells });
     await made.app.classify();
     select(made, row(3));
     await made.app.answer(false);
@@ -184,14 +175,14 @@ describe("answer", () => {
   });
 
   test("where no question is open is refused with a sentence", async () => {
-    const made = await open(tableSetUp());
+    const made = await tableSetUp();
     await made.app.classify();
     select(made, row(1));
     await expect(made.app.answer(true)).rejects.toThrow("There is no open question");
   });
 
   test("never overwrites a formula", async () => {
-    const made = await open(tableSetUp());
+    const made = await tableSetUp();
     made.sheet.write(row(6, 1, 2), [['=IF(H1="","yes","")']]);
     await made.app.classify();
     select(made, row(6));
@@ -202,14 +193,14 @@ describe("answer", () => {
 });
 
 test("goTo selects the cell of an issue", async () => {
-  const made = await open(setUp({ cells: [["Title"], [], HEADERS, ...LINES] }));
+  const made = await setUp({ cells: [["Title"], [], HEADERS, ...LINES] });
   await made.app.preview();
   await made.app.goTo(5, 6);
   expect(made.workbench.book.selection().areas).toEqual([row(4, 1, 6)]);
 });
 
 test("the card counts the selected rows of the table: a tag sets them all", async () => {
-  const made = await open(tableSetUp());
+  const made = await tableSetUp();
   await made.app.classify();
   select(made, row(2, 2), row(6));
   expect(await made.app.card()).toMatchObject({ row: 3, selectedRows: 3 });
@@ -218,7 +209,7 @@ test("the card counts the selected rows of the table: a tag sets them all", asyn
 });
 
 test("onSelection calls back when other rows are selected, until it is stopped", async () => {
-  const made = await open(tableSetUp());
+  const made = await tableSetUp();
   const first = await listen(made);
   select(made, row(1));
   await first.reaches(1);

@@ -24,12 +24,18 @@ export interface Setup {
   app: App;
 }
 
-/** A workbench with the given cells, and the use cases over it. Close the workbench when done. */
+const opened: Workbench[] = [];
+afterEach(() => {
+  for (const workbench of opened.splice(0).reverse()) workbench.close();
+});
+
+/** A workbench with the given cells, and the use cases over it; put away after the test. */
 export async function setUp(
   options: WorkbenchOptions,
   parts: Partial<AppParts> & { locale?: "en" | "zh-CN" } = {},
 ): Promise<Setup> {
   const workbench = await openWorkbench(options);
+  opened.push(workbench);
   const [sheet] = workbench.book.sheets();
   if (!sheet) throw new Error("A workbook has a sheet.");
   const { locale = "en", ...rest } = parts;
