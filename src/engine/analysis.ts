@@ -1,6 +1,6 @@
 import { FINDING_KINDS, type FindingKind } from "./findings/kinds";
 import type { Settings } from "./settings/types";
-import type { TableData } from "./table/types";
+import type { TableColumns, TableData } from "./table/types";
 import type { AbcClass, AnswerField, CellValue, Field, Issue, MeasureField, Message, ModelId } from "./types";
 
 /** What one run computes from. Plain data, so that it can cross into a worker. */
@@ -98,6 +98,8 @@ export interface Ledger {
   noAccount: LedgerEntry;
   /** Sum of the measure over all lines. */
   total: number;
+  /** The sheet's own total of the measure, where a totals row says it. */
+  sheetTotal?: number;
 }
 export interface LedgerEntry {
   lines: number;
@@ -110,12 +112,21 @@ export interface Analysis {
   /** Lines of the table, wholly blank ones included. */
   rowCount: number;
   accounts: number;
-  /** Index within the data rows, from 0, by account index: where a result is written back. */
+  /** Whether several lines may make one account (order lines); else each line is one. */
+  grouped: boolean;
+  /** Account index by line, or NO_ACCOUNT: where results of line data are written back. */
+  accountOf: Int32Array;
+  /** Number of lines, by account index. */
+  lineCounts: Uint32Array;
+  /** Index within the data rows, from 0, of the first line, by account index: where a result is written back. */
   lines: Uint32Array;
   /** Row number in the sheet, from 1, by account index. */
   rows: Uint32Array;
   /** The name cell's text, by account index; "" where there is none. */
   names: readonly string[];
+  /** Aggregated numeric and text fields, by account index [G2]. */
+  numbers: TableColumns["numbers"];
+  texts: TableColumns["texts"];
   /** Headers of the mapped fields, for sentences. */
   headers: Partial<Record<Field, string>>;
   settings: Settings;

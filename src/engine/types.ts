@@ -1,3 +1,4 @@
+import type { Field } from "./fields";
 import type { MessageId } from "./messages";
 
 /**
@@ -9,38 +10,7 @@ import type { MessageId } from "./messages";
 /** One cell as Office.js delivers it: "" is blank, errors are texts such as "#N/A". */
 export type CellValue = string | number | boolean;
 
-/** Fields that a model may ask for. The mapping ties a field to one of the user's columns. */
-export const FIELDS = [
-  "name",
-  "id",
-  "owner",
-  "region",
-  "industry",
-  "need",
-  "budget",
-  "authority",
-  "urgency",
-  "revenue",
-  "profit",
-  "volume",
-  "headroom",
-  "pipeline",
-] as const;
-export type Field = (typeof FIELDS)[number];
-
-/** The four questions of the readiness model, in the order of the domain. */
-export const ANSWER_FIELDS = ["need", "budget", "authority", "urgency"] as const satisfies readonly Field[];
-export type AnswerField = (typeof ANSWER_FIELDS)[number];
-
-/** Fields that can be ranked by. */
-export const MEASURE_FIELDS = [
-  "revenue",
-  "profit",
-  "volume",
-  "headroom",
-  "pipeline",
-] as const satisfies readonly Field[];
-export type MeasureField = (typeof MEASURE_FIELDS)[number];
+export * from "./fields";
 
 /** How the workbook writes numbers; used only where a column's own cells leave it open [D3]. */
 export interface Culture {
@@ -86,6 +56,16 @@ export const ISSUE_CODES = [
   "negative-answer",
   "error-value",
   "not-a-tier",
+  // Reading: values [D1, D4, D5]
+  "not-a-date",
+  "out-of-scale",
+  "other-currency",
+  // Lines to accounts [G1, G2] and joins
+  "no-account",
+  "conflicting-values",
+  "conflicting-answers",
+  "no-match",
+  "several-matches",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

@@ -12,6 +12,10 @@ export function defaultSettings(): Settings {
   return {
     locale: "en",
     mapping: {},
+    where: [],
+    tables: {},
+    rollUp: false,
+    lines: "all",
     readiness: { ...DEFAULT_READINESS, threshold: { ...DEFAULT_READINESS.threshold } },
     abc: { ...DEFAULT_ABC, cut: { ...DEFAULT_ABC.cut } },
   };

@@ -43,6 +43,7 @@ function completed(document: SettingsDocument): Settings {
   const defaults = defaultSettings();
   const { locale, asOf, models, readiness, abc } = document;
   return {
+    ...defaults,
     locale: locale ?? defaults.locale,
     ...(asOf === undefined ? {} : { asOf }),
     mapping: mappingOf(document.mapping),

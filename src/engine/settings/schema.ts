@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { DEFAULT_ABC } from "../models/abc/settings";
 import { DEFAULT_READINESS } from "../models/readiness/settings";
 import { FIELDS, MEASURE_FIELDS, MODEL_IDS, READINESS_TIERS } from "../types";
-import { LATER_CUTS, LATER_FIELDS, LATER_KEYS, LATER_MODELS } from "./later";
+import { LATER_CUTS, LATER_KEYS, LATER_MODELS } from "./later";
 import type { SettingsMessageId } from "./messages";
 
 /** Every message of the schema is the id of a sentence; `problemOf` adds path and value. */
@@ -54,7 +54,6 @@ const cutSchema = v.pipe(
 
 const header = v.nullable(v.string(says("settings.notText")));
 const mappingSchema = strictObject({
-  ...laterKeys(LATER_FIELDS),
   ...(Object.fromEntries(FIELDS.map((field) => [field, v.optional(header)])) as Record<
     (typeof FIELDS)[number],
     v.OptionalSchema<typeof header, undefined>

@@ -1,4 +1,4 @@
-import type { Field, MeasureField, Message, ModelId, ReadinessTier } from "../types";
+import type { Field, PeopleField, MeasureField, Message, ModelId, ReadinessTier } from "../types";
 
 /** Cut by cumulative share: A until `a` of the total is reached, B until `b` [P4]. */
 export interface CumulativeCut {
@@ -29,6 +29,30 @@ export interface ReadinessSettings {
   threshold: { outOf5: number; outOf100: number };
 }
 
+/** A line takes part only when this holds [G6]. `field` is a field or, where no field has that name, a header. */
+export type Condition = { field: string } & (
+  | { in: readonly (string | number | boolean)[] }
+  | { notIn: readonly (string | number | boolean)[] }
+  | { gt: number | string }
+  | { ge: number | string }
+  | { lt: number | string }
+  | { le: number | string }
+  | { blank: boolean }
+);
+
+/** A table joined by key: each line of the main table takes the fields of its one match. */
+export interface JoinSettings {
+  /** Relative to the settings file; undefined = the same workbook. */
+  file?: string;
+  sheet?: string;
+  table?: string;
+  /** Field or header of the joined table that is looked up in; undefined = what it has in common with `on`. */
+  key?: string;
+  /** Field or header of the main table; undefined = the account. */
+  on?: string;
+  mapping: Partial<Record<Field | PeopleField, string | null>>;
+}
+
 /** The document of `--settings FILE.json`, checked and completed. */
 export interface Settings {
   locale: "en" | "zh-CN";
@@ -36,6 +60,18 @@ export interface Settings {
   asOf?: string;
   /** Header text by field as given; null = not mapped. */
   mapping: Partial<Record<Field, string | null>>;
+  /** All must hold [G6]. */
+  where: readonly Condition[];
+  /** Tables to join, by name. */
+  tables: Readonly<Record<string, JoinSettings>>;
+  /** Field or header that lines are grouped by; undefined = each line is an account. */
+  account?: string;
+  /** What one order is [G2]; undefined = orderId where mapped, else date. */
+  orderBy?: "orderId" | "line" | "date";
+  /** Figures of an account go to its parent [G5]. */
+  rollUp: boolean;
+  /** Which lines of a filtered table take part. */
+  lines: "all" | "visible";
   /** undefined = every model whose inputs are mapped. */
   models?: readonly ModelId[];
   readiness: ReadinessSettings;

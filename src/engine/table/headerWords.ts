@@ -97,7 +97,7 @@ export const ENGLISH_HEADERS = {
       "open opportunity amount, weighted amount, open deals amount, open amount, total open deal value, forecast, forecast amount, weighted pipeline",
     weak: "quote, quoted, quote amount, quotation, offer value",
   },
-} satisfies Record<Field, HeaderWords>;
+} satisfies Partial<Record<Field, HeaderWords>>;
 
 /** Chinese headers, simplified; traditional ones are folded before they are looked up. */
 export const CHINESE_HEADERS = {
@@ -169,4 +169,4 @@ export const CHINESE_HEADERS = {
       "预计签约金额, 预测金额, 管道金额, 销售管道, 商机价值, 预期收入, 预计合同金额, 预估金额",
     weak: "报价, 预测",
   },
-} satisfies Record<Field, HeaderWords>;
+} satisfies Partial<Record<Field, HeaderWords>>;

@@ -1,5 +1,5 @@
 import { FIELDS, type Field } from "../types";
-import { CHINESE_HEADERS, ENGLISH_HEADERS } from "./headerWords";
+import { CHINESE_HEADERS, ENGLISH_HEADERS, type HeaderWords } from "./headerWords";
 import { headerKeys, type HeaderKey } from "./headerKeys";
 
 /** A field that a header may mean. */
@@ -14,10 +14,8 @@ const WEAK = 0.7;
 
 const BY_KEY = new Map<string, { field: Field; factor: number }[]>();
 for (const field of FIELDS) {
-  for (const { sure, weak = "" } of [ENGLISH_HEADERS[field], CHINESE_HEADERS[field]] as {
-    sure: string;
-    weak?: string;
-  }[]) {
+  for (const words of [ENGLISH_HEADERS, CHINESE_HEADERS] as Partial<Record<Field, HeaderWords>>[]) {
+    const { sure = "", weak = "" } = words[field] ?? {};
     for (const word of sure.split(",")) add(word, field, 1);
     for (const word of weak.split(",")) add(word, field, WEAK);
   }

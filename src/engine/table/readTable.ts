@@ -7,7 +7,7 @@ import { readNumbers, type CellProblem } from "./readNumbers";
 import { readTexts } from "./readTexts";
 import { readTiers } from "./readTiers";
 import { toIssue, type IssueColumn, type Reading } from "./toIssue";
-import { ANSWER_UNKNOWN, NO_TIER, type TableColumns, type TableData } from "./types";
+import { ANSWER_UNKNOWN, NO_ACCOUNT, NO_TIER, type TableColumns, type TableData } from "./types";
 
 /**
  * Reads the mapped columns of a table: cells in, typed columns and issues out. A line whose mapped cells are
@@ -32,9 +32,11 @@ export function readTable(table: TableData, settings: Settings): TableColumns {
   const answers = answersOf(table, lines, settings, input("readiness") ? report : () => undefined);
   const measure = input("abc")?.measure ?? null;
   const values = new Float64Array(lines.length).fill(NaN);
+  const lineValues = new Float64Array(table.rowCount).fill(NaN);
   const measured = measure === null ? undefined : table.columns[measure];
   if (measure !== null && measured) {
     const read = readNumbers(measured.values, table.culture);
+    lineValues.set(read.numbers);
     lines.forEach((line, account) => (values[account] = read.numbers[line] ?? NaN));
     report(read.problems, { ...measured, field: measure, reading: "number" });
   }
@@ -43,16 +45,29 @@ export function readTable(table: TableData, settings: Settings): TableColumns {
   issues.sort((a, b) => a.row - b.row || a.columnIndex - b.columnIndex);
   return {
     accounts: lines.length,
+    grouped: false,
+    accountOf: accountOfLines(table.rowCount, lines),
     lines,
+    lineCounts: new Uint32Array(lines.length).fill(1),
     rows: lines.map((line) => table.firstRow + line),
     names,
     answers,
+    numbers: {},
+    texts: {},
     measure,
     values,
+    lineValues,
+    filtered: new Uint8Array(table.rowCount),
     setByHand,
     headers: headersOf(table),
     issues,
   };
+}
+
+function accountOfLines(rowCount: number, lines: Uint32Array): Int32Array {
+  const accountOf = new Int32Array(rowCount).fill(NO_ACCOUNT);
+  lines.forEach((line, account) => (accountOf[line] = account));
+  return accountOf;
 }
 
 type Report = (problems: readonly CellProblem[], column: IssueColumn) => void;

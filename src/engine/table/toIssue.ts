@@ -33,6 +33,14 @@ const SENTENCES = {
   "negative-answer": "issue.negativeAnswer",
   "error-value": "issue.errorValue",
   "not-a-tier": "issue.notATier",
+  "not-a-date": "issue.notADate",
+  "out-of-scale": "issue.outOfScale",
+  "other-currency": "issue.otherCurrency",
+  "no-account": "issue.noAccount",
+  "conflicting-values": "issue.conflictingValues",
+  "conflicting-answers": "issue.conflictingAnswers",
+  "no-match": "issue.noMatch",
+  "several-matches": "issue.severalMatches",
 } as const satisfies Record<IssueCode, TableMessageId>;
 
 /**

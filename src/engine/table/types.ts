@@ -1,4 +1,14 @@
-import type { AnswerField, CellValue, Culture, Field, Issue, MeasureField, ModelId } from "../types";
+import type {
+  AnswerField,
+  CellValue,
+  Culture,
+  Field,
+  Issue,
+  MeasureField,
+  ModelId,
+  NumericField,
+  TextField,
+} from "../types";
 
 /** What is read before anything is decided: the first and last rows of a region of the sheet. */
 export interface SheetSample {
@@ -64,6 +74,20 @@ export interface TableData {
   firstRow: number;
   rowCount: number;
   columns: Partial<Record<Field, ColumnData>>;
+  /** Further columns that the settings name by their header (`where`, `account`, `on`). */
+  others?: readonly ColumnData[];
+  /** 1 = the line takes part, 0 = hidden by a filter, one a data row; undefined: all take part. */
+  visible?: Uint8Array;
+  /** Lines that are no data (subtotals, repeated headings, notes between the data), as indexes within the data rows. */
+  aside?: readonly number[];
+  /** The sheet's own totals, by field, where a totals row has them: the ledger reconciles to them [G7]. */
+  totals?: Partial<Record<Field, number>>;
+  /** Serial days count from 1904 [D5]. */
+  date1904?: boolean;
+  /** Tables joined by key, as the settings name them. */
+  joined?: readonly JoinedTable[];
+  /** Tiers set by hand that stand by account, not by line: on the Accounts sheet of line data. */
+  setByHandByAccount?: readonly { account: string; value: CellValue; row: number }[];
   /** The "Set by hand" column as it stands, when it is there. */
   setByHand?: readonly CellValue[];
   /** Where that column stands, for the issues in it. */
@@ -79,20 +103,79 @@ export const ANSWER_UNKNOWN = 2;
 /** "No tier": in arrays that hold an index into READINESS_TIERS. */
 export const NO_TIER = 255;
 
-/** The table as models take it: one entry a line that is an account, in the order of the sheet. */
+/** Another table, whose fields the lines of the main one take by key. */
+export interface JoinedTable {
+  /** Its name in the settings (`tables.<name>`), which is also what sentences call it by. */
+  name: string;
+  sheet: string;
+  /** Row number in its sheet, from 1, of the first data row. */
+  firstRow: number;
+  rowCount: number;
+  /** The column that is looked up in. */
+  key: ColumnData;
+  /** The column of the main table that is looked up. */
+  on: ColumnData;
+  columns: Partial<Record<Field, ColumnData>>;
+  culture: Culture;
+}
+
+/** Texts, dictionary-coded: `values[codes[i]]` is the text of line i; values[0] is "". */
+export interface TextColumn {
+  codes: Uint32Array;
+  values: readonly string[];
+}
+
+/** The lines of a table as typed columns, one entry a data row. */
+export interface LineColumns {
+  rowCount: number;
+  /** 1 where any mapped cell of the line holds something. */
+  filled: Uint8Array;
+  /** Canonical units (see FieldKind); NaN = blank or unreadable. */
+  numbers: Partial<Record<NumericField, Float64Array>>;
+  /** 1 where a cell of `numbers` holds something that could not be read: blank and unreadable differ. */
+  unreadable: Partial<Record<NumericField, Uint8Array>>;
+  /** 0 no, 1 yes, 2 unknown. */
+  answers: Partial<Record<AnswerField, Uint8Array>>;
+  texts: Partial<Record<TextField, TextColumn>>;
+  /** In the order of the sheet: by row, then by column. */
+  issues: Issue[];
+}
+
+/** "No account": in arrays that hold an account index by line. */
+export const NO_ACCOUNT = -1;
+
+/** Where a line went, in the order in which the ledger asks [G7]. */
+export const LINE_FATES = ["computed", "filtered", "noAccount", "unreadable", "apart"] as const;
+export type LineFate = (typeof LINE_FATES)[number];
+
+/** The table as models take it: one entry an account, in the order of the sheet. */
 export interface TableColumns {
   accounts: number;
-  /** Index within the data rows, from 0, by account: where a result is written back. */
+  /** Whether several lines may make one account; else each line is one. */
+  grouped: boolean;
+  /** Index of the account by line, or NO_ACCOUNT. */
+  accountOf: Int32Array;
+  /** Index within the data rows, from 0, of the account's first line: where a result is written back. */
   lines: Uint32Array;
-  /** Row number of the sheet, from 1, by account. */
+  /** Number of lines, by account. */
+  lineCounts: Uint32Array;
+  /** Row number of the sheet, from 1, of the first line, by account. */
   rows: Uint32Array;
-  /** The name cell's text; "" where there is none. */
+  /** The account's name as first spelled; "" where there is none. */
   names: string[];
   /** 0 no, 1 yes, 2 unknown; a field that is not mapped is unknown throughout. */
   answers: Record<AnswerField, Uint8Array>;
+  /** Every mapped numeric field, aggregated by account [G2]; NaN = none could be read. */
+  numbers: Partial<Record<NumericField, Float64Array>>;
+  /** Every mapped text field: the first non-blank of the account's lines [G2]. */
+  texts: Partial<Record<TextField, TextColumn>>;
   /** The measure that is ranked by, and its values (NaN = blank or unreadable); null when none is mapped. */
   measure: MeasureField | null;
   values: Float64Array;
+  /** The measure as read, by line, before it was grouped; the ledger adds it up. */
+  lineValues: Float64Array;
+  /** 1 where `where` or a filter left the line out. */
+  filtered: Uint8Array;
   /** Tier set by hand as index into READINESS_TIERS, or NO_TIER. */
   setByHand: Uint8Array;
   /** Headers of the mapped fields. */

@@ -24,6 +24,23 @@ export const table = {
   "issue.notATier":
     "{{column}}, row {{row}}: “{{value}}” is not a tier. The computed tier stands; choose 3S, 2S, 1S, A or B.",
 
+  "issue.notADate":
+    "{{column}}, row {{row}}: “{{value}}” is not a date. It counts as missing; write a date such as 2026-09-30.",
+  "issue.outOfScale":
+    "{{column}}, row {{row}}: “{{value}}” is outside the column's scale. It counts as missing; write {{expected}}.",
+  "issue.otherCurrency":
+    "{{column}}, row {{row}}: “{{value}}” is in another currency than the column ({{currency}}). It is left out; convert it.",
+  "issue.noAccount":
+    "{{column}}, row {{row}}: no account is named. The line is counted, but belongs to nobody; fill in the account.",
+  "issue.conflictingValues":
+    "{{column}}, row {{row}}: “{{value}}” differs from other lines of {{account}}. The highest is used; make them agree.",
+  "issue.conflictingAnswers":
+    "{{column}}, row {{row}}: the lines of {{account}} answer differently. It counts as unknown; make them agree.",
+  "issue.noMatch":
+    "{{column}}, row {{row}}: “{{value}}” is not found in {{table}}. Its fields stay blank; correct the spelling on one side.",
+  "issue.severalMatches":
+    "{{column}}, row {{row}}: “{{value}}” stands {{count}} times in {{table}}. Its fields stay blank; keep one line for it there.",
+
   "expected.number": "a number",
   "expected.text": "a text",
   "expected.yesNo": "yes or no",

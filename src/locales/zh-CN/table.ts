@@ -21,6 +21,20 @@ export const table = {
   "issue.notATier":
     "{{column}}，第 {{row}} 行：“{{value}}”不是级别，仍采用计算结果。请选择 3S、2S、1S、A 或 B。",
 
+  "issue.notADate":
+    "{{column}}，第 {{row}} 行：“{{value}}”不是日期，按缺失处理。请填写日期，例如 2026-09-30。",
+  "issue.outOfScale":
+    "{{column}}，第 {{row}} 行：“{{value}}”超出本列的量表，按缺失处理。请填写{{expected}}。",
+  "issue.otherCurrency":
+    "{{column}}，第 {{row}} 行：“{{value}}”与本列币种（{{currency}}）不同，不参与计算。请换算后填写。",
+  "issue.noAccount": "{{column}}，第 {{row}} 行：没有填写客户。该行计入合计，但不属于任何客户，请补填。",
+  "issue.conflictingValues":
+    "{{column}}，第 {{row}} 行：“{{value}}”与{{account}}的其他行不同，采用最大值。请统一。",
+  "issue.conflictingAnswers": "{{column}}，第 {{row}} 行：{{account}}各行的回答不一致，按未知处理。请统一。",
+  "issue.noMatch": "{{column}}，第 {{row}} 行：在{{table}}中找不到“{{value}}”，相关字段留空。请统一写法。",
+  "issue.severalMatches":
+    "{{column}}，第 {{row}} 行：“{{value}}”在{{table}}中出现 {{count}} 次，相关字段留空。请只保留一行。",
+
   "expected.number": "数字",
   "expected.text": "文本",
   "expected.yesNo": "是或否",
