@@ -1,6 +1,8 @@
 import { InsertSheetCommand, RemoveSheetCommand } from "@univerjs/sheets";
 import type { Univer } from "@univerjs/core";
+import { copySheet } from "./copySheet";
 import { definedNames, removeName, setName } from "./names";
+import { watchFilters } from "../filters/watchFilters";
 import { watchMutations } from "../edits/watch";
 import { emptySnapshot } from "../load/snapshot";
 import { UniverSheet } from "../sheets/sheet";
@@ -17,7 +19,7 @@ export class UniverBook implements contract.Book {
   readonly #context: Context;
   readonly #frontEnd: FrontEnd;
   readonly #sheets = new Map<string, UniverSheet>();
-  readonly #watching: { dispose(): void };
+  readonly #watching: readonly { dispose(): void }[];
   #isDisposed = false;
 
   constructor(
@@ -31,7 +33,7 @@ export class UniverBook implements contract.Book {
     this.#frontEnd = frontEnd;
     this.date1904 = content.date1904;
     this.original = content.original;
-    this.#watching = watchMutations(context);
+    this.#watching = [watchMutations(context), watchFilters(context)];
   }
 
   get name(): string {
@@ -66,6 +68,17 @@ export class UniverBook implements contract.Book {
         index: workbook.getSheetSize(),
         sheet: emptySnapshot(id, name),
       });
+      this.#frontEnd.selection.activate(front);
+    });
+    log.tell({ kind: "sheet", sheetId: id, change: "added" });
+    return this.#known(id);
+  }
+  copySheet(sheet: contract.Sheet, name: string): contract.Sheet {
+    const { workbook, log } = this.#context;
+    const id = this.#freeId();
+    const front = workbook.getActiveSheet().getSheetId();
+    log.untold(() => {
+      copySheet(this.#context, this.#onSheet(sheet.id), id, name, (copyId) => this.#onSheet(copyId));
       this.#frontEnd.selection.activate(front);
     });
     log.tell({ kind: "sheet", sheetId: id, change: "added" });
@@ -111,6 +124,31 @@ export class UniverBook implements contract.Book {
     if (this.#context.own.settings.delete(key)) this.#context.log.journal.markWorkbook();
   }
 
+  namedStyles(): ReadonlyMap<string, contract.NamedStyle> {
+    return this.#context.own.namedStyles;
+  }
+  setNamedStyle(style: contract.NamedStyle): void {
+    this.#context.own.namedStyles.set(style.name.toLowerCase(), structuredClone(style));
+  }
+  removeNamedStyle(name: string): void {
+    this.#context.own.namedStyles.delete(name.toLowerCase());
+  }
+
+  get properties(): contract.DocumentProperties {
+    return structuredClone(this.#context.own.properties);
+  }
+  set properties(properties: contract.DocumentProperties) {
+    this.#context.own.properties = structuredClone(properties);
+    this.#context.log.journal.markWorkbook();
+  }
+  get protection(): contract.BookProtection | null {
+    return structuredClone(this.#context.own.protection);
+  }
+  set protection(protection: contract.BookProtection | null) {
+    this.#context.own.protection = structuredClone(protection);
+    this.#context.log.journal.markWorkbook();
+  }
+
   async recalculated(): Promise<void> {
     this.#context.univerTables.settle();
     await this.#context.calculation.done();
@@ -121,10 +159,13 @@ export class UniverBook implements contract.Book {
   onEdit(listener: (edit: contract.Edit) => void): () => void {
     return this.#context.log.listen(listener);
   }
+  onCalculated(listener: (sheetId: string, areas: readonly contract.Area[]) => void): () => void {
+    return this.#context.log.listenToCalculation(listener);
+  }
   dispose(): void {
     if (this.#isDisposed) return;
     this.#isDisposed = true;
-    this.#watching.dispose();
+    for (const watching of this.#watching) watching.dispose();
     this.#frontEnd.dispose();
     this.#context.univerTables.dispose();
     this.#context.calculation.dispose();
@@ -136,9 +177,14 @@ export class UniverBook implements contract.Book {
     const worksheet = this.#context.workbook.getSheetBySheetId(id);
     if (!worksheet) return undefined;
     if (known) return known;
-    const sheet = new UniverSheet({ ...this.#context, sheetId: id, worksheet } satisfies SheetContext);
+    const sheet = new UniverSheet(this.#onSheet(id));
     this.#sheets.set(id, sheet);
     return sheet;
+  }
+  #onSheet(id: string): SheetContext {
+    const worksheet = this.#context.workbook.getSheetBySheetId(id);
+    if (!worksheet) throw new Error(`The workbook lost its sheet ${id}.`);
+    return { ...this.#context, sheetId: id, worksheet };
   }
   #known(id: string): contract.Sheet {
     const sheet = this.#byId(id);

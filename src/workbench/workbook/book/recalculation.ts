@@ -12,9 +12,10 @@ import type {
   ISetFormulaCalculationResultMutation,
   ISetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { InsertSheetMutation, SetRangeValuesMutation } from "@univerjs/sheets";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { toRange } from "../area";
-import { numericKeys } from "../cells/touched";
+import { hasFormula, numericKeys } from "../cells/touched";
 import type { DirtyTable } from "./dirtyTable";
 import { settled } from "../univer/settled";
 import type { Area } from "../types";
@@ -47,6 +48,9 @@ export class Recalculation {
   #started: Dirty | null = null;
   #outdated = false;
   readonly #dropping: IDisposable;
+  readonly #watching: IDisposable;
+  /** Whether any cell holds a formula, or held one once; null: not looked yet. */
+  #cellFormulas: boolean | null = null;
   #running: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #delay: number | null;
@@ -63,6 +67,26 @@ export class Recalculation {
       if (id !== SetFormulaCalculationResultMutation.id || !this.#outdated) return;
       (params as ISetFormulaCalculationResultMutation).unitData = {};
     });
+    this.#watching = this.#commands.beforeCommandExecuted(({ id, params }) => {
+      if (this.#cellFormulas) return;
+      if (id === InsertSheetMutation.id) this.#cellFormulas = null;
+      else if (
+        id === SetRangeValuesMutation.id &&
+        hasFormula((params as ISetRangeValuesMutationParams).cellValue)
+      )
+        this.#cellFormulas = true;
+    });
+  }
+
+  /**
+   * Whether a cell of the workbook may hold a formula. Univer searches all cells of all sheets for formulas on
+   * every write; where there are none, a big table is written in a fraction of the time without.
+   */
+  get hasCellFormulas(): boolean {
+    this.#cellFormulas ??= Object.values(this.#model.getFormulaData()[this.#unitId] ?? {}).some(
+      (sheet) => sheet && Object.keys(sheet).length > 0,
+    );
+    return this.#cellFormulas;
   }
 
   /** Cells of a sheet whose content changed: formulas over them have to be calculated anew. */
@@ -113,6 +137,7 @@ export class Recalculation {
     clearTimeout(this.#timer);
     this.#dirty = null;
     this.#dropping.dispose();
+    this.#watching.dispose();
     this.#table.dispose();
   }
 
@@ -138,8 +163,7 @@ export class Recalculation {
 
   /** Formulas in cells, or in rules: without any, the engine would read all cells for nothing. */
   #hasFormulas(): boolean {
-    const cells = Object.values(this.#model.getFormulaData()[this.#unitId] ?? {});
-    if (cells.some((sheet) => sheet && Object.keys(sheet).length > 0)) return true;
+    if (this.hasCellFormulas) return true;
     const rules = Object.values(this.#others.getOtherFormulaData()[this.#unitId] ?? {});
     return rules.some((sheet) => sheet && Object.keys(sheet).length > 0);
   }

@@ -31,6 +31,21 @@ export function areasOf(block: CellBlock, counts: (cell: Nullable<ICellData>) =>
   return [...closed, ...open];
 }
 
+/** The one cell of a block that has no other; undefined for every other block. */
+export function onlyCell(
+  block: CellBlock,
+): { row: number; column: number; cell: Nullable<ICellData> } | undefined {
+  let found: { row: number; column: number; cell: Nullable<ICellData> } | undefined;
+  for (const row in block) {
+    const cells = block[Number(row)];
+    for (const column in cells) {
+      if (found) return undefined;
+      found = { row: Number(row), column: Number(column), cell: cells[Number(column)] };
+    }
+  }
+  return found;
+}
+
 /** Ascending integer keys of a sparse object; integer-like keys are already enumerated so. */
 export function numericKeys(sparse: object): number[] {
   return Object.keys(sparse).map(Number);
@@ -57,4 +72,16 @@ export function changesContent(cell: Nullable<ICellData>): boolean {
   return (
     !cell || cell.v !== undefined || cell.f !== undefined || cell.p !== undefined || cell.si !== undefined
   );
+}
+
+/** Whether any cell of a block holds a formula, of its own or shared. */
+export function hasFormula(block: CellBlock | null | undefined): boolean {
+  for (const row in block) {
+    const cells = block[Number(row)];
+    for (const column in cells) {
+      const cell = cells[Number(column)];
+      if (cell?.f || cell?.si) return true;
+    }
+  }
+  return false;
 }

@@ -1,7 +1,12 @@
 import { IUndoRedoService } from "@univerjs/core";
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/sheets";
+import {
+  SetRangeCustomMetadataCommand,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import { numericKeys } from "./touched";
+import { hasFormula, numericKeys } from "./touched";
 import type { CellBlock } from "./touched";
 import { execute } from "../univer/context";
 import type { SheetContext } from "../univer/context";
@@ -9,9 +14,14 @@ import type { SheetContext } from "../univer/context";
 /** The most cells that a person can take back at once: what was there before is copied cell by cell. */
 const UNDOABLE_CELLS = 50_000;
 
+/** A write after which Univer does not search the workbook for formulas; nothing else depends on this trigger. */
+const WITHOUT_FORMULAS = SetRangeCustomMetadataCommand.id;
+
 /** Writes a block of cells at once. In the grid it can be undone, like a person's own edit. */
 export function writeBlock(sheet: SheetContext, cellValue: CellBlock): void {
-  carryOut(sheet, { unitId: sheet.unitId, subUnitId: sheet.sheetId, cellValue });
+  const params = { unitId: sheet.unitId, subUnitId: sheet.sheetId, cellValue };
+  const free = !sheet.calculation.hasCellFormulas && !hasFormula(cellValue);
+  carryOut(sheet, free ? { ...params, trigger: WITHOUT_FORMULAS } : params);
 }
 
 /**

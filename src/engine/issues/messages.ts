@@ -1,0 +1,3 @@
+/** Sentences of the "Issues" sheet. */
+export type IssuesMessageId =
+  "issues.sheetName" | "issues.row" | "issues.column" | "issues.value" | "issues.expected" | "issues.meaning";
