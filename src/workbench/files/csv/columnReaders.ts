@@ -1,3 +1,4 @@
+import type { CellContent } from "../../workbook/types";
 import { fieldReader, fieldReaderOf, signsOf, type FieldReader } from "./readField";
 
 /** What stands around the digits of an amount: currency signs, signs, brackets, percent, spaces. */
@@ -29,5 +30,20 @@ export function columnReaders(records: readonly (readonly string[])[], locale: s
     const isSplit = field.includes(decimal) || field.includes(group);
     return isSplit && typeof cell?.v === "number" ? { v: field } : cell;
   };
-  return balance.map((surplus) => (surplus > 0 ? readForeign : read));
+  return balance.map((surplus) => remembering(surplus > 0 ? readForeign : read));
+}
+
+/** Different fields of a column whose cells are kept. */
+const MOST_REMEMBERED = 200_000;
+
+/** A column of a million lines often holds a few thousand different fields: each is read, and kept, once. */
+function remembering(read: FieldReader): FieldReader {
+  const known = new Map<string, CellContent>();
+  return (field) => {
+    const before = known.get(field);
+    if (before) return before;
+    const cell = read(field);
+    if (cell && known.size < MOST_REMEMBERED) known.set(field, cell);
+    return cell;
+  };
 }

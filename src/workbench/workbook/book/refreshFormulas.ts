@@ -13,6 +13,7 @@ import type { BaseContext } from "../univer/context";
  * when a name changes. A blank at the end makes it another text; readers never see it (`toShown` trims).
  */
 export function refreshFormulas(context: BaseContext, name: string): void {
+  if (!context.calculation.hasCellFormulas) return;
   const mentions = new RegExp(
     `(?<![\\p{L}\\p{N}_.])${name.replace(/[\\.?]/g, "\\$&")}(?![\\p{L}\\p{N}_.(])`,
     "iu",

@@ -1,5 +1,4 @@
 import { hasContent } from "./readCell";
-import { numericKeys } from "./touched";
 import type { SheetContext } from "../univer/context";
 import type { Area } from "../types";
 
@@ -13,11 +12,15 @@ export function usedArea(sheet: SheetContext, valuesOnly: boolean): Area | null 
     left = Math.min(left, column);
     right = Math.max(right, column);
   };
-  for (const row of numericKeys(matrix)) {
+  // By index: the keys of a big sheet would be a million strings.
+  const rowCount = sheet.worksheet.getRowCount();
+  const columnCount = sheet.worksheet.getColumnCount();
+  for (let row = 0; row < rowCount; row += 1) {
     const cells = matrix[row];
-    for (const key in cells) {
-      const cell = cells[Number(key)];
-      if (hasContent(cell) || (!valuesOnly && cell?.s)) take(row, Number(key));
+    if (!cells) continue;
+    for (let column = 0; column < columnCount; column += 1) {
+      const cell = cells[column];
+      if (cell && (hasContent(cell) || (!valuesOnly && cell.s))) take(row, column);
     }
   }
   for (const [row, cells] of Object.entries(sheet.calculation.spilled(sheet.sheetId) ?? {})) {
@@ -43,12 +46,12 @@ export function usedWithin(sheet: SheetContext, strip: Area): number {
 /** Whether anything stands in the columns of `strip` from its row down. */
 export function usedBelow(sheet: SheetContext, strip: Area): boolean {
   const matrix = sheet.worksheet.getCellMatrix().getMatrix();
-  return numericKeys(matrix).some((row) => {
-    if (row < strip.row) return false;
-    return Object.keys(matrix[row] ?? {}).some((key) => {
-      const column = Number(key);
-      const inside = column >= strip.column && column < strip.column + strip.columnCount;
-      return inside && hasContent(matrix[row]?.[column]);
-    });
-  });
+  const rowCount = sheet.worksheet.getRowCount();
+  for (let row = strip.row; row < rowCount; row += 1) {
+    const cells = matrix[row];
+    if (!cells) continue;
+    for (let column = strip.column; column < strip.column + strip.columnCount; column += 1)
+      if (hasContent(cells[column])) return true;
+  }
+  return false;
 }
