@@ -1,4 +1,4 @@
-import { writeAnswer, writeRows } from "../excel";
+import { writeAccountRows, writeAnswer, writeRows } from "../excel";
 import {
   ANSWER_NO,
   ANSWER_YES,
@@ -7,15 +7,17 @@ import {
   type CellValue,
   type ColumnData,
 } from "../engine";
-import { activeAccount, card } from "./card";
+import { accountNamed, labelsOf, linesOf } from "./accounts";
+import { activeAccount, card, type ActiveAccount } from "./card";
 import { questionsOf, type Workshop } from "./classify";
 import { readData } from "./readData";
-import type { RowCard } from "./types";
+import type { Classified, RowCard } from "./types";
 import { UserError } from "./userError";
 
 /**
  * Writes the answer to the selected row's next question into the cell that the question is about, in the words
- * of its column, and classifies the row again.
+ * of its column, and classifies the account again. Of line data that is the cell of the selected line; on the
+ * Accounts sheet, of the account's first line.
  *
  * @throws UserError where no question is open, its column is not mapped, or a formula stands in the cell.
  */
@@ -23,45 +25,68 @@ export async function answer(workshop: Workshop, yes: boolean): Promise<RowCard 
   const { engine, memory, say, settings } = workshop;
   const found = await activeAccount(workshop);
   const question = (await card(workshop))?.nextQuestion;
-  if (!found || !question) throw new UserError(say({ id: "error.noQuestion" }), { id: "error.noQuestion" });
+  if (!found || !question) throw noQuestion(workshop);
 
-  const { look, line, row } = found;
+  const { look } = found;
   const data = await readData(look, say);
   const column = data.columns[question.field];
-  if (!column) throw new UserError(say({ id: "error.noQuestion" }), { id: "error.noQuestion" });
   const before = await engine.classify({ table: data, settings: look.settings });
+  const place = placeOf(before, found);
+  if (!column || !place) throw noQuestion(workshop);
   const locale = look.settings.locale ?? settings.locale;
   const word = wordFor(column, before.analysis, question.field, yes) ?? DEFAULT_WORDS[locale][yes ? 1 : 0];
   const { source } = look.opened;
-  const place = { row: row.row, column: source.area.column + column.columnIndex, header: column.header };
-  await writeAnswer(source, place, word);
+  await writeAnswer(
+    source,
+    {
+      row: look.rows.firstRow + place.line,
+      column: source.area.column + column.columnIndex,
+      header: column.header,
+    },
+    word,
+  );
 
-  const values = column.values.map((value, at) => (at === line ? word : value));
+  const values = column.values.map((value, at) => (at === place.line ? word : value));
   const columns = { ...data.columns, [question.field]: { ...column, values } };
-  const { analysis, output } = await engine.classify({
-    table: { ...data, columns },
-    settings: look.settings,
-  });
-  await writeRows(source, look.rows, output, [line]);
-  memory.questions = new Map([...memory.questions, ...questionsOf(analysis, output)]);
+  const after = await engine.classify({ table: { ...data, columns }, settings: look.settings });
+  const account = new Set([place.account]);
+  if (after.accounts) await writeAccountRows(source, after.accounts, labelsOf(after, account), false);
+  await writeRows(source, look.rows, after.output, linesOf(after.analysis, account));
+  memory.questions = new Map([...memory.questions, ...questionsOf(after)]);
   return card(workshop);
 }
 
 const DEFAULT_WORDS = { en: ["No", "Yes"], "zh-CN": ["否", "是"] } as const;
 
+/** The account, and the line whose cell takes the answer; null where no line is its. */
+function placeOf(
+  classified: Classified,
+  { line, names }: ActiveAccount,
+): { account: number; line: number } | null {
+  const { accountOf, lines } = classified.analysis;
+  const account = line === null ? accountNamed(classified, names) : accountOf[line];
+  const first = lines[account ?? -1];
+  return account === null || account === undefined || first === undefined
+    ? null
+    : { account, line: line ?? first };
+}
+
 /** How this column says yes or no: the cell content that most often was read so; undefined when none was. */
 function wordFor(
   { values }: ColumnData,
-  { readiness, lines }: Analysis,
+  { readiness, accountOf }: Analysis,
   field: AnswerField,
   yes: boolean,
 ): CellValue | undefined {
   const answers = readiness?.answers[field];
   const counts = new Map<CellValue, number>();
-  answers?.forEach((answerRead, account) => {
-    if (answerRead !== (yes ? ANSWER_YES : ANSWER_NO)) return;
-    const value = values[lines[account] ?? -1];
-    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  values.forEach((value, line) => {
+    if (value === "" || answers?.[accountOf[line] ?? -1] !== (yes ? ANSWER_YES : ANSWER_NO)) return;
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   });
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function noQuestion({ say }: Workshop): UserError {
+  return new UserError(say({ id: "error.noQuestion" }), { id: "error.noQuestion" });
 }

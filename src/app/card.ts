@@ -1,5 +1,13 @@
-import { readActiveRow, selectedRows, SheetError, type ActiveRow } from "../excel";
-import { READINESS_TIERS, type AnswerField, type CellValue, type OwnColumnId } from "../engine";
+import {
+  readAccountRow,
+  readActiveAccountRow,
+  readActiveRow,
+  selectedAccounts,
+  selectedRows,
+  SheetError,
+} from "../excel";
+import { READINESS_TIERS, type AccountColumnId, type AnswerField, type CellValue } from "../engine";
+import { accountNamed, groupedBy, identityColumns, namesOfLine } from "./accounts";
 import { lookAgain, questionsOf, type Workshop } from "./classify";
 import type { Look } from "./look";
 import { readData } from "./readData";
@@ -8,25 +16,26 @@ import type { RowCard } from "./types";
 import { UserError } from "./userError";
 
 /**
- * What the sheet says about the selected row; null where that is no classified row. Reads the one row and
- * counts the selected ones; only where an open question is in words that no run of this session has written are
- * the columns read again.
+ * What the sheet says about the selected row; null where that is no classified row. Reads the one row – of line data
+ * the row of its account on the Accounts sheet too – and counts the selected ones; only where an open question is in
+ * words that no run of this session has written are the columns read again.
  */
 export async function card(workshop: Workshop): Promise<RowCard | null> {
   const found = await activeAccount(workshop);
   if (!found) return null;
-  const { look, line, row } = found;
-  const text = (id: OwnColumnId) => String(row.own.get(id) ?? "");
+  const { look, own } = found;
+  const text = (id: AccountColumnId) => String(own.get(id) ?? "");
   const tier = READINESS_TIERS.find((name) => name === text("tier")) ?? null;
   const byHand = READINESS_TIERS.some((name) => name === text("setByHand").trim());
-  const isBlank = [...row.own.values()].every((value) => value === "");
-  const question =
-    tier === null && !isBlank ? await questionOfRow(workshop, look, line, text("nextStep")) : null;
-  const selected = await selectedRows(look.opened.source, look.rows);
+  const isBlank = [...own.values()].every((value) => value === "");
+  const question = tier === null && !isBlank ? await questionOfRow(workshop, found) : null;
+  const { source } = look.opened;
+  const selected =
+    found.line === null ? await selectedAccounts(source) : await selectedRows(source, look.rows);
   return {
-    row: row.row + 1,
+    row: found.row + 1,
     selectedRows: Math.max(1, selected.length),
-    name: nameOf(look, row.cells),
+    name: found.name,
     tier,
     setByHand: byHand,
     why: text("why"),
@@ -36,11 +45,18 @@ export async function card(workshop: Workshop): Promise<RowCard | null> {
   };
 }
 
+/** The account that the person is on. */
 export interface ActiveAccount {
   look: Look;
-  /** Index from the first data row. */
-  line: number;
-  row: Extract<ActiveRow, { kind: "row" }>;
+  /** Row of the sheet that they are on, from 0. */
+  row: number;
+  /** Index from the first data row; null on the Accounts sheet. */
+  line: number | null;
+  name: string;
+  /** What it may be called on the Accounts sheet, best first; none where each line is an account. */
+  names: readonly string[];
+  /** What stands in our columns. */
+  own: ReadonlyMap<AccountColumnId, CellValue>;
 }
 
 /** The classified row that the person is on, looking at the workbook again where it changed. */
@@ -55,14 +71,32 @@ export async function activeAccount(workshop: Workshop): Promise<ActiveAccount |
 
 async function accountIn(look: Look): Promise<ActiveAccount | "moved" | null> {
   const { source } = look.opened;
-  const { name } = look.mapping;
   // Nothing stands yet, or a run has added it since: the next look knows.
   if (source.own.length === 0) return "moved";
-  const row = await readActiveRow(source, typeof name === "number" ? [source.area.column + name] : []);
-  if (row.kind === "moved") return "moved";
-  if (row.kind === "elsewhere") return null;
-  const line = row.row - look.rows.firstRow;
-  return line >= 0 && line < look.rows.rowCount ? { look, line, row } : null;
+  const { key, name, parent } = identityColumns(look);
+  const place = (index: number) => source.area.column + index;
+  const wanted = [key, name, parent].filter((index) => index !== undefined);
+  const active = await readActiveRow(source, [...new Set(wanted)].map(place));
+  if (active.kind === "moved") return "moved";
+  const isGrouped = groupedBy(look) !== null;
+  if (active.kind === "elsewhere") return isGrouped ? onAccountsSheet(look) : null;
+  const { row, cells } = active;
+  const line = row - look.rows.firstRow;
+  if (line < 0 || line >= look.rows.rowCount) return null;
+  const cellOf = (index: number) => cells.get(place(index)) ?? "";
+  const shown = name ?? key;
+  const found = { look, row, line, name: shown === undefined ? "" : String(cellOf(shown)) };
+  if (!isGrouped) return { ...found, names: [], own: active.own };
+  const names = namesOfLine(look, cellOf);
+  const own = (names.length > 0 ? await readAccountRow(source, names) : null) ?? active.own;
+  return { ...found, names, own };
+}
+
+async function onAccountsSheet(look: Look): Promise<ActiveAccount | null> {
+  const active = await readActiveAccountRow(look.opened.source);
+  if (!active) return null;
+  const name = String(active.own.get("account") ?? "");
+  return { look, row: active.row, line: null, name, names: [name], own: active.own };
 }
 
 /** A selection where there is no table has no card; that is no failure. */
@@ -77,26 +111,22 @@ async function tryLook(workshop: Workshop): Promise<Look | null> {
 
 async function questionOfRow(
   workshop: Workshop,
-  look: Look,
-  line: number,
-  nextStep: string,
+  { look, line, names, own }: ActiveAccount,
 ): Promise<AnswerField | null> {
   const { engine, memory, say } = workshop;
-  const known = memory.questions.get(nextStep);
+  const known = memory.questions.get(String(own.get("nextStep") ?? ""));
   if (known) return known;
   const table = await readData(look, say);
-  const { analysis, output } = await engine.classify({ table, settings: look.settings });
-  memory.questions = new Map([...memory.questions, ...questionsOf(analysis, output)]);
-  const text = output.columns.find(({ id }) => id === "nextStep")?.values[line];
+  const classified = await engine.classify({ table, settings: look.settings });
+  memory.questions = new Map([...memory.questions, ...questionsOf(classified)]);
+  const { accounts, output } = classified;
+  const account = accounts ? accountNamed(classified, names) : null;
+  const row = accounts ? accounts.order.indexOf(account ?? -1) : (line ?? -1);
+  const text = (accounts ?? output).columns.find(({ id }) => id === "nextStep")?.values[row];
   return memory.questions.get(String(text ?? "")) ?? null;
 }
 
 function questionOf(look: Look, field: AnswerField): RowCard["nextQuestion"] {
   const column = look.layout.columns.find(({ index }) => index === look.mapping[field]);
   return column ? { field, header: column.header } : null;
-}
-
-function nameOf({ mapping, opened: { source } }: Look, cells: ReadonlyMap<number, CellValue>): string {
-  const { name } = mapping;
-  return typeof name === "number" ? String(cells.get(source.area.column + name) ?? "") : "";
 }

@@ -1,10 +1,10 @@
 import { applyOutput, HalfWritten, rememberMapping, type DataRows, type Source } from "../excel";
-import { questionOf, type Analysis, type OutputPlan, type Settings, type TableData } from "../engine";
+import { questionOf, type Settings, type TableData } from "../engine";
 import { headersOf, look, type Look } from "./look";
 import type { Memory } from "./memory";
 import type { AppSay } from "./messages";
 import { readData } from "./readData";
-import type { ClassifyOutcome, Engine, RunOptions } from "./types";
+import type { Classified, ClassifyOutcome, Engine, RunOptions } from "./types";
 import { UserError } from "./userError";
 
 /** What every use case works with. */
@@ -42,20 +42,21 @@ export async function classify(workshop: Workshop, options: RunOptions): Promise
   const read = clock.lap();
 
   onProgress?.({ step: "compute", done: 0, total });
-  const { analysis, output } = await engine.classify({ table: data, settings: seen.settings });
+  const classified = await engine.classify({ table: data, settings: seen.settings });
   const compute = clock.lap();
 
   // Adding columns is the slow part of a first run: what it is busy with is said before.
   onProgress?.({ step: "write", done: 0, total });
-  await writeBlock(memory, seen, output, {
+  await writeBlock(memory, seen, classified, {
     signal,
     onProgress: (done) => onProgress?.({ step: "write", done, total }),
   });
-  memory.questions = questionsOf(analysis, output);
+  memory.questions = questionsOf(classified);
   if (Object.keys(options.mapping ?? {}).length > 0)
     await rememberMapping(headersOf(seen.mapping, seen.layout));
   const write = clock.lap();
   const milliseconds = { read, compute, write, total: read + compute + write };
+  const { analysis } = classified;
   return { outcome: { preview: seen.preview, analysis, milliseconds }, look: seen, data };
 }
 
@@ -73,15 +74,18 @@ export async function lookAgain({ memory, say, settings }: Workshop, options: Ru
   return memory.look;
 }
 
-/** Writes the own block and keeps what it replaced, even where it could not be put back at once. */
+/**
+ * Writes the own block, of line data the Accounts sheet as well, and keeps what was replaced, even where it could
+ * not be put back at once.
+ */
 export async function writeBlock(
   memory: Memory,
   { opened, rows }: { opened: { source: Source }; rows: DataRows },
-  output: OutputPlan,
+  { output, accounts }: Pick<Classified, "output" | "accounts">,
   options: { signal?: AbortSignal; onProgress?: (rowsWritten: number) => void } = {},
 ): Promise<void> {
   try {
-    memory.undo = await applyOutput({ source: opened.source, rows, output, ...options });
+    memory.undo = await applyOutput({ source: opened.source, rows, output, accounts, ...options });
   } catch (error) {
     if (error instanceof HalfWritten) memory.undo = error.record;
     throw error;
@@ -89,18 +93,16 @@ export async function writeBlock(
 }
 
 /** Which question each open account's next step asks, by its text in the sheet. */
-export function questionsOf(
-  { readiness, accounts, lines }: Analysis,
-  output: OutputPlan,
-): Memory["questions"] {
+export function questionsOf({ analysis, output, accounts }: Classified): Memory["questions"] {
+  const { readiness, lines } = analysis;
   const questions: Memory["questions"] = new Map();
-  const texts = output.columns.find(({ id }) => id === "nextStep")?.values;
-  if (!readiness || !texts) return questions;
-  for (let account = 0; account < accounts; account++) {
-    const question = questionOf(readiness.nextQuestion[account] ?? Number.NaN);
-    const text = texts[lines[account] ?? -1];
+  const note = (account: number, text: unknown): void => {
+    const question = questionOf(readiness?.nextQuestion[account] ?? Number.NaN);
     if (question && typeof text === "string") questions.set(text, question);
-  }
+  };
+  const texts = (accounts ?? output).columns.find(({ id }) => id === "nextStep")?.values;
+  if (accounts) accounts.order.forEach((account, row) => note(account, texts?.[row]));
+  else lines.forEach((line, account) => note(account, texts?.[line]));
   return questions;
 }
 

@@ -3,6 +3,8 @@ import type { Settings } from "../engine";
 import { answer } from "./answer";
 import { card } from "./card";
 import { classify, lookAgain, type Workshop } from "./classify";
+import { exportIssues } from "./exportIssues";
+import { fix, undoFix } from "./fix";
 import { goToWritten } from "./goToWritten";
 import { inWords } from "./inWords";
 import { createMemory, type Memory } from "./memory";
@@ -48,6 +50,9 @@ export function createApp({ engine, say, settings = {}, memory = createMemory(),
         memory.look = null;
         return true;
       }),
+    fix: (wanted) => told(() => fix(workshop, wanted)),
+    undoFix: () => told(() => undoFix(workshop)),
+    exportIssues: () => told(() => exportIssues(workshop)),
     goTo: (row, columnIndex) =>
       told(async () => {
         const { source } = (memory.look ?? (await lookAgain(workshop, rowOptions(workshop)))).opened;

@@ -1,15 +1,24 @@
-import { goTo, refreshSource } from "../excel";
+import { goTo, goToAccounts, readColumns, refreshSource, type Source } from "../excel";
 import type { OwnColumnId } from "../engine";
+import { groupedBy, identityColumns, namesOfLine } from "./accounts";
 import { lookAgain, type Workshop } from "./classify";
+import type { Look } from "./look";
 import { rowOptions } from "./tag";
 import { UserError } from "./userError";
 
+/** One row is far below any limit. */
+const ROW_BYTES = 100;
+
+/** What of the own columns stands beside order lines; everything else stands on the Accounts sheet. */
+const BESIDE_LINES: readonly OwnColumnId[] = ["tier", "abcClass"];
+
 /**
  * Selects the cell of one of our columns and brings as many of the others as fit into view: they often stand right
- * of what a screen shows. They are looked for anew, since the person may have moved them.
+ * of what a screen shows. They are looked for anew, since the person may have moved them. Of line data, what does not
+ * stand beside the lines is shown on the Accounts sheet.
  *
- * @param row Counted from 1; null = the header.
- * @throws UserError where the column is not in the sheet (any more).
+ * @param row Row of the user's sheet, counted from 1; null = the header.
+ * @throws UserError where the column is not in the workbook (any more).
  */
 export async function goToWritten(
   workshop: Workshop,
@@ -18,11 +27,25 @@ export async function goToWritten(
 ): Promise<void> {
   const seen = workshop.memory.look ?? (await lookAgain(workshop, rowOptions(workshop)));
   const { source } = await refreshSource(seen.opened.source);
-  const own = source.own.find(({ id }) => id === column);
-  if (!own) {
-    const said = { id: "error.columnGone", values: { sheet: source.sheet } } as const;
-    throw new UserError(workshop.say(said), said);
+  const isGrouped = groupedBy(seen) !== null;
+  const beside = source.own.filter(({ id }) => !isGrouped || BESIDE_LINES.includes(id));
+  const own = beside.find(({ id }) => id === column);
+  if (own) {
+    const last = Math.max(...beside.map((other) => other.column));
+    return goTo(source.sheetId, row === null ? own.headerRow : row - 1, own.column, last);
   }
-  const last = Math.max(...source.own.map((other) => other.column));
-  await goTo(source.sheetId, row === null ? own.headerRow : row - 1, own.column, last);
+  const names = row === null ? null : await namesInRow(seen, source, row);
+  if (isGrouped && (await goToAccounts(source, names, column))) return;
+  const said = { id: "error.columnGone", values: { sheet: source.sheet } } as const;
+  throw new UserError(workshop.say(said), said);
+}
+
+/** What the account of a row of the user's sheet may be called. */
+async function namesInRow(look: Look, { sheetId, area }: Source, row: number): Promise<string[]> {
+  const place = (index: number) => area.column + index;
+  const indexes = Object.values(identityColumns(look));
+  const { values } = await readColumns({ sheetId, firstRow: row - 1, rowCount: 1 }, indexes.map(place), {
+    bytesPerRow: ROW_BYTES,
+  });
+  return namesOfLine(look, (index) => values.get(place(index))?.[0] ?? "");
 }

@@ -1,4 +1,4 @@
-import { analyse, planOutput, planReport, type Say } from "../engine";
+import { analyse, planAccounts, planOutput, planReport, type Say } from "../engine";
 import { createSay } from "../locales";
 import type { Engine } from "./types";
 
@@ -19,7 +19,9 @@ export function createInlineEngine(say?: Say): Engine {
   return {
     async classify(request) {
       const analysis = analyse(request);
-      return Promise.resolve({ analysis, output: planOutput(analysis, wordsOf(request.settings.locale)) });
+      const words = wordsOf(request.settings.locale);
+      const plans = { output: planOutput(analysis, words), accounts: planAccounts(analysis, words) };
+      return Promise.resolve({ analysis, ...plans });
     },
     async report(request, references, now) {
       const analysis = analyse(request);

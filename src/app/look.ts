@@ -5,7 +5,7 @@ import {
   type DataRows,
   type HeaderMapping,
   type OpenedSource,
-  type SourceChoice,
+  type OtherPlace,
 } from "../excel";
 import {
   checkGivenHeaders,
@@ -24,6 +24,7 @@ import {
 } from "../engine";
 import type { AppSay } from "./messages";
 import type { ColumnInfo, Preview, RunOptions } from "./types";
+import { takenLines } from "./takenLines";
 import { UserError } from "./userError";
 
 /** The source, its table and its mapping: everything that is decided before the columns are read. */
@@ -34,6 +35,8 @@ export interface Look {
   settings: Settings;
   mapping: Mapping;
   models: ModelInput[];
+  /** 1 = the line takes part or is shown, as the settings' `lines` has it; undefined: none is hidden. */
+  visible?: Uint8Array;
   preview: Preview;
 }
 
@@ -45,10 +48,13 @@ const SAMPLES = 3;
  * @throws UserError where there is no table, or a header of the settings is not in it.
  */
 export async function look(options: RunOptions, base: Partial<Settings>, say: AppSay): Promise<Look> {
-  const settings = { ...defaultSettings(), ...base, ...options.settings };
+  const asked = { ...defaultSettings(), ...base, ...options.settings };
   const opened = await openSource(options.choice ?? { kind: "auto" });
   const layout = locateTable(opened.sample);
   if ("problem" in layout) throw new UserError(say(layout.problem), layout.problem);
+  const taken = takenLines(opened, layout, asked.lines);
+  // Selected lines are those that take part, whatever a filter shows.
+  const settings: Settings = taken.chosen ? { ...asked, lines: "visible" } : asked;
   const problem = checkGivenHeaders(layout.columns, settings.mapping);
   if (problem) throw new UserError(say(problem), problem);
 
@@ -68,20 +74,28 @@ export async function look(options: RunOptions, base: Partial<Settings>, say: Ap
     settings,
     mapping,
     models,
+    ...(taken.visible && { visible: taken.visible }),
     preview: {
       source: {
         kind: source.kind,
         sheet: source.sheet,
         ...(source.table && { tableName: source.table.name }),
         address: addressOf(tableArea(opened, layout)),
-        rows: layout.rowCount,
+        rows: taken.count,
         columns: layout.columns.length,
+        choice: opened.choice,
+        headings: { first: rows.headerRow + 2 - (layout.headerLines ?? 1), last: rows.headerRow + 1 },
+        lines: {
+          of: layout.rowCount,
+          ...(taken.shown !== undefined && { shown: taken.shown }),
+          taken: taken.chosen ? "chosen" : asked.lines,
+        },
       },
       columns: columnInfos(opened, layout),
       proposals,
       mapping,
       models: models.map(({ id, runs, missing }) => ({ id, runs, missing })),
-      alternatives: alternatives.map((choice) => ({ choice, label: labelOf(choice, say) })),
+      alternatives: alternatives.map((place) => ({ choice: place.choice, label: labelOf(place, say) })),
     },
   };
 }
@@ -142,14 +156,22 @@ function tableArea({ source: { area } }: OpenedSource, layout: TableLayout) {
   const indexes = layout.columns.map(({ index }) => index);
   const first = Math.min(...indexes);
   return {
-    row: area.row + layout.headerRow,
+    row: area.row + layout.headerRow + 1 - (layout.headerLines ?? 1),
     column: area.column + first,
-    rowCount: layout.firstDataRow - layout.headerRow + layout.rowCount,
+    rowCount: (layout.headerLines ?? 1) + layout.rowCount,
     columnCount: Math.max(...indexes) - first + 1,
   };
 }
 
-function labelOf(choice: Exclude<SourceChoice, { kind: "auto" }>, say: AppSay): string {
-  if (choice.kind === "selection") return say({ id: "place.selection" });
-  return say({ id: `place.${choice.kind}`, values: { name: choice.name } });
+function labelOf({ choice, address = "", headings = [] }: OtherPlace, say: AppSay): string {
+  switch (choice.kind) {
+    case "selection":
+      return say({ id: "place.selection" });
+    case "cells":
+      return say({ id: "place.cells", values: { address, headings: headings.join(", ") } });
+    case "name":
+      return say({ id: "place.name", values: { name: choice.name, address } });
+    default:
+      return say({ id: `place.${choice.kind}`, values: { name: choice.name } });
+  }
 }

@@ -1,4 +1,4 @@
-import type { UndoRecord } from "../excel";
+import type { FixRecord, UndoRecord } from "../excel";
 import type { AnswerField } from "../engine";
 import type { Look } from "./look";
 import type { RunOptions } from "./types";
@@ -12,11 +12,13 @@ export interface Memory {
   look: Look | null;
   options: Pick<RunOptions, "choice" | "mapping" | "settings" | "culture">;
   undo: UndoRecord | null;
+  /** Fixes of the user's own cells, newest last; each can be taken back. */
+  fixes: FixRecord[];
   /** Which question a "Next step" text of the last run asks. */
   questions: Map<string, AnswerField>;
 }
 
 /** A fresh memory. Several apps – one a language – can share one. */
 export function createMemory(): Memory {
-  return { look: null, options: {}, undo: null, questions: new Map() };
+  return { look: null, options: {}, undo: null, fixes: [], questions: new Map() };
 }

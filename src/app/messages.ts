@@ -8,6 +8,8 @@ export type OwnAppMessageId =
   | "error.nothingToClassify"
   | "error.tagNeedsAnswers"
   | "error.unexpected"
+  | "place.cells"
+  | "place.name"
   | "place.selection"
   | "place.sheet"
   | "place.table";

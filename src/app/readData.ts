@@ -1,32 +1,48 @@
 import { readColumns, rowBytes, type ReadColumns } from "../excel";
-import { FIELDS, type CellValue, type ColumnData, type Field, type TableData } from "../engine";
+import {
+  FIELDS,
+  findHeader,
+  isField,
+  type CellValue,
+  type ColumnData,
+  type Field,
+  type TableData,
+} from "../engine";
 import type { Look } from "./look";
 import type { AppSay } from "./messages";
+import { namedHeaders } from "./namedHeaders";
+import { readJoined } from "./readJoined";
+import { withFinds } from "./withFinds";
 
 export interface ReadDataOptions {
   onProgress?: (rowsRead: number) => void;
   signal?: AbortSignal;
 }
 
+/** A column to read: of a field, or one that the settings name by its header. */
+interface WantedColumn {
+  field: Field | null;
+  index: number;
+  header: string;
+}
+
 /**
- * Reads the mapped columns, and the tiers set by hand, of all data rows. Number formats are read only where the
- * sample shows percent cells, because they alone tell 0.8 from 80 % [D1].
+ * Reads what a run computes from: the mapped columns and those that the settings name by header, the tiers set by
+ * hand, and the joined tables. Number formats are read only where the sample shows percent cells, because they alone
+ * tell 0.8 from 80 % [D1].
+ *
+ * @throws UserError where the settings name a column or table that is not there.
  */
 export async function readData(look: Look, say: AppSay, options: ReadDataOptions = {}): Promise<TableData> {
-  const { opened, layout, rows, mapping } = look;
+  const { opened, rows, settings } = look;
   const { source, culture } = opened;
-  const mapped = FIELDS.flatMap((field) => {
-    const index = mapping[field];
-    const column = layout.columns.find((candidate) => candidate.index === index);
-    return column ? [{ field, index: column.index, header: column.header }] : [];
-  });
+  const wanted = wantedColumns(look, say);
   const place = (index: number) => source.area.column + index;
   const byHand = source.own.find(({ id }) => id === "setByHand");
   const indexes = [
-    ...mapped.map(({ index }) => index),
+    ...wanted.map(({ index }) => index),
     ...(byHand ? [byHand.column - source.area.column] : []),
   ];
-
   const { values, numberFormats } = await readColumns(
     { sheetId: source.sheetId, firstRow: rows.firstRow, rowCount: rows.rowCount },
     indexes.map(place),
@@ -36,24 +52,41 @@ export async function readData(look: Look, say: AppSay, options: ReadDataOptions
       formatsOf: percentColumns(look, indexes).map(place),
     },
   );
-  const texts = await shownNames(look, values, options);
-  const columns: Partial<Record<Field, ColumnData>> = {};
-  for (const { field, index, header } of mapped) {
+  const texts = await shownTexts(look, wanted, values, options);
+  const columnData = ({ index, header }: WantedColumn): ColumnData => {
     const formats = numberFormats.get(place(index));
-    const shown = field === "name" ? texts : undefined;
-    columns[field] = {
+    const shown = texts.get(place(index));
+    return {
       columnIndex: index,
       header,
       values: values.get(place(index)) ?? [],
       ...(formats && { numberFormats: formats }),
       ...(shown && { texts: shown }),
     };
+  };
+  const columns: Partial<Record<Field, ColumnData>> = {};
+  const others: ColumnData[] = [];
+  for (const column of wanted) {
+    if (column.field === null) others.push(columnData(column));
+    else columns[column.field] = columnData(column);
   }
-  return {
+  const all = [...Object.values(columns), ...others].map((data) => ({ ...data, index: data.columnIndex }));
+  const joined = await readJoined(
+    settings,
+    {
+      columnOf: (name) => (isField(name) ? columns[name] : undefined) ?? findHeader(all, name),
+      headers: look.layout.columns,
+      culture,
+    },
+    say,
+  );
+  const table: TableData = {
     sheet: source.sheet,
     firstRow: rows.firstRow + 1,
     rowCount: rows.rowCount,
     columns,
+    ...(others.length > 0 && { others }),
+    ...(joined.length > 0 && { joined }),
     culture,
     ...(byHand && {
       setByHand: values.get(byHand.column) ?? [],
@@ -63,25 +96,55 @@ export async function readData(look: Look, say: AppSay, options: ReadDataOptions
       },
     }),
   };
+  return withFinds(look, table, options.signal);
 }
 
-/** The names as the sheet shows them, where some are numbers: the number format makes 103 the name "00103". */
-async function shownNames(
-  { opened: { source }, rows, mapping }: Look,
+/** Every mapped field, then the columns that the settings name and no field is mapped to. */
+function wantedColumns({ layout, mapping, settings }: Look, say: AppSay): WantedColumn[] {
+  const mapped = FIELDS.flatMap((field): WantedColumn[] => {
+    const index = mapping[field];
+    const column = layout.columns.find((candidate) => candidate.index === index);
+    return column ? [{ field, index: column.index, header: column.header }] : [];
+  });
+  const named = namedHeaders(settings, mapping, layout.columns, say)
+    .filter(({ index }) => mapped.every((column) => column.index !== index))
+    .map(({ index, header }): WantedColumn => ({ field: null, index, header }));
+  return [...mapped, ...named];
+}
+
+/**
+ * Names, ids and accounts as the sheet shows them, where some are numbers: the number format makes 103 the name
+ * "00103". Names are asked for in any case, the others where the sample's formats could show something else.
+ */
+async function shownTexts(
+  { opened, rows, settings, layout }: Look,
+  wanted: readonly WantedColumn[],
   values: ReadColumns["values"],
   { signal }: ReadDataOptions,
-): Promise<readonly string[] | undefined> {
-  if (typeof mapping.name !== "number") return undefined;
-  const column = source.area.column + mapping.name;
-  const names = values.get(column) ?? [];
-  if (!names.some((name) => typeof name === "number")) return undefined;
-  const read = await readColumns({ ...rows, sheetId: source.sheetId }, [column], {
-    bytesPerRow: 2 * rowBytes(names.slice(0, 1)),
-    textsOf: [column],
+): Promise<ReadColumns["texts"]> {
+  const { source } = opened;
+  const formats = opened.numberFormats.slice(layout.firstDataRow);
+  const isPlain = (index: number) => formats.every((line) => PLAIN_FORMATS.has(line[index] ?? ""));
+  const account = settings.account === undefined ? undefined : findHeader(wanted, settings.account);
+  const shown = wanted
+    .filter(
+      ({ field, index }) =>
+        field === "name" ||
+        ((field === "id" || field === "parent" || index === account?.index) && !isPlain(index)),
+    )
+    .map(({ index }) => source.area.column + index)
+    .filter((column) => values.get(column)?.some((cell) => typeof cell === "number"));
+  if (shown.length === 0) return new Map();
+  const sizes = shown.map((column) => values.get(column)?.[0] ?? "");
+  const read = await readColumns({ ...rows, sheetId: source.sheetId }, shown, {
+    bytesPerRow: 2 * rowBytes(sizes),
+    textsOf: shown,
     ...(signal && { signal }),
   });
-  return read.texts.get(column);
+  return read.texts;
 }
+
+const PLAIN_FORMATS = new Set(["", "General", "0", "@"]);
 
 /** Of the sampled data rows, in these columns only. */
 function bytesPerRow({ opened: { sample }, layout }: Look, indexes: readonly number[]): number {

@@ -1,21 +1,40 @@
-import { applyReport, columnReferences, refreshSource, type ReferencedColumn } from "../excel";
-import type { Field } from "../engine";
+import {
+  accountsReferences,
+  applyReport,
+  columnReferences,
+  refreshSource,
+  type ReferencedColumn,
+  type RefreshedSource,
+} from "../excel";
+import type { ColumnReferences, Field } from "../engine";
 import { classify, type Run, type Workshop } from "./classify";
 import type { ReportOutcome, RunOptions } from "./types";
 
-/** Classifies, then writes the report over the columns that now stand in the sheet. */
+/** Classifies, then writes the report over the columns that now stand in the workbook. */
 export async function report(workshop: Workshop, options: RunOptions): Promise<ReportOutcome> {
   const run = await classify(workshop, options);
   const { outcome, look, data } = run;
   const { source, headers } = await refreshSource(look.opened.source);
-  const own = source.own.map(({ id, column }) => ({ key: id, column, header: headers.get(id) ?? "" }));
-  const references = columnReferences(source, look.rows, [...own, ...userColumns(run)]);
+  const { analysis } = outcome;
+  const references = analysis.grouped
+    ? await accountsReferences(source, analysis.abc?.measure)
+    : lineReferences(run, source, headers);
 
   const request = { table: data, settings: look.settings };
   const plan = await workshop.engine.report(request, references, stamp(workshop.now()));
   options.signal?.throwIfAborted();
   const reportSheet = await applyReport(source, look.rows, plan);
   return { ...outcome, reportSheet };
+}
+
+/** Each line is an account: the formulas read the block beside it. */
+function lineReferences(
+  run: Run,
+  source: RefreshedSource["source"],
+  headers: RefreshedSource["headers"],
+): ColumnReferences {
+  const own = source.own.map(({ id, column }) => ({ key: id, column, header: headers.get(id) ?? "" }));
+  return columnReferences(source, run.look.rows, [...own, ...userColumns(run)]);
 }
 
 function userColumns({ outcome: { analysis }, look, data }: Run): ReferencedColumn[] {

@@ -1,42 +1,51 @@
-import { selectedRows, writeRows } from "../excel";
-import type { CellValue, ReadinessTier, TableData } from "../engine";
+import { accountsStand, selectedAccounts, selectedRows, writeAccountRows, writeRows } from "../excel";
+import { accountKey, type CellValue, type ReadinessTier, type TableData } from "../engine";
+import { accountNamed, groupedBy, labelsOf, linesOf } from "./accounts";
 import { lookAgain, questionsOf, writeBlock, type Workshop } from "./classify";
+import type { Look } from "./look";
 import { readData } from "./readData";
-import type { RunOptions, TagOutcome } from "./types";
+import type { Classified, RunOptions, TagOutcome } from "./types";
 import { UserError } from "./userError";
 
 /**
- * Sets a tier by hand for the accounts of the selected rows; null = automatic again, from the row's own answers.
+ * Sets a tier by hand for the accounts of the selected rows; null = automatic again, from the account's own answers.
  *
  * The whole columns are read and computed, because the meaning of an answer is decided per column [D1], but only
- * the selected rows are written. Where nothing has been classified yet, the whole block is written with the tag
+ * the rows of these accounts are written. Where nothing has been classified yet, everything is written with the tag
  * in it: the tag needs its columns, and a Tier column that is blank for everyone else would say nothing.
  *
  * @throws UserError where no data row is selected, or the table has no answers that a tier could come from.
  */
 export async function tag(workshop: Workshop, tier: ReadinessTier | null): Promise<TagOutcome> {
-  const { engine, memory, say } = workshop;
+  const { memory, say } = workshop;
   const seen = await lookAgain(workshop, rowOptions(workshop));
   const { source } = seen.opened;
-  const selected = await selectedRows(source, seen.rows);
-  if (selected.length === 0) throw userError(say, "error.selectionOutside", source.sheet);
+  const isGrouped = groupedBy(seen) !== null;
+  const lines = await selectedRows(source, seen.rows);
+  const names = isGrouped && lines.length === 0 ? await selectedAccounts(source) : [];
+  if (lines.length + names.length === 0) throw userError(say, "error.selectionOutside", source.sheet);
   if (!seen.models.some(({ id, runs }) => id === "readiness" && runs))
     throw userError(say, "error.tagNeedsAnswers", source.sheet);
 
-  const isClassified = source.own.some(({ id }) => id === "setByHand");
+  const isClassified = isGrouped
+    ? await accountsStand(source)
+    : source.own.some(({ id }) => id === "setByHand");
   if (tier === null && !isClassified) return { accounts: 0, tier };
   const data = await readData(seen, say);
-  const table = { ...data, setByHand: withTier(data, selected, tier ?? "") };
-  const { analysis, output } = await engine.classify({ table, settings: seen.settings });
-  const accounts = new Set(analysis.lines);
-  const lines = selected.filter((line) => accounts.has(line));
-  if (lines.length === 0) throw userError(say, "error.selectionOutside", source.sheet);
+  const tagged = isGrouped
+    ? await tagAccounts(workshop, seen, data, { lines, names, tier: tier ?? "" })
+    : await tagLines(workshop, seen, data, { lines, tier: tier ?? "" });
+  if (tagged.wanted.size === 0) throw userError(say, "error.selectionOutside", source.sheet);
 
-  if (isClassified) await writeRows(source, seen.rows, output, lines);
-  else await writeBlock(memory, seen, output);
-  memory.questions = questionsOf(analysis, output);
+  const { classified, wanted } = tagged;
+  if (isClassified) {
+    const { accounts, analysis, output } = classified;
+    if (accounts) await writeAccountRows(source, accounts, labelsOf(classified, wanted), true);
+    await writeRows(source, seen.rows, output, linesOf(analysis, wanted));
+  } else await writeBlock(memory, seen, classified);
+  memory.questions = questionsOf(classified);
   memory.look = null;
-  return { accounts: lines.length, tier };
+  return { accounts: wanted.size, tier };
 }
 
 /**
@@ -47,10 +56,49 @@ export function rowOptions({ memory: { options } }: Workshop): RunOptions {
   return options.choice?.kind === "selection" ? { ...options, choice: { kind: "auto" } } : options;
 }
 
-function withTier(data: TableData, lines: readonly number[], tier: CellValue): CellValue[] {
-  const column = Array.from({ length: data.rowCount }, (_, line) => data.setByHand?.[line] ?? "");
-  for (const line of lines) column[line] = tier;
-  return column;
+/** The results with the tag in them, and the accounts that carry it. */
+interface Tagged {
+  classified: Classified;
+  wanted: Set<number>;
+}
+
+/** Each line is an account: the tag stands beside it. */
+async function tagLines(
+  { engine }: Workshop,
+  { settings }: Look,
+  data: TableData,
+  { lines, tier }: { lines: readonly number[]; tier: CellValue },
+): Promise<Tagged> {
+  const setByHand = Array.from({ length: data.rowCount }, (_, line) => data.setByHand?.[line] ?? "");
+  for (const line of lines) setByHand[line] = tier;
+  const classified = await engine.classify({ table: { ...data, setByHand }, settings });
+  return { classified, wanted: accountsOf(classified, lines) };
+}
+
+/** Which accounts the lines are of is known once they are grouped; then the tag stands on the Accounts sheet. */
+async function tagAccounts(
+  { engine }: Workshop,
+  { settings }: Look,
+  data: TableData,
+  { lines, names, tier }: { lines: readonly number[]; names: readonly string[]; tier: CellValue },
+): Promise<Tagged> {
+  const before = await engine.classify({ table: data, settings });
+  const wanted = accountsOf(before, lines);
+  for (const name of names) {
+    const account = accountNamed(before, [name]);
+    if (account !== null) wanted.add(account);
+  }
+  const labels = labelsOf(before, wanted);
+  const keys = new Set(labels.map(accountKey));
+  const others = (data.setByHandByAccount ?? []).filter(({ account }) => !keys.has(accountKey(account)));
+  const tagged = tier === "" ? [] : labels.map((account) => ({ account, value: tier, row: 0 }));
+  const table = { ...data, setByHandByAccount: [...others, ...tagged] };
+  return { classified: await engine.classify({ table, settings }), wanted };
+}
+
+/** Accounts of lines; lines that are of none are left out. */
+function accountsOf({ analysis: { accountOf } }: Classified, lines: readonly number[]): Set<number> {
+  return new Set(lines.map((line) => accountOf[line] ?? -1).filter((account) => account >= 0));
 }
 
 function userError(

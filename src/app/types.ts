@@ -1,11 +1,14 @@
 import type { SourceChoice } from "../excel";
 import type {
+  AccountsPlan,
   Analysis,
   AnalysisRequest,
   AnswerField,
   ColumnReferences,
   Culture,
   Field,
+  Fix,
+  FixKind,
   Mapping,
   MappingProposal,
   ModelId,
@@ -16,13 +19,22 @@ import type {
   SheetPlan,
 } from "../engine";
 
+/** What a computation comes to: the results, and what is to stand in the workbook. */
+export interface Classified {
+  analysis: Analysis;
+  /** The columns of the user's own table. */
+  output: OutputPlan;
+  /** The Accounts sheet of line data; null where each line is an account. */
+  accounts: AccountsPlan | null;
+}
+
 /**
  * The computing side, wherever it runs: inline in Node, behind a Web Worker in the pane. It keeps nothing
  * between calls, so an answer never depends on what was asked before.
  */
 export interface Engine {
   /** Computes and plans the columns in one crossing: results for the pane, texts for the sheet. */
-  classify(request: AnalysisRequest): Promise<{ analysis: Analysis; output: OutputPlan }>;
+  classify(request: AnalysisRequest): Promise<Classified>;
   report(request: AnalysisRequest, references: ColumnReferences, now: string): Promise<SheetPlan>;
 }
 
@@ -43,8 +55,22 @@ export interface Preview {
     sheet: string;
     tableName?: string;
     address: string;
+    /** Lines that take part. */
     rows: number;
     columns: number;
+    /** What leads here again, wherever the selection goes. */
+    choice?: SourceChoice;
+    /** Rows of the sheet, from 1, that the headings stand in. */
+    headings?: { first: number; last: number };
+    /** undefined: the table has no other lines than those that take part. */
+    lines?: {
+      /** Lines of the table. */
+      of: number;
+      /** Those that a filter shows; undefined: none is hidden. */
+      shown?: number;
+      /** All, those that are shown, or those that were selected. */
+      taken: "all" | "visible" | "chosen";
+    };
   };
   columns: ColumnInfo[];
   proposals: MappingProposal[];
@@ -90,6 +116,16 @@ export interface TagOutcome {
   tier: ReadinessTier | null;
 }
 
+/** What became of a fix. */
+export interface FixDone {
+  kind: FixKind;
+  column: string;
+  /** Cells that were mended. */
+  cells: number;
+  /** Cells of the preview that were left alone: they hold a formula or something else by now. */
+  left: number;
+}
+
 /** What a row of the sheet says about its account; for the card in the pane. */
 export interface RowCard {
   row: number;
@@ -113,13 +149,20 @@ export interface App {
   tag(tier: ReadinessTier | null): Promise<TagOutcome>;
   /** Puts back what the last run of this session replaced; false when there is nothing to put back. */
   restore(): Promise<boolean>;
+  /** Carries out one of `analysis.fixes` in the user's own cells; the results are those of before until the next run. */
+  fix(fix: Fix): Promise<FixDone>;
+  /** Takes back the last fix of this session; the cells put back, or null when there is none. */
+  undoFix(): Promise<number | null>;
+  /** Lists what could not be read on a sheet of its own. */
+  exportIssues(): Promise<{ sheet: string; issues: number }>;
   card(): Promise<RowCard | null>;
   /** Writes yes or no into the cell that the next question asks about, then classifies that row again. */
   answer(yes: boolean): Promise<RowCard | null>;
   goTo(row: number, columnIndex: number): Promise<void>;
   /**
    * Shows what was written: the cell of one of our columns in a row (counted from 1), or its header for null; the
-   * others of our columns come into view with it.
+   * others of our columns come into view with it. Of line data, what does not stand beside the lines is shown on the
+   * Accounts sheet, in the row of that line's account.
    */
   goToWritten(row: number | null, column: OwnColumnId): Promise<void>;
   /** Calls back when the selection moves to another row; returns the way to stop. */

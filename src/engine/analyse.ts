@@ -1,14 +1,20 @@
 import type { AbcResult, Analysis, AnalysisRequest, Finding, ReadinessResult } from "./analysis";
+import { duplicateLines } from "./findings/duplicateLine";
+import { duplicateNames } from "./findings/duplicateName";
+import { ledgerDiffers } from "./findings/ledgerDiffers";
 import { tieAcrossLine } from "./findings/tieAcrossLine";
+import { proposeFixes } from "./issues/fixes";
 import { ledgerOf } from "./ledger";
 import { numberFormatOf } from "./report/numberFormatOf";
 import { classifyAbc } from "./models/abc/classify";
 import { classifyReadiness } from "./models/readiness/classify";
 import { paretoFigures } from "./pareto/figures";
+import { compensatedSum } from "./stats/compensatedSum";
 import type { AbcSettings, Settings } from "./settings/types";
-import { modelInputs } from "./table/modelInputs";
+import { mappedFields, modelInputs } from "./table/modelInputs";
 import { readTable } from "./table/readTable";
 import type { TableColumns, TableData } from "./table/types";
+import type { MeasureField } from "./types";
 
 /**
  * The whole computation: cells in, results out. Models that the settings name, or without that all whose inputs
@@ -20,10 +26,19 @@ import type { TableColumns, TableData } from "./table/types";
  */
 export function analyse({ table, settings }: AnalysisRequest): Analysis {
   const columns = readTable(table, settings);
-  const inputs = modelInputs(table.columns, settings);
+  const inputs = modelInputs(mappedFields(table), settings);
   const runs = (id: "readiness" | "abc"): boolean => inputs.some((input) => input.id === id && input.runs);
   const readiness = runs("readiness") ? readinessOf(columns, settings) : undefined;
   const abc = runs("abc") ? abcOf(columns, table, settings) : undefined;
+  const { measure } = columns;
+  const sheetTotal = measure === null ? undefined : table.totals?.[measure];
+  const ledger = ledgerOf(columns, abc?.result.status, table.aside, sheetTotal);
+  const findings = [
+    ...(abc?.findings ?? []),
+    ...duplicateNames(columns.names, abc?.result.values ?? new Float64Array(0), columns.lineCounts),
+    ...duplicateLines(columns, table.firstRow),
+    ...ledgerDiffers(ledger, measure, columns.headers, visibleSum(columns, table)),
+  ];
   return {
     sheet: table.sheet,
     rowCount: table.rowCount,
@@ -42,9 +57,10 @@ export function analyse({ table, settings }: AnalysisRequest): Analysis {
     models: inputs.map(({ id, selected, runs: ran, missing }) => ({ id, selected, ran, missing })),
     ...(readiness ? { readiness } : {}),
     ...(abc ? { abc: abc.result } : {}),
-    findings: abc?.findings ?? [],
+    findings,
     issues: columns.issues,
-    ledger: ledgerOf(table.rowCount, columns.accounts, abc ? columns.values : null, abc?.result.status),
+    fixes: proposeFixes(table),
+    ledger,
   };
 }
 
@@ -68,7 +84,7 @@ function abcOf(
   return {
     result: {
       measure,
-      numberFormat: numberFormatOf(table.columns[measure]?.numberFormats ?? [], values),
+      numberFormat: numberFormatOf(formatsOf(measure, table), values),
       values,
       status,
       classes,
@@ -80,4 +96,18 @@ function abcOf(
     },
     findings: tieAcrossLine(found, used, columns.headers),
   };
+}
+
+/** How the measure's own cells are written; revenue from quantity and price looks like its prices [G3]. */
+function formatsOf(measure: MeasureField, { columns }: TableData): readonly string[] {
+  const column = columns[measure] ?? (measure === "revenue" ? columns.price : undefined);
+  return column?.numberFormats ?? [];
+}
+
+/** What a total says that counts the rows of a filter alone; undefined where nothing is hidden. */
+function visibleSum({ lineValues }: TableColumns, { visible }: TableData): number | undefined {
+  if (!visible) return undefined;
+  return compensatedSum(
+    lineValues.map((value, line) => (visible[line] === 0 || value !== value ? 0 : value)),
+  );
 }

@@ -1,4 +1,5 @@
 import { FINDING_KINDS, type FindingKind } from "./findings/kinds";
+import type { Fix } from "./issues/fixes";
 import type { Settings } from "./settings/types";
 import type { TableColumns, TableData } from "./table/types";
 import type { AbcClass, AnswerField, CellValue, Field, Issue, MeasureField, Message, ModelId } from "./types";
@@ -138,5 +139,7 @@ export interface Analysis {
   abc?: AbcResult;
   findings: Finding[];
   issues: Issue[];
+  /** What can be mended in the user's cells on request; nothing of it was done. */
+  fixes: readonly Fix[];
   ledger: Ledger;
 }

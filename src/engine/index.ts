@@ -10,6 +10,8 @@ export * from "./report/plan";
 export { analyse } from "./analyse";
 export { toResults } from "./results";
 export { summarise, summaryMessages, tierCounts, type TierCounts } from "./summarise";
+export { labelWithId } from "./report/accountLabels";
+export { planAccounts } from "./report/planAccounts";
 export { planOutput } from "./report/planOutput";
 export { LOOKS, type LookStyle } from "./report/looks";
 export { planReport } from "./report/planReport";
@@ -26,11 +28,29 @@ export {
 } from "./report/colours";
 
 export { defaultSettings } from "./settings/defaultSettings";
+export { isPeopleTable } from "./settings/peopleTable";
 export { parseSettings, type ParsedSettings } from "./settings/parseSettings";
+export { accountKey } from "./table/accountKey";
+export { proposeGrouping, type GroupingProposal } from "./table/group/proposeGrouping";
+export { readLines } from "./table/readLines";
+export { isField } from "./table/where/namedColumn";
 export { checkGivenHeaders, findHeader } from "./table/findHeader";
+export { findAside, type AsideLines } from "./table/aside/findAside";
+export { isTotalsText } from "./table/aside/totalsText";
+export { sheetTotals } from "./table/aside/sheetTotals";
+export { findTables, type FoundTable } from "./table/find/findTables";
+export { columnBands } from "./table/find/rowBlocks";
+export { isLabel } from "./table/isLabel";
 export { locateTable } from "./table/locateTable";
+export { knownHeaders } from "./table/matchHeader";
+export { sampleRows, type SampleRow } from "./table/sampleRows";
+export { missingColumns, type MissingColumn } from "./table/missingColumns";
 export { modelInputs } from "./table/modelInputs";
 export { proposeMapping, SURE } from "./table/proposeMapping";
 export { readTable } from "./table/readTable";
 export { resolveMapping } from "./table/resolveMapping";
 export { ANSWER_NO, ANSWER_UNKNOWN, ANSWER_YES, NO_TIER } from "./table/types";
+
+export { groupIssues, type IssueGroup } from "./issues/groupIssues";
+export { planIssues, type IssuesPlan } from "./issues/planIssues";
+export { proposeFixes, type CellFix, type Fix, type FixKind } from "./issues/fixes";

@@ -1,40 +1,68 @@
-import type { Ledger, LedgerEntry } from "./analysis";
+import { LINE_FATES, NO_ACCOUNT, type LineFate, type TableColumns } from "./table/types";
+import type { Ledger } from "./analysis";
 import { APART } from "./models/abc/classify";
 import { CompensatedSum } from "./stats/compensatedSum";
 
+/** What the ledger needs to know of a table. */
+export type LedgerColumns = Pick<
+  TableColumns,
+  "accountOf" | "filtered" | "grouped" | "lineValues" | "measure"
+>;
+
 /**
- * Every line of the table counted once, and the measure with it [G7]: computed, apart, or unreadable (the measure
- * blank, unreadable, or the line wholly blank). Without a measure every account counts as computed.
+ * Every line of the table counted once, and the measure with it [G7]. The first that holds decides: left out by
+ * `where` or a filter; without an account; the measure blank or unreadable; its account stands apart; computed. A
+ * line that is no data (a subtotal, a heading between the data) is not counted. Without a measure every line of an
+ * account is computed.
  *
- * @param measure values as read, by account; null where no measure is ranked
  * @param status index into ABC_STATUS, by account
+ * @param aside lines that are no data
+ * @example ledgerOf(columns, abc.status).computed // => { lines: 397884, sum: 8911407.904 }
  */
 export function ledgerOf(
-  rowCount: number,
-  accounts: number,
-  measure: Float64Array | null,
-  status?: Uint8Array,
+  columns: LedgerColumns,
+  status: Uint8Array | undefined,
+  aside: readonly number[] = [],
+  sheetTotal?: number,
 ): Ledger {
-  const sums = { computed: new CompensatedSum(), apart: new CompensatedSum(), total: new CompensatedSum() };
-  const lines = { computed: 0, apart: 0 };
-  for (let i = 0; i < accounts; i++) {
-    const value = measure?.[i] ?? 0;
-    if (Number.isNaN(value)) continue;
-    const entry = status?.[i] === APART ? "apart" : "computed";
-    lines[entry]++;
-    sums[entry].add(value);
-    sums.total.add(value);
+  const { lineValues, accountOf } = columns;
+  const total = new CompensatedSum();
+  const entries = Object.fromEntries(
+    LINE_FATES.map((fate) => [fate, { lines: 0, sum: new CompensatedSum() }]),
+  ) as Record<LineFate, { lines: number; sum: CompensatedSum }>;
+  const isAside = new Uint8Array(accountOf.length);
+  for (const line of aside) isAside[line] = 1;
+  for (let line = 0; line < accountOf.length; line++) {
+    if (isAside[line] === 1) continue;
+    const entry = entries[fateOf(line, columns, status)];
+    const value = lineValues[line] ?? NaN;
+    entry.lines++;
+    if (value !== value) continue;
+    entry.sum.add(value);
+    total.add(value);
   }
+  const entryOf = (fate: LineFate) => ({ lines: entries[fate].lines, sum: entries[fate].sum.value });
   return {
-    computed: { lines: lines.computed, sum: sums.computed.value },
-    filtered: nothing(),
-    apart: { lines: lines.apart, sum: sums.apart.value },
-    unreadable: { lines: rowCount - lines.computed - lines.apart, sum: 0 },
-    noAccount: nothing(),
-    total: sums.total.value,
+    computed: entryOf("computed"),
+    filtered: entryOf("filtered"),
+    apart: entryOf("apart"),
+    unreadable: entryOf("unreadable"),
+    noAccount: entryOf("noAccount"),
+    total: total.value,
+    ...(sheetTotal === undefined ? {} : { sheetTotal }),
   };
 }
 
-function nothing(): LedgerEntry {
-  return { lines: 0, sum: 0 };
+function fateOf(
+  line: number,
+  { accountOf, filtered, grouped, lineValues, measure }: LedgerColumns,
+  status: Uint8Array | undefined,
+): LineFate {
+  if (filtered[line] === 1) return "filtered";
+  const account = accountOf[line] ?? NO_ACCOUNT;
+  // Where each line is an account, only a wholly blank one has none: there is nothing in it to read.
+  if (account === NO_ACCOUNT) return grouped ? "noAccount" : "unreadable";
+  if (measure === null) return "computed";
+  if (Number.isNaN(lineValues[line] ?? NaN)) return "unreadable";
+  return status?.[account] === APART ? "apart" : "computed";
 }

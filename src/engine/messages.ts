@@ -1,11 +1,21 @@
 import type { FindingMessageId } from "./findings/messages";
+import type { IssuesMessageId } from "./issues/messages";
 import type { ModelMessageId } from "./models/messages";
 import type { ReportMessageId } from "./report/messages";
 import type { SettingsMessageId } from "./settings/messages";
+import type { GroupMessageId } from "./table/group/messages";
 import type { TableMessageId } from "./table/messages";
 
-export type { FindingMessageId, ModelMessageId, ReportMessageId, SettingsMessageId, TableMessageId };
+export type {
+  FindingMessageId,
+  GroupMessageId,
+  IssuesMessageId,
+  ModelMessageId,
+  ReportMessageId,
+  SettingsMessageId,
+  TableMessageId,
+};
 
 /** Every sentence that the engine can say, by id. `src/locales` holds the words; a missing one does not compile. */
 export type MessageId =
-  TableMessageId | ModelMessageId | FindingMessageId | ReportMessageId | SettingsMessageId;
+  TableMessageId | ModelMessageId | FindingMessageId | GroupMessageId | ReportMessageId | SettingsMessageId | IssuesMessageId;

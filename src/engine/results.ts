@@ -29,11 +29,12 @@ export function toResults(analysis: Analysis, say: Say, extras: Extras): Results
     ...(abc ? { abc: abcJson(abc, i) } : {}),
     ...(readinessJson ? { readiness: readinessJson(i) } : {}),
   }));
-  const { total, ...entries } = analysis.ledger;
+  const { total, computed, filtered, apart, unreadable, noAccount } = analysis.ledger;
+  const entries = { computed, filtered, apart, unreadable, noAccount };
   return {
     input: {
       sheet: analysis.sheet,
-      rows: analysis.rowCount,
+      rows: Object.values(entries).reduce((sum, { lines }) => sum + lines, 0),
       accounts: analysis.accounts,
       ledger: { ...entries, total },
       issues: analysis.issues.map((issue) => issueJson(issue, say)),

@@ -1,9 +1,13 @@
-import type { AbcResult, Analysis, ParetoFigures, ReadinessResult } from "./analysis";
+import type { AbcResult, Analysis, Finding, ParetoFigures, ReadinessResult } from "./analysis";
 import { nameOfField } from "./models/headers";
 import { MODELS } from "./models/registry";
 import { effectiveTier } from "./models/readiness/explain";
 import { UNCLASSIFIED } from "./models/abc/classify";
+import { isPeopleTable } from "./settings/peopleTable";
 import { READINESS_TIERS, type Message, type ReadinessTier, type Say } from "./types";
+
+/** More groups of names than this are counted in one line. */
+const MOST_NAMES = 2;
 
 /**
  * What a run came to, in a few lines for the pane and the command line, the answer first.
@@ -22,7 +26,9 @@ export function summaryMessages(analysis: Analysis): Message[] {
   return [
     ...(readiness ? [mixMessage(tierCounts(readiness))] : []),
     ...(abc ? abcMessages(analysis, abc) : []),
+    ...findingMessages(analysis),
     ...missingMessages(analysis),
+    ...unusedMessages(analysis),
   ];
 }
 
@@ -103,12 +109,7 @@ export function exceptionMessages(analysis: Analysis, abc: AbcResult): Message[]
 
 function abcMessages(analysis: Analysis, abc: AbcResult): Message[] {
   const balance = balanceMessage(abc.pareto);
-  return [
-    headlineMessage(analysis, abc),
-    ...(balance ? [balance] : []),
-    ...exceptionMessages(analysis, abc),
-    ...analysis.findings.map(({ message }) => message),
-  ];
+  return [headlineMessage(analysis, abc), ...(balance ? [balance] : []), ...exceptionMessages(analysis, abc)];
 }
 
 /** What a model lacked: it did not run, or it ran and takes the answers as unknown. */
@@ -120,4 +121,21 @@ export function missingMessages(analysis: Analysis): Message[] {
     const sentence = ran ? "summary.missingAnswers" : "summary.notRun";
     return [{ id: sentence, values: { model: model.name, fields, count: fields.length } } satisfies Message];
   });
+}
+
+/** Every finding; many names that look alike are counted, the report and the document list them. */
+function findingMessages({ findings }: Analysis): Message[] {
+  const isName = ({ kind }: Finding) => kind === "duplicate.name";
+  const names = findings.filter(isName);
+  const others = findings.filter((finding) => !isName(finding)).map(({ message }) => message);
+  if (names.length <= MOST_NAMES) return [...others, ...names.map(({ message }) => message)];
+  const accounts = new Set(names.flatMap((finding) => finding.accounts)).size;
+  return [...others, { id: "finding.duplicateName.all", values: { accounts } }];
+}
+
+/** Tables that the settings name and nothing reads yet. */
+function unusedMessages({ settings }: Analysis): Message[] {
+  return Object.entries(settings.tables)
+    .filter(([name, table]) => isPeopleTable(name, table))
+    .map(([table]) => ({ id: "group.notUsedYet", values: { table } }));
 }

@@ -34,6 +34,8 @@ export type Say = (message: Message) => string;
 
 /** A value that could not be read. The line keeps its place; nothing is guessed [D7]. */
 export interface Issue {
+  /** Where the cell stands in another sheet than the table itself, as those of a joined table do. */
+  sheet?: string;
   /** Row number of the sheet, from 1. */
   row: number;
   /** Index of the column within the table, from 0. */

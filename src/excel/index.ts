@@ -1,7 +1,17 @@
 /** The door of the only room that names Excel: the workbook as the use cases need it. */
+export { accountsReferences } from "./accounts/accountsReferences";
+export { accountsStand } from "./accounts/accountsStand";
+export { goToAccounts } from "./accounts/goToAccounts";
+export { readAccountRow, readActiveAccountRow, type AccountRow } from "./accounts/readAccountRow";
+export { readAccountsByHand, type AccountByHand } from "./accounts/readAccountsByHand";
+export { selectedAccounts } from "./accounts/selectedAccounts";
+export { writeAccountRows } from "./accounts/writeAccountRows";
 export { applyOutput, HalfWritten } from "./apply/applyOutput";
 export { putBack } from "./apply/putBack";
 export type { UndoRecord } from "./apply/undoRecord";
+export { applyFix, type FixOutcome, type FixRecord } from "./fix/applyFix";
+export { putBackFix } from "./fix/putBackFix";
+export { writeIssues } from "./issues/writeIssues";
 export { SheetError } from "./core/sheetError";
 export { addressOf } from "./core/address";
 export { rowBytes } from "./core/payload";
@@ -15,7 +25,7 @@ export { writeRows } from "./rows/writeRows";
 export { rememberedMapping, rememberMapping, type HeaderMapping } from "./session/mappingMemory";
 export { onRowChange } from "./session/onRowChange";
 export { openSource } from "./source/openSource";
-export { refreshSource } from "./source/refreshSource";
+export { refreshSource, type RefreshedSource } from "./source/refreshSource";
 export { readColumns, type ReadColumns } from "./source/readColumns";
-export type { DataRows, OpenedSource, OwnColumn, Source, SourceChoice } from "./source/types";
+export type { DataRows, OpenedSource, OtherPlace, OwnColumn, PlaceChoice, Source, SourceChoice } from "./source/types";
 export type { ExcelMessage, ExcelMessageId } from "./messages";

@@ -2,6 +2,7 @@
 export type ExcelMessageId =
   | "error.accessDenied"
   | "error.cellEdit"
+  | "error.cellsBelowTable"
   | "error.cellsRightOfTable"
   | "error.changedMeanwhile"
   | "error.conflict"
@@ -10,6 +11,7 @@ export type ExcelMessageId =
   | "error.excel"
   | "error.filterMovedCells"
   | "error.formulaInAnswer"
+  | "error.nameNotFound"
   | "error.noRoom"
   | "error.notFound"
   | "error.notPutBack"

@@ -2,6 +2,7 @@ import type { App, ClassifyOutcome, ReportOutcome, RunOptions, SourceChoice, Tag
 import {
   defaultSettings,
   type Field,
+  type Fix,
   type MeasureField,
   type OwnColumnId,
   type ReadinessTier,
@@ -32,11 +33,17 @@ export interface Session {
   goTo: (row: number, columnIndex: number) => Promise<boolean>;
   /** To a cell of one of our columns; null = its header. */
   goToWritten: (row: number | null, column: OwnColumnId) => Promise<boolean>;
+  /** Carries out a fix that the person has seen. */
+  fix: (fix: Fix) => Promise<boolean>;
+  undoFix: () => Promise<boolean>;
+  exportIssues: () => Promise<boolean>;
   cancel: () => void;
   dismiss: () => void;
   chooseSource: (choice: SourceChoice) => Promise<boolean>;
   chooseColumn: (field: Field, columnIndex: number | null) => Promise<boolean>;
   chooseMeasure: (measure: MeasureField) => Promise<boolean>;
+  /** Whether rows that a filter hides take part. */
+  chooseLines: (lines: "all" | "visible") => Promise<boolean>;
   chooseLanguage: (language: Language) => void;
 }
 
@@ -197,6 +204,24 @@ export function createSession(createApp: (language: Language) => App, language: 
         () => app.goToWritten(row, column),
         () => ({ type: "wentThere" }),
       ),
+    fix: (fix) =>
+      perform(
+        "fix",
+        () => app.fix(fix),
+        (done) => ({ type: "fixed", fix, done }),
+      ),
+    undoFix: () =>
+      perform(
+        "fix",
+        () => app.undoFix(),
+        (cells) => ({ type: "fixUndone", cells }),
+      ),
+    exportIssues: () =>
+      perform(
+        "exportIssues",
+        () => app.exportIssues(),
+        (listed) => ({ type: "issuesListed", ...listed }),
+      ),
     cancel() {
       if (!stopTask) return;
       dispatch({ type: "cancelling" });
@@ -215,6 +240,10 @@ export function createSession(createApp: (language: Language) => App, language: 
       dispatch({ type: "measureChosen", measure });
       return look(shownPlace(state));
     },
+    chooseLines(lines) {
+      dispatch({ type: "linesChosen", lines });
+      return look(shownPlace(state));
+    },
     chooseLanguage(chosen) {
       rememberLanguage(chosen);
       app = createApp(chosen);
@@ -229,12 +258,13 @@ function tagNotice({ accounts, tier }: TagOutcome): AnyMessage {
 }
 
 /** Nothing was chosen, mapped or classified yet. */
-function isUndecided({ choice, mapping, outcome }: PaneState): boolean {
-  return choice.kind === "auto" && outcome === null && Object.keys(mapping).length === 0;
+function isUndecided({ choice, mapping, lines, outcome }: PaneState): boolean {
+  return choice.kind === "auto" && lines === "all" && outcome === null && Object.keys(mapping).length === 0;
 }
 
 /** A run works on what the pane shows, wherever the selection has gone in the meantime. */
 function shownPlace({ choice, preview }: PaneState): SourceChoice {
+  if (preview?.source.choice) return preview.source.choice;
   if (choice.kind !== "auto" || !preview) return choice;
   const { tableName, sheet } = preview.source;
   return tableName === undefined ? { kind: "sheet", name: sheet } : { kind: "table", name: tableName };
@@ -252,6 +282,7 @@ function runOptions(
     mapping: state.mapping,
     settings: {
       locale: state.language,
+      lines: state.lines,
       ...(state.measure && { abc: { ...abc, measure: state.measure, measureGiven: true } }),
     },
     onProgress: (progress) => dispatch({ type: "progressed", progress }),

@@ -1,10 +1,11 @@
-import type { ClassifyOutcome, Preview, Progress, RowCard, SourceChoice } from "../app/types";
-import type { Field, Mapping, MeasureField } from "../engine";
+import type { ClassifyOutcome, FixDone, Preview, Progress, RowCard, SourceChoice } from "../app/types";
+import type { Field, Fix, Mapping, MeasureField } from "../engine";
 import type { AnyMessage } from "../locales";
 import type { Language } from "./language";
 
 /** What the pane can be busy with; while it is, the other buttons wait. */
-export type Task = "look" | "classify" | "report" | "restore" | "tag" | "answer" | "goTo";
+export type Task =
+  "look" | "classify" | "report" | "restore" | "tag" | "answer" | "goTo" | "fix" | "exportIssues";
 
 /** A failure on the screen. `shown` tells two equal ones apart, so that the second is announced too. */
 export interface Problem {
@@ -19,6 +20,8 @@ export interface PaneState {
   mapping: Mapping;
   /** Measure to rank by, when the user chose one. */
   measure: MeasureField | null;
+  /** Whether rows that a filter hides take part. */
+  lines: "all" | "visible";
   /** Null until the workbook was looked at, and while no table is found. */
   preview: Preview | null;
   busy: { task: Task; progress: Progress | null; cancelling: boolean } | null;
@@ -33,6 +36,8 @@ export interface PaneState {
   problem: Problem | null;
   /** Good news in one sentence. */
   notice: AnyMessage | null;
+  /** The notice tells of a fix of the user's cells that one click takes back. */
+  fixUndoable: boolean;
 }
 
 export type PaneAction =
@@ -47,11 +52,15 @@ export type PaneAction =
   | { type: "restored"; done: boolean }
   | { type: "tagged"; notice: AnyMessage }
   | { type: "answered"; card: RowCard | null }
+  | { type: "fixed"; fix: Fix; done: FixDone }
+  | { type: "fixUndone"; cells: number | null }
+  | { type: "issuesListed"; sheet: string; issues: number }
   | { type: "wentThere" }
   | { type: "cardRead"; card: RowCard | null }
   | { type: "sourceChosen"; choice: SourceChoice }
   | { type: "columnChosen"; field: Field; columnIndex: number | null }
   | { type: "measureChosen"; measure: MeasureField }
+  | { type: "linesChosen"; lines: "all" | "visible" }
   | { type: "languageChosen"; language: Language }
   | { type: "dismissed" };
 
@@ -62,6 +71,7 @@ export function openingState(language: Language): PaneState {
     choice: { kind: "auto" },
     mapping: {},
     measure: null,
+    lines: "all",
     preview: null,
     busy: { task: "look", progress: null, cancelling: false },
     outcome: null,
@@ -71,6 +81,7 @@ export function openingState(language: Language): PaneState {
     card: null,
     problem: null,
     notice: null,
+    fixUndoable: false,
   };
 }
 
@@ -83,6 +94,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         busy: { task: action.task, progress: null, cancelling: false },
         problem: null,
         notice: null,
+        fixUndoable: false,
       };
     case "progressed":
       return state.busy ? { ...state, busy: { ...state.busy, progress: action.progress } } : state;
@@ -141,6 +153,29 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, busy: null, stale: true, notice: action.notice };
     case "answered":
       return { ...state, busy: null, card: action.card, stale: true };
+    case "fixed":
+      return {
+        ...state,
+        busy: null,
+        stale: true,
+        outcome: state.outcome && withoutFix(state.outcome, action.fix),
+        notice: fixNotice(action.done),
+        fixUndoable: action.done.cells > 0,
+      };
+    case "fixUndone":
+      return {
+        ...state,
+        busy: null,
+        stale: true,
+        notice:
+          action.cells === null
+            ? { id: "fix.nothingToUndo" }
+            : { id: "fix.undone", values: { count: action.cells } },
+      };
+    case "issuesListed": {
+      const { sheet, issues: count } = action;
+      return { ...state, busy: null, notice: { id: "issues.exported", values: { count, sheet } } };
+    }
     case "wentThere":
       return { ...state, busy: null };
     case "cardRead":
@@ -152,6 +187,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         choice: action.choice,
         mapping: {},
         measure: null,
+        lines: "all",
         outcome: null,
         reportSheet: null,
         card: null,
@@ -160,9 +196,23 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, mapping: { ...state.mapping, [action.field]: action.columnIndex } };
     case "measureChosen":
       return { ...state, measure: action.measure };
+    case "linesChosen":
+      return { ...state, lines: action.lines };
     case "languageChosen":
       return { ...state, language: action.language };
     case "dismissed":
-      return { ...state, problem: null, notice: null };
+      return { ...state, problem: null, notice: null, fixUndoable: false };
   }
+}
+
+/** What was mended is no proposal any more; the other results stand until the next run. */
+function withoutFix(outcome: ClassifyOutcome, fix: Fix): ClassifyOutcome {
+  const { analysis } = outcome;
+  return { ...outcome, analysis: { ...analysis, fixes: analysis.fixes.filter((other) => other !== fix) } };
+}
+
+function fixNotice({ kind, column, cells: count, left }: FixDone): AnyMessage {
+  const id = kind === "trim" ? "fix.trimDone" : "fix.numbersDone";
+  const done: AnyMessage = { id, values: { count, column } };
+  return left === 0 ? done : { id: "fix.left", values: { done, left } };
 }

@@ -234,7 +234,7 @@ test("Chinese headers and answers, with words in Chinese", async () => {
 test("under an active filter every row, shown or hidden, gets its own value", async () => {
   const { app, sheet } = await setUp({ cells: [HEADERS, ...LINES] });
   sheet.setAutoFilter(USER);
-  sheet.filterColumn(USER, 1, ["Ann"]);
+  sheet.filterColumn(USER, 1, { on: "Values", values: ["Ann"] });
   expect(sheet.isFiltered()).toBe(true);
   await app.classify();
   expect(columnUnder(sheet, "Tier")).toEqual(TIERS);

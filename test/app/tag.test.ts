@@ -64,7 +64,7 @@ describe("tag", () => {
     await made.app.classify();
     const area = row(0, LINES.length + 1, 0, HEADERS.length);
     made.sheet.setAutoFilter(area);
-    made.sheet.filterColumn(area, 1, ["Ann"]);
+    made.sheet.filterColumn(area, 1, { on: "Values", values: ["Ann"] });
     select(made, row(1, 4));
     expect(await made.app.tag("B")).toEqual({ accounts: 2, tier: "B" });
     expect(columnUnder(made.sheet, "Set by hand").slice(0, 4)).toEqual(["B", "", "B", ""]);

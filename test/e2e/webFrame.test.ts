@@ -1,26 +1,24 @@
-import type { Server } from "node:https";
 import type { Browser } from "playwright-core";
 import { createHost, type Host } from "../../src/workbench/host";
 import { buildOutdated } from "../../src/workbench/page/server/bundle";
 import { sampleContent } from "../../src/workbench/sample/sampleContent";
 import { createHeadlessBook, type Book } from "../../src/workbench/workbook";
 import { launchBrowser } from "../support/browser";
-import { openWebFrame, serveOverTls, type WebFrame } from "./support/webFrame";
+import { openWebFrame, serveOverTls, type Served, type WebFrame } from "./support/webFrame";
 
 let browser: Browser;
-let server: Server;
+let served: Served;
 let book: Book;
 let host: Host;
 let excel: WebFrame;
 
 beforeAll(async () => {
   await buildOutdated(() => undefined);
-  const served = await serveOverTls();
-  server = served.server;
+  served = await serveOverTls();
   book = await createHeadlessBook(sampleContent());
   host = createHost(book, { profile: "web" });
   browser = await launchBrowser();
-  excel = await openWebFrame(browser, host, served.port);
+  excel = await openWebFrame(browser, host, served);
 }, 480_000);
 
 afterAll(async () => {
@@ -28,7 +26,7 @@ afterAll(async () => {
   await browser?.close();
   host?.dispose();
   book?.dispose();
-  server?.close();
+  served?.close();
 });
 
 /** Values below a header of the sample's sheet, header included. */

@@ -79,3 +79,24 @@ test("a model that the settings leave out is not missed", () => {
   const lines = summary(sampleTable({ revenue: ["Revenue", 5] }), settingsWith({}, { models: ["abc"] }));
   expect(lines.join(" ")).not.toMatch(/did not run/);
 });
+
+describe("findings in the summary", () => {
+  const names = (...firms: string[]) =>
+    sampleTable({ name: ["Firm", ...firms], revenue: ["Revenue", ...firms.map((_, i) => i + 1)] });
+  test("a few names that look alike are said, many are counted", () => {
+    expect(summary(names("Acme", "Acme Ltd", "Beta")).at(-2)).toContain(
+      "“Acme” and “Acme Ltd” may be one account.",
+    );
+    const many = names("Acme", "Acme Ltd", "Beta", "Beta AG", "Gamma", "Gamma SA");
+    expect(summary(many).at(-2)).toBe(
+      "The names of 6 accounts look like one another's. They are counted apart; the report lists them.",
+    );
+  });
+  test("a table of people is accepted, and said not to be used yet", () => {
+    const settings = settingsWith(
+      {},
+      { tables: { people: { sheet: "People", mapping: { account: "Firm" } } } },
+    );
+    expect(summary(SIX, settings).at(-1)).toBe("“people” was not read: no model uses a table of people yet.");
+  });
+});

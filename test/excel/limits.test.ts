@@ -63,9 +63,14 @@ describe("writing stays below Excel's 5 MB", () => {
     const sheet = await open();
     const progress: number[] = [];
     await inExcel((context) =>
-      writeCells(context, sheet.id, [{ row: 0, column: 0, cells: long(ROWS) }], {
-        onProgress: (rows) => progress.push(rows),
-      }),
+      writeCells(
+        context,
+        sheet.id,
+        [{ row: 0, column: 0, columns: [long(ROWS).flat()], from: 0, rowCount: ROWS }],
+        {
+          onProgress: (rows) => progress.push(rows),
+        },
+      ),
     );
     expect(sheet.values({ row: 0, column: 0, rowCount: ROWS, columnCount: 1 })).toEqual(long(ROWS));
     expect(progress).toHaveLength(3);
@@ -78,7 +83,7 @@ describe("writing stays below Excel's 5 MB", () => {
       writeCells(
         context,
         sheet.id,
-        long(300).map((cells, at) => ({ row: at * 2, column: 0, cells: [cells] })),
+        long(300).map((cells, at) => ({ row: at * 2, column: 0, columns: [cells], from: 0, rowCount: 1 })),
       ),
     );
     expect(workbench.host.statistics.syncs - before).toBeLessThanOrEqual(2);

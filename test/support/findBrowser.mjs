@@ -1,6 +1,6 @@
 // Prints, as JSON, which browser the tests use and what it needs: CHROME_PATH, an installed one, else the one that
-// comes from npm (@sparticuz/chromium, Linux x64). Prints {} when there is none. A process of its own, because
-// the npm one is an ES module that reads its environment when it is imported.
+// comes from npm (@sparticuz/chromium, Linux x64), which opens no https pages (`tls`). Prints {} when there is none.
+// A process of its own, because the npm one is an ES module that reads its environment when it is imported.
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -52,4 +52,4 @@ async function fromNpm() {
 }
 
 const own = installed();
-console.log(JSON.stringify(own ? { executablePath: own, env: {} } : await fromNpm()));
+console.log(JSON.stringify(own ? { executablePath: own, env: {}, tls: true } : await fromNpm()));

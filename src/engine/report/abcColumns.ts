@@ -4,26 +4,17 @@ import { abcReason } from "../models/abc/explain";
 import { ABC_CLASSES, type Say } from "../types";
 import { CLASS_COLOURS } from "./colours";
 import type { OutputColumn } from "./plan";
-import type { LineWriter } from "./lineWriter";
+import type { RowWriter } from "./rowWriter";
 
 const SHARE_FORMAT = "0.0%";
 
 /** ABC class · Share · Cumulative; blank where an account has no class. Without readiness, Why as well. */
-export function abcColumns(analysis: Analysis, abc: AbcResult, say: Say, write: LineWriter): OutputColumn[] {
+export function abcColumns(analysis: Analysis, abc: AbcResult, say: Say, write: RowWriter): OutputColumn[] {
   const isClassified = (i: number): boolean => abc.status[i] === CLASSIFIED;
   const figure = (values: Float64Array) => write((i) => (isClassified(i) ? (values[i] ?? "") : ""));
   return [
     ...(analysis.readiness ? [] : [whyColumn(analysis, abc, say, write)]),
-    {
-      id: "abcClass",
-      header: say({ id: "column.abcClass" }),
-      values: write((i) => (isClassified(i) ? (ABC_CLASSES[abc.classes[i] ?? 0] ?? "") : "")),
-      numberFormat: "@",
-      width: 11,
-      wrap: false,
-      alignment: "Center",
-      colours: ABC_CLASSES.map((text) => ({ text, ...CLASS_COLOURS[text] })),
-    },
+    classColumn(abc, say, write),
     {
       id: "share",
       header: say({ id: "column.share" }),
@@ -47,7 +38,21 @@ export function abcColumns(analysis: Analysis, abc: AbcResult, say: Say, write: 
   ];
 }
 
-function whyColumn(analysis: Analysis, abc: AbcResult, say: Say, write: LineWriter): OutputColumn {
+/** The class in its colour; blank where an account has none. */
+export function classColumn(abc: AbcResult, say: Say, write: RowWriter): OutputColumn {
+  return {
+    id: "abcClass",
+    header: say({ id: "column.abcClass" }),
+    values: write((i) => (abc.status[i] === CLASSIFIED ? (ABC_CLASSES[abc.classes[i] ?? 0] ?? "") : "")),
+    numberFormat: "@",
+    width: 11,
+    wrap: false,
+    alignment: "Center",
+    colours: ABC_CLASSES.map((text) => ({ text, ...CLASS_COLOURS[text] })),
+  };
+}
+
+function whyColumn(analysis: Analysis, abc: AbcResult, say: Say, write: RowWriter): OutputColumn {
   const ranks = new Uint32Array(analysis.accounts);
   abc.order.forEach((account, at) => {
     ranks[account] = at + 1;

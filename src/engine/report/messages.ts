@@ -1,8 +1,11 @@
+import type { LineFate } from "../table/types";
+import type { IssueCode } from "../types";
 import type { OwnColumnId } from "./plan";
 
 /** Headers, labels and sentences of the output columns, the summary and the report sheet. */
 export type ReportMessageId =
-  | `column.${OwnColumnId}`
+  | `column.${OwnColumnId | "account" | "lines"}`
+  | `accounts.${"sheetName" | "gone" | "twice"}`
   | `summary.negatives.${"apart" | "zero" | "net"}`
   | `report.card.${"accounts" | "total" | "balance" | "top20" | "gini" | "classA"}`
   | `report.table.${"class" | "tier" | "count" | "share" | "valueShare" | "average" | "nextStep" | "total"}`
@@ -22,6 +25,8 @@ export type ReportMessageId =
   | "report.title.readiness"
   | "report.source"
   | "report.sourceMeasure"
+  | "report.sourceLines"
+  | "report.sourceLinesMeasure"
   | "report.run"
   | "report.headlineReadiness"
   | "report.classes.title"
@@ -30,9 +35,10 @@ export type ReportMessageId =
   | "report.askFirst"
   | "report.notes.title"
   | "report.concentration"
-  | "report.ledger"
+  | `report.ledger.${LineFate | "title" | "lines" | "blank" | "sheetTotal" | "agrees" | "differs"}`
+  | `issue.kind.${IssueCode}`
   | "report.issues"
-  | "report.moreIssues"
+  | "report.issuesOfKind"
   | "report.noIssues"
   | "report.chart.label"
   | "report.chart.row"

@@ -1,32 +1,44 @@
 import type { AbcResult, Analysis } from "../analysis";
+import { groupIssues } from "../issues/groupIssues";
 import { exceptionMessages, missingMessages } from "../summarise";
-import type { Message } from "../types";
+import type { Issue, Message } from "../types";
 import type { PageBuilder } from "./page";
 import type { ReportContext } from "./reportContext";
 
-/** More issues than this are counted, not listed: the pane lists them all and leads to their cells. */
-const MOST_ISSUES = 5;
-
-/** What a reader needs in order to trust the page: findings, what was counted and what was not, what was unreadable. */
+/** What a reader needs in order to trust the page: findings, what stands apart, what could not be read. */
 export function addNotes(page: PageBuilder, { analysis, say }: ReportContext): void {
   page.addSpace(8);
+  page.mayBreak();
   page.addText(say({ id: "report.notes.title" }), "sectionTitle", { minimumHeight: 24 });
-  for (const message of noteMessages(analysis)) page.addText(say(message), "note");
+  noteMessages(analysis).forEach((message, at) => {
+    // The first note stays with its heading.
+    if (at > 0) page.mayBreak();
+    page.addText(say(message), "note");
+  });
 }
 
 export function noteMessages(analysis: Analysis): Message[] {
   const { abc, issues, findings } = analysis;
-  const rest = issues.length - MOST_ISSUES;
   return [
     ...findings.map(({ message }) => message),
     ...(abc ? concentrationMessages(abc) : []),
-    ...(abc ? [...exceptionMessages(analysis, abc), ledgerMessage(analysis)] : []),
-    issues.length === 0
-      ? { id: "report.noIssues" }
-      : { id: "report.issues", values: { count: issues.length } },
-    ...issues.slice(0, MOST_ISSUES).map(({ message }) => message),
-    ...(rest > 0 ? [{ id: "report.moreIssues", values: { count: rest } } satisfies Message] : []),
+    ...(abc ? exceptionMessages(analysis, abc) : []),
+    ...issueMessages(issues),
     ...missingMessages(analysis),
+  ];
+}
+
+/** Issues counted by kind and column: the pane lists them one by one and leads to their cells. */
+function issueMessages(issues: readonly Issue[]): Message[] {
+  if (issues.length === 0) return [{ id: "report.noIssues" }];
+  return [
+    { id: "report.issues", values: { count: issues.length } },
+    ...groupIssues(issues).map(({ code, column, issues: [first, ...more] }): Message => {
+      const kind: Message = { id: `issue.kind.${code}` };
+      const place = first?.sheet ? `${first.sheet} › ${column}` : column;
+      const values = { count: more.length + 1, kind, place, row: String(first?.row ?? "") };
+      return { id: "report.issuesOfKind", values };
+    }),
   ];
 }
 
@@ -35,20 +47,4 @@ function concentrationMessages({ pareto }: AbcResult): Message[] {
   const { top1Share: top1, top5Share: top5, top10Share: top10, hhi, effectiveNumber: equal } = pareto;
   if (hhi === null || equal === null) return [];
   return [{ id: "report.concentration", values: { top1, top5, top10, hhi, equal } }];
-}
-
-/** Every row once, and the sums that together are the column's own total [G7]. */
-function ledgerMessage({ ledger, rowCount }: Analysis): Message {
-  return {
-    id: "report.ledger",
-    values: {
-      rows: rowCount,
-      computed: ledger.computed.lines,
-      computedSum: ledger.computed.sum,
-      apart: ledger.apart.lines,
-      apartSum: ledger.apart.sum,
-      unreadable: ledger.unreadable.lines,
-      total: ledger.total,
-    },
-  };
 }

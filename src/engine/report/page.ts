@@ -17,6 +17,12 @@ export const HELPER_COLUMN = PAGE_COLUMNS + 1;
 const HELPER_GAP = 2;
 const HELPER_WIDTHS = [24, 12, 12, 12, 12, 12];
 
+/**
+ * Points of rows on a printed page: Letter, 11 inches less the usual margins of ¾ inch, at the 92 % that make the page
+ * one sheet wide; A4 holds more.
+ */
+export const PRINTED_HEIGHT = (792 - 2 * 54) / 0.92;
+
 /** Points of a row as Excel makes it. */
 export const DEFAULT_ROW_HEIGHT = 15;
 /** Points of a line relative to the size of its letters. */
@@ -36,6 +42,7 @@ export class PageBuilder {
   readonly #merges: { row: number; column: number; rowCount: number; columnCount: number }[] = [];
   readonly #heights: Record<number, number> = {};
   readonly #charts: { draw: DrawChart; place: PlannedChart["place"] }[] = [];
+  readonly #units: number[] = [];
   #row = 0;
 
   /** The next row to be written. */
@@ -64,6 +71,11 @@ export class PageBuilder {
 
   merge(row: number, column: number, columnCount: number): void {
     if (columnCount > 1) this.#merges.push({ row, column, rowCount: 1, columnCount });
+  }
+
+  /** What is written from here on may begin a new printed page; until the next such place it is kept together. */
+  mayBreak(): void {
+    this.#units.push(this.#row);
   }
 
   /** An empty row. */
@@ -101,6 +113,7 @@ export class PageBuilder {
       blocks: this.#blocks,
       merges: this.#merges,
       charts: this.#drawCharts(),
+      pageBreaks: pageBreaks(this.#units, this.#row, this.#heights),
       print: { rowCount: this.#row, columnCount: PAGE_COLUMNS, landscape: false },
       runStamp,
     };
@@ -115,6 +128,34 @@ export class PageBuilder {
       return chart;
     });
   }
+}
+
+/**
+ * Rows before which a new printed page begins: as many units as fit on a page, and none of them cut. Every page's end
+ * is set, so that it does not depend on the paper; the smaller one (Letter) decides.
+ *
+ * @param units first rows of what is kept together, ascending
+ * @param end the row after the last unit
+ * @param heights points by row
+ * @example pageBreaks([0, 10, 20], 30, { 0: 400, 10: 300, 20: 200 }) // => [20]
+ */
+export function pageBreaks(
+  units: readonly number[],
+  end: number,
+  heights: Readonly<Record<number, number>>,
+): number[] {
+  const breaks: number[] = [];
+  let used = 0;
+  units.forEach((start, at) => {
+    let height = 0;
+    for (let row = start; row < (units[at + 1] ?? end); row++) height += heights[row] ?? 0;
+    if (used > 0 && used + height > PRINTED_HEIGHT) {
+      breaks.push(start);
+      used = 0;
+    }
+    used += height;
+  });
+  return breaks;
 }
 
 /** A chart before the page has given it a place. */

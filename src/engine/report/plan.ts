@@ -2,6 +2,7 @@
  * Plans: what is to stand in the workbook, as data. `engine` writes plans, `excel/apply` carries them out.
  * No plan knows of Office.js; a plan can be compared, printed and tested without a workbook.
  */
+import { MEASURE_FIELDS } from "../fields";
 import type { CellValue } from "../types";
 
 /** Columns that the add-in owns in the user's sheet, in the order in which they stand. */
@@ -23,10 +24,28 @@ export interface ColourRule {
   fontColor: string;
 }
 
-export interface OutputColumn {
-  id: OwnColumnId;
+/**
+ * Columns of the Accounts sheet, in the order in which they are first written. A measure's column goes by its field:
+ * ranked by another one, a run never puts its figures under the old header.
+ */
+export const ACCOUNT_COLUMNS = [
+  "account",
+  "lines",
+  ...MEASURE_FIELDS,
+  "tier",
+  "setByHand",
+  "why",
+  "nextStep",
+  "abcClass",
+  "share",
+  "cumulative",
+] as const;
+export type AccountColumnId = (typeof ACCOUNT_COLUMNS)[number];
+
+export interface PlannedColumn<Id extends string> {
+  id: Id;
   header: string;
-  /** One a data row; "" clears. Texts are texts even when they begin with "=" (the shell sees to it). */
+  /** One a row; "" clears. Texts are texts even when they begin with "=" (the shell sees to it). */
   values: readonly CellValue[];
   numberFormat: string;
   /** Characters of the default font. */
@@ -38,9 +57,35 @@ export interface OutputColumn {
   choices?: readonly string[];
 }
 
+/** A column of the block in the user's own table: its values are one a data row. */
+export type OutputColumn = PlannedColumn<OwnColumnId>;
+
 export interface OutputPlan {
   rowCount: number;
   columns: readonly OutputColumn[];
+}
+
+/** A column of the Accounts sheet: its values are one an account, in the plan's order. */
+export type AccountsColumn = PlannedColumn<AccountColumnId>;
+
+/**
+ * The Accounts sheet of line data: one row an account. The order is that of a new sheet; rows that stand are found
+ * by their key and keep their place.
+ */
+export interface AccountsPlan {
+  /** Sheet name asked for; ours is found again by a defined name. */
+  name: string;
+  /** Table name asked for. */
+  tableName: string;
+  /** Account index, one a row. */
+  order: readonly number[];
+  /** Account keys [G1], one a row. */
+  keys: readonly string[];
+  columns: readonly AccountsColumn[];
+  /** What "Why" says in a row whose account no line names (any more). */
+  goneReason: string;
+  /** What "Why" says in a row whose account stands further up already. */
+  twiceReason: string;
 }
 
 /** Where the written columns are, as text for formulas: "Prospects[Tier]" or "Sheet1!$K$5:$K$242". */
@@ -122,6 +167,8 @@ export interface SheetPlan {
   /** Cells to merge, for texts that run over several columns. */
   merges: readonly { row: number; column: number; rowCount: number; columnCount: number }[];
   charts: readonly PlannedChart[];
+  /** Rows that begin a new printed page, so that no table is cut and no heading stands alone at a page's end. */
+  pageBreaks: readonly number[];
   /** Area to print, one page wide. */
   print: { rowCount: number; columnCount: number; landscape: boolean };
   /** The one cell that may differ between two equal runs. */

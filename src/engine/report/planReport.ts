@@ -5,6 +5,7 @@ import { a1, formulaText } from "./a1";
 import { addCards, cardColumn, type Card } from "./cards";
 import { addClassSection } from "./classSection";
 import { OPEN_QUESTION_COLOURS, TIER_COLOURS } from "./colours";
+import { addLedgerSection } from "./ledgerSection";
 import { addNotes } from "./notesSection";
 import { FIRST_COLUMN, PageBuilder, type DrawChart } from "./page";
 import { paretoChart } from "./paretoChart";
@@ -19,7 +20,7 @@ const SOURCE_COLUMNS = 4;
 const RUN_COLUMNS = 2;
 
 /**
- * The report as a page: headline, cards, charts, tables with live formulas over the written columns, notes. Only
+ * The report as a page: headline, cards, charts, tables with live formulas over the written columns, ledger, notes. Only
  * the models that ran have a part in it.
  *
  * @param references where the written columns are; a column without reference leaves figures instead of formulas
@@ -35,6 +36,7 @@ export function planReport(
   const context: ReportContext = { analysis, references, say };
   const { readiness, abc } = analysis;
   const page = new PageBuilder();
+  page.mayBreak();
   const runStamp = addHead(page, context, now);
   const totalCell = abc ? addAbcCards(page, context, abc) : undefined;
   if (readiness) addTierCards(page, context, readiness);
@@ -43,21 +45,28 @@ export function planReport(
   // A chart of nothing says nothing: without a positive total there are no shares to draw.
   const shares = abc && !abc.withoutClasses && abc.pareto.total > 0 ? abc : undefined;
   if (shares) {
+    page.mayBreak();
     page.addCharts(page.reserveRows(PARETO_ROWS), [paretoChart(analysis, shares, measure, say)]);
     page.addSpace(10);
   }
+  page.mayBreak();
   const room = page.reserveRows(shares || readiness ? SMALL_CHART_ROWS : 0);
   const charts: DrawChart[] = [];
   if (abc && totalCell !== undefined) {
     page.addSpace(10);
+    page.mayBreak();
     const table = addClassSection(page, context, abc, totalCell);
     if (shares) charts.push(classChart(table, measure, say));
   }
   if (readiness) {
     page.addSpace(10);
+    page.mayBreak();
     charts.push(tierChart(addTierSection(page, context, readiness, totalCell), say));
   }
   page.addCharts(room, charts);
+  page.addSpace(10);
+  page.mayBreak();
+  addLedgerSection(page, context);
   addNotes(page, context);
   return page.finish(say({ id: "report.sheetName" }), runStamp);
 }
@@ -92,13 +101,14 @@ function addHead(page: PageBuilder, context: ReportContext, now: string): { row:
   return { row, column: runColumn };
 }
 
+/** What the page is about: of line data the lines and the accounts that they are of, else the accounts. */
 function sourceLine({ analysis, say }: ReportContext): string {
-  const { sheet, accounts: count, abc } = analysis;
-  if (!abc) return say({ id: "report.source", values: { sheet, count } });
-  return say({
-    id: "report.sourceMeasure",
-    values: { sheet, count, measure: measureName({ analysis, references: {}, say }, abc.measure) },
-  });
+  const { sheet, accounts: count, rowCount: lines, abc, grouped } = analysis;
+  const values = { sheet, count, ...(grouped ? { lines } : {}) };
+  if (!abc) return say({ id: grouped ? "report.sourceLines" : "report.source", values });
+  const measure = measureName({ analysis, references: {}, say }, abc.measure);
+  const id = grouped ? "report.sourceLinesMeasure" : "report.sourceMeasure";
+  return say({ id, values: { ...values, measure } });
 }
 
 function headlines(analysis: Analysis): Message[] {

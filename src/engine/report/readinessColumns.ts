@@ -7,39 +7,31 @@ import {
   readinessReason,
   type ReadinessState,
 } from "../models/readiness/explain";
-import { ANSWER_FIELDS, READINESS_TIERS, type Say } from "../types";
+import { ANSWER_FIELDS, READINESS_TIERS, type CellValue, type Say } from "../types";
 import { OPEN_QUESTION_COLOURS, TIER_COLOURS } from "./colours";
 import type { ColourRule, OutputColumn } from "./plan";
-import type { LineWriter } from "./lineWriter";
+import type { RowWriter } from "./rowWriter";
 
 /**
- * Tier · Set by hand · Why · Next step. While a question is open the tier cell says so in words: a mark such as "?"
- * would be a wildcard to Excel's filters and COUNTIF and match A and B as well. The question itself is the next
- * step, and Why says which tiers it would decide between.
+ * Tier · Set by hand · Why · Next step. While a question is open it is the next step, and Why says which tiers it
+ * would decide between.
+ *
+ * @param byHand the "Set by hand" cells as they are to stand
  */
 export function readinessColumns(
   analysis: Analysis,
   readiness: ReadinessResult,
   say: Say,
-  write: LineWriter,
+  write: RowWriter,
+  byHand: readonly CellValue[],
 ): OutputColumn[] {
-  const open = say({ id: "tier.open" });
   const sentences = readinessSentences(analysis, readiness, say);
   return [
-    {
-      id: "tier",
-      header: say({ id: "column.tier" }),
-      values: write((i) => effectiveTier(readiness.computed[i] ?? 0, readiness.override[i] ?? 0) ?? open),
-      numberFormat: "@",
-      width: Math.max(6, open.length + 3),
-      wrap: false,
-      alignment: "Center",
-      colours: tierColours(open),
-    },
+    tierColumn(readiness, say, write),
     {
       id: "setByHand",
       header: say({ id: "column.setByHand" }),
-      values: Array.from({ length: analysis.rowCount }, (_, line) => analysis.setByHand?.[line] ?? ""),
+      values: byHand,
       numberFormat: "@",
       width: 12,
       wrap: false,
@@ -73,6 +65,29 @@ export function readinessColumns(
       colours: [],
     },
   ];
+}
+
+/**
+ * The tier in its colour. While a question is open the cell says so in words: a mark such as "?" would be a wildcard
+ * to Excel's filters and COUNTIF and match A and B as well.
+ */
+export function tierColumn(readiness: ReadinessResult, say: Say, write: RowWriter): OutputColumn {
+  const open = say({ id: "tier.open" });
+  return {
+    id: "tier",
+    header: say({ id: "column.tier" }),
+    values: write((i) => effectiveTier(readiness.computed[i] ?? 0, readiness.override[i] ?? 0) ?? open),
+    numberFormat: "@",
+    width: Math.max(6, open.length + 3),
+    wrap: false,
+    alignment: "Center",
+    colours: tierColours(open),
+  };
+}
+
+/** The tiers set by hand as cells, where no cell of the sheet holds them yet. */
+export function setByHandOf({ override }: ReadinessResult, write: RowWriter): CellValue[] {
+  return write((i) => READINESS_TIERS[override[i] ?? -1] ?? "");
 }
 
 export interface ReadinessSentences {

@@ -16,6 +16,6 @@ export const LATER_MODELS = [
   "likeness",
 ] as const;
 
-export const LATER_KEYS = ["where", "tables", "account", ...LATER_MODELS] as const;
+export const LATER_KEYS = [...LATER_MODELS] as const;
 
 export const LATER_CUTS = ["count", "thresholds", "jenks", "computed"] as const;

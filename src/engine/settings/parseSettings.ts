@@ -3,6 +3,8 @@ import { FIELDS } from "../types";
 import { defaultSettings } from "./defaultSettings";
 import { problemOf } from "./problemOf";
 import { settingsSchema, type SettingsDocument } from "./schema";
+import { joinOf } from "./tablesSchema";
+import { conditionOf } from "./whereSchema";
 import type { Settings, SettingsProblem } from "./types";
 
 export type ParsedSettings = { ok: true; settings: Settings } | { ok: false; problems: SettingsProblem[] };
@@ -41,12 +43,20 @@ function withoutConsequences(problems: SettingsProblem[]): SettingsProblem[] {
 
 function completed(document: SettingsDocument): Settings {
   const defaults = defaultSettings();
-  const { locale, asOf, models, readiness, abc } = document;
+  const { locale, asOf, account, orderBy, models, readiness, abc } = document;
   return {
     ...defaults,
     locale: locale ?? defaults.locale,
     ...(asOf === undefined ? {} : { asOf }),
     mapping: mappingOf(document.mapping),
+    where: (document.where ?? []).map(conditionOf),
+    tables: Object.fromEntries(
+      Object.entries(document.tables ?? {}).map(([table, join]) => [table, joinOf(join)]),
+    ),
+    ...(typeof account === "string" ? { account } : {}),
+    ...(orderBy === undefined ? {} : { orderBy }),
+    rollUp: document.rollUp ?? defaults.rollUp,
+    lines: document.lines ?? defaults.lines,
     ...(models === undefined ? {} : { models }),
     readiness: {
       table: readiness?.table ?? defaults.readiness.table,
@@ -61,7 +71,7 @@ function completed(document: SettingsDocument): Settings {
   };
 }
 
-/** Only the fields of this version: later ones can only have asked for nothing. */
+/** In the order of the fields, whatever order the document has. */
 function mappingOf(mapping: SettingsDocument["mapping"]): Settings["mapping"] {
   const fields: Settings["mapping"] = {};
   for (const field of FIELDS) {

@@ -1,4 +1,4 @@
-import type { Field, PeopleField, MeasureField, Message, ModelId, ReadinessTier } from "../types";
+import type { CellValue, Field, MeasureField, Message, ModelId, PeopleField, ReadinessTier } from "../types";
 
 /** Cut by cumulative share: A until `a` of the total is reached, B until `b` [P4]. */
 export interface CumulativeCut {
@@ -29,8 +29,11 @@ export interface ReadinessSettings {
   threshold: { outOf5: number; outOf100: number };
 }
 
-/** A line takes part only when this holds [G6]. `field` is a field or, where no field has that name, a header. */
-export type Condition = { field: string } & (
+/**
+ * A line takes part only when this holds [G6]. `field` is a field or, where no column is mapped to one of that name, a
+ * header; with `isHeader` it is a header whatever the fields are called.
+ */
+export type Condition = { field: string; isHeader?: boolean } & (
   | { in: readonly (string | number | boolean)[] }
   | { notIn: readonly (string | number | boolean)[] }
   | { gt: number | string }
@@ -40,10 +43,24 @@ export type Condition = { field: string } & (
   | { blank: boolean }
 );
 
+/** One sheet of a file that a joined table stands in. */
+export interface FileSheet {
+  name: string;
+  /** Cells from row 1 and column A on; rows may be of different lengths. */
+  rows: readonly (readonly CellValue[])[];
+  /** Number formats of the same cells, where any is not General. */
+  numberFormats?: readonly (readonly string[])[];
+  /** Excel tables, as areas of rows and columns from 0; the first row is the header. */
+  tables: readonly { name: string; row: number; column: number; rowCount: number; columnCount: number }[];
+  date1904: boolean;
+}
+
 /** A table joined by key: each line of the main table takes the fields of its one match. */
 export interface JoinSettings {
   /** Relative to the settings file; undefined = the same workbook. */
   file?: string;
+  /** The sheets of `file`, where the caller can open files; the pane cannot. Never part of a document. */
+  fileSheets?: readonly FileSheet[];
   sheet?: string;
   table?: string;
   /** Field or header of the joined table that is looked up in; undefined = what it has in common with `on`. */

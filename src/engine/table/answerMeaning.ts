@@ -12,12 +12,13 @@ export interface AnswerNumber {
  * Decides per column, never per cell, what its numbers mean [D1]: amounts as soon as one is above 100 or carries
  * a currency, else per cent points, else yes/no while there is only 0 and 1, else a scale to 5, else to 100.
  *
+ * @param levels The column also says high, medium or low: then there is more in it than yes and no.
  * @example answerMeaning([{ points: 0 }, { points: 1 }]) // => "yesNo"
  * @example answerMeaning([{ points: 0 }, { points: 45000 }]) // => "amounts"
  */
-export function answerMeaning(numbers: Iterable<AnswerNumber>): AnswerMeaning {
+export function answerMeaning(numbers: Iterable<AnswerNumber>, levels = false): AnswerMeaning {
   let highest = -Infinity;
-  let onlyZeroAndOne = true;
+  let onlyZeroAndOne = !levels;
   let anyPercent = false;
   for (const { points, percent, currency } of numbers) {
     if (currency || (!percent && points > 100)) return "amounts";

@@ -1,12 +1,9 @@
 import type { CellValue } from "../types";
 import { isBlank } from "./isBlank";
+import { isNoteText } from "./noteText";
 import { scanNumberText } from "./numberText";
 import type { SampleRow } from "./sampleRows";
 import { isTotalsWord } from "./totalsWords";
-
-/** Only what says itself that it is a note: a lone name in the last row is an account. */
-const NOTE =
-  /^([*※]|(notes?|sources?|as of|注|备注|備註|说明|說明|来源|來源|数据来源|資料來源)\s*[:：]|(generated|exported|printed) (on|by|at|from)\b|as of \d)/i;
 
 /** Where the data ends. */
 export interface DataEnd {
@@ -39,7 +36,7 @@ export function dataEnd(rows: readonly SampleRow[], rowCount: number): DataEnd {
 }
 
 /** A totals word, and beside it figures only: an account named "Total" has an owner, a region or answers. */
-function isTotalsRow(row: SampleRow): boolean {
+export function isTotalsRow(row: SampleRow): boolean {
   const cells = row.cells.filter((cell) => !isBlank(cell));
   const labels = cells.filter(isTotalsWord).length;
   return labels > 0 && cells.filter((cell) => !isTotalsWord(cell)).every(isFigure);
@@ -52,5 +49,5 @@ function isFigure(cell: CellValue): boolean {
 
 function isNote(row: SampleRow): boolean {
   const text = row.cells.find((cell) => !isBlank(cell));
-  return row.filled === 1 && typeof text === "string" && NOTE.test(text.trim());
+  return row.filled === 1 && typeof text === "string" && (/^\s*[*※]/.test(text) || isNoteText(text));
 }

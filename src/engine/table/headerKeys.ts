@@ -21,6 +21,11 @@ const HAN_NOISE = [
   /^(?:客户|公司|企业|单位|对方|总|年)(?=.)/,
 ];
 
+/** "Deal - Value": exports of several tables in one name the table first (Pipedrive). */
+const OUR_TABLE = /^\s*(?:deal|organi[sz]ation|lead|opportunity|account|company)\s+[-–—]\s+/;
+/** What such an export says about the others is not said about the account: "Person - Name". */
+const OTHER_TABLE = /^\s*(?:person|contact|product|activity)\s+[-–—]\s/;
+
 /** How a header was cut down before it is looked up; the less, the surer. */
 export interface HeaderKey {
   key: string;
@@ -43,7 +48,8 @@ export function headerKeys(header: string): HeaderKey[] {
   const brackets = /[([{<【〔《「][^)\]}>】〕》」]*[)\]}>】〕》」]/g;
   const outside = text.replace(brackets, " ");
   const inside = (text.match(brackets) ?? []).map((found) => found.slice(1, -1));
-  const parts = [...outside.split(/[/|\\\n\r;,、·:]|\s[-–—]\s/), ...inside];
+  const own = outside.replace(OUR_TABLE, "");
+  const parts = OTHER_TABLE.test(outside) ? [] : [...own.split(/[/|\\\n\r;,、·:]|\s[-–—]\s/), ...inside];
 
   const keys = new Map<string, HeaderKey["cut"]>();
   const add = (key: string, cut: HeaderKey["cut"]) => {
@@ -51,7 +57,7 @@ export function headerKeys(header: string): HeaderKey[] {
   };
   add(joined(outside), "nothing");
   for (const part of parts) add(joined(part), "part");
-  for (const part of [outside, ...parts]) add(withoutNoise(part), "noise");
+  for (const part of OTHER_TABLE.test(outside) ? [] : [own, ...parts]) add(withoutNoise(part), "noise");
   return Array.from(keys, ([key, cut]) => ({ key, cut }));
 }
 

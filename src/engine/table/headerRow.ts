@@ -28,8 +28,16 @@ export function headerRow(rows: readonly SampleRow[]): number | null {
     .map((index) => ({ index, count: knownHeaders(textsOf(rows[index])) }))
     .filter(({ index, count }) => count > 0 && (firstData < 0 || index < firstData || count >= 2))
     .sort((a, b) => b.count - a.count || a.index - b.index)[0];
-  const above = candidates.filter((index) => firstData < 0 || index < firstData);
-  const byPlace = fullestOfLastBlock(above, rows);
+  const byPlace =
+    firstData < 0
+      ? fullest(firstTable(candidates, rows), rows)
+      : fullest(
+          lastBlock(
+            candidates.filter((index) => index < firstData),
+            rows,
+          ),
+          rows,
+        );
   if (!known || byPlace === null) return known?.index ?? byPlace;
   // One known word among others is as likely a title line's.
   const filled = (index: number) => rows[index]?.filled ?? 0;
@@ -45,14 +53,26 @@ function isLabelRow(row: SampleRow): boolean {
 }
 
 /** Blank rows part title lines from the table: only the label rows below the last gap compete. */
-function fullestOfLastBlock(candidates: readonly number[], rows: readonly SampleRow[]): number | null {
-  const last = candidates.at(-1);
-  if (last === undefined) return null;
-  let first = last;
+function lastBlock(candidates: readonly number[], rows: readonly SampleRow[]): number[] {
+  let first = candidates.at(-1) ?? 0;
   while (first > 0 && (rows[first - 1]?.filled ?? 0) > 0) first--;
+  return candidates.filter((index) => index >= first);
+}
+
+/** Where there are texts only: the label rows of the first block that has lines below its first one. */
+function firstTable(candidates: readonly number[], rows: readonly SampleRow[]): number[] {
+  const first = candidates.find((index) => (rows[index + 1]?.filled ?? 0) > 0);
+  if (first === undefined) return lastBlock(candidates, rows);
+  const gap = rows.findIndex(({ filled }, index) => index > first && filled === 0);
+  return candidates.filter((index) => index >= first && (gap < 0 || index < gap));
+}
+
+function fullest(candidates: readonly number[], rows: readonly SampleRow[]): number | null {
   const filled = (index: number) => rows[index]?.filled ?? 0;
-  const block = candidates.filter((index) => index >= first);
-  return block.reduce((best, index) => (filled(index) > filled(best) ? index : best));
+  return candidates.reduce<number | null>(
+    (best, index) => (best === null || filled(index) > filled(best) ? index : best),
+    null,
+  );
 }
 
 function textsOf(row: SampleRow | undefined): string[] {

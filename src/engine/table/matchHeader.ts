@@ -1,5 +1,6 @@
 import { FIELDS, type Field } from "../types";
-import { CHINESE_HEADERS, ENGLISH_HEADERS, type HeaderWords } from "./headerWords";
+import { HEADER_WORDS } from "./headerWords";
+import type { FieldHeaders, HeaderWords } from "./headers/types";
 import { headerKeys, type HeaderKey } from "./headerKeys";
 
 /** A field that a header may mean. */
@@ -10,14 +11,17 @@ export interface HeaderMatch {
 }
 
 const STRENGTH = { nothing: 1, part: 0.95, noise: 0.92 } as const satisfies Record<HeaderKey["cut"], number>;
-const WEAK = 0.7;
+const FACTORS = { sure: 1, likely: 0.85, weak: 0.7 } as const satisfies Record<keyof HeaderWords, number>;
+/** Columns that Dynamics 365 adds for itself: row keys and checksums. */
+const NOT_THE_USERS = /^\s*\(do not modify\)/i;
 
 const BY_KEY = new Map<string, { field: Field; factor: number }[]>();
 for (const field of FIELDS) {
-  for (const words of [ENGLISH_HEADERS, CHINESE_HEADERS] as Partial<Record<Field, HeaderWords>>[]) {
-    const { sure = "", weak = "" } = words[field] ?? {};
-    for (const word of sure.split(",")) add(word, field, 1);
-    for (const word of weak.split(",")) add(word, field, WEAK);
+  const { en, zh }: FieldHeaders = HEADER_WORDS[field];
+  for (const words of [en, zh]) {
+    for (const strength of ["sure", "likely", "weak"] as const) {
+      for (const word of words[strength]?.split(",") ?? []) add(word, field, FACTORS[strength]);
+    }
   }
 }
 
@@ -36,6 +40,7 @@ function add(word: string, field: Field, factor: number) {
  * @example matchHeader("是否有預算？")[0] // => { field: "budget", strength: 0.92 }
  */
 export function matchHeader(header: string): HeaderMatch[] {
+  if (NOT_THE_USERS.test(header)) return [];
   for (const cut of ["nothing", "part", "noise"] as const) {
     const matches = headerKeys(header)
       .filter((form) => form.cut === cut)

@@ -1,6 +1,6 @@
 import type { Settings } from "../settings/types";
 import { ANSWER_FIELDS, MEASURE_FIELDS, MODEL_IDS, type Field } from "../types";
-import type { ModelInput } from "./types";
+import type { ModelInput, TableData } from "./types";
 
 /**
  * What each model would run on: one entry a model, in the order of MODEL_IDS.
@@ -9,13 +9,23 @@ import type { ModelInput } from "./types";
  * mapped is unknown for every account [R3]. ABC runs on the measure of the settings; where the settings leave
  * the measure open and that one is not mapped, the first mapped measure stands in for it (`instead` says so).
  *
+ * Revenue is there, too, where quantity and price are [G3], or where a table of the settings brings it.
+ *
  * @param mapped Fields that have a column: a `Mapping` or `TableData.columns`; null and absent are not mapped.
  * @example modelInputs({ name: 0, profit: 1 }, defaultSettings())
  * // => [{ id: "readiness", selected: true, runs: false, missing: ["need", "budget", "authority", "urgency"] },
  * //     { id: "abc", selected: true, runs: true, missing: [], measure: "profit", instead: "revenue" }]
  */
 export function modelInputs(mapped: Partial<Record<Field, unknown>>, settings: Settings): ModelInput[] {
-  const has = (field: Field) => mapped[field] !== undefined && mapped[field] !== null;
+  const brought = new Set(
+    Object.values(settings.tables).flatMap(({ mapping }) =>
+      Object.entries(mapping).flatMap(([field, header]) => (header === null ? [] : [field])),
+    ),
+  );
+  const hasColumn = (field: Field) =>
+    (mapped[field] !== undefined && mapped[field] !== null) || brought.has(field);
+  const has = (field: Field) =>
+    hasColumn(field) || (field === "revenue" && hasColumn("quantity") && hasColumn("price"));
   const selected = (id: ModelInput["id"]) => settings.models?.includes(id) ?? true;
   const inputs = {
     readiness: (): ModelInput => ({
@@ -39,4 +49,15 @@ export function modelInputs(mapped: Partial<Record<Field, unknown>>, settings: S
     },
   } satisfies Record<ModelInput["id"], () => ModelInput>;
   return MODEL_IDS.map((id) => inputs[id]());
+}
+
+/**
+ * The fields that have a column in the table itself or in a joined one.
+ *
+ * @example mappedFields(table) // => { name: …, revenue: …, region: … }
+ */
+export function mappedFields({ columns, joined = [] }: TableData): Partial<Record<Field, unknown>> {
+  return Object.assign({}, ...joined.map((each) => each.columns).reverse(), columns) as Partial<
+    Record<Field, unknown>
+  >;
 }

@@ -11,13 +11,15 @@ export interface NumberText {
   /** Power of ten of unit and per cent sign together. */
   exponent: number;
   percent: boolean;
-  currency: boolean;
+  /** The currency as written, else null. */
+  currency: string | null;
 }
 
 const SCIENTIFIC = /^([-+]?)(\d+(?:[.,]\d+)?)e([-+]?\d{1,3})$/i;
 const DIGITS_ONLY = /^-?\d[\d.,]*$/;
 const NUMBER = new RegExp(
-  "^(?<sign>[-+])?\\s?" +
+  // Turkish writes the per cent sign first.
+  "^(?<sign>[-+])?\\s?(?<percentBefore>%)?\\s?" +
     `(?<before>${CURRENCY_PATTERN})?\\s?` +
     "(?<open>\\()?\\s?(?<innerSign>[-+])?\\s?" +
     `(?<innerBefore>${CURRENCY_PATTERN})?\\s?` +
@@ -34,7 +36,7 @@ const NUMBER = new RegExp(
  * ("/mo", "approx.", a second number) makes it no number: nothing is guessed [D7].
  *
  * @returns null where the text is no number.
- * @example scanNumberText("(€ 1.2M)") // => negative, exponent 6, currency, body "1.2"
+ * @example scanNumberText("(€ 1.2M)") // => negative, exponent 6, currency "€", body "1.2"
  * @example scanNumberText("12,000 €/mo") // => null
  */
 export function scanNumberText(text: string): NumberText | null {
@@ -63,14 +65,21 @@ export function scanNumberText(text: string): NumberText | null {
   const body = readNumberBody(groups["body"] ?? "");
   if (!body) return null;
 
-  const percent = groups["percent"] !== undefined || groups["outerAfter"] === "%";
+  const percents = found(
+    groups["percentBefore"],
+    groups["percent"],
+    groups["outerAfter"] === "%" ? "%" : undefined,
+  );
+  if (percents.length > 1) return null;
+  const percent = percents.length === 1;
   const unit = groups["unit"];
   return {
     negative: bracketed || signs[0] === "-",
     body,
     exponent: (unit === undefined ? 0 : unitExponent(unit)) - (percent ? 2 : 0),
     percent,
-    currency: before.length + after.length > 0,
+    // "$1,200 USD": the code says more.
+    currency: after[0] ?? before[0] ?? null,
   };
 }
 
@@ -84,5 +93,5 @@ function areOneCurrency(before: readonly string[], after: readonly string[]): bo
 }
 
 function plain(negative: boolean, body: NumberBody, exponent: number): NumberText {
-  return { negative, body, exponent, percent: false, currency: false };
+  return { negative, body, exponent, percent: false, currency: null };
 }

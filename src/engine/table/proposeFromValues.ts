@@ -8,7 +8,7 @@ const NO_MEASURE =
   /\b(?:date|year|month|day|time|phone|tel|fax|mobile|zip|post(?:al)?\s?code|lat|latitude|long?|longitude|age|rank|score|rating|row|index|employees|headcount|probability|discount|share|rate|since|growth|change|ratio|previous|prior|last year|target|id|no|nr|number)\b|%|日期|年份|月份|电话|手机|邮编|排名|序号|人数|概率|折扣|占比|比例|评分|编号|增长|变化|同比|环比|去年|上年|目标/iu;
 /** Headers of texts that name no accounts. */
 const NO_NAME =
-  /\b(?:address|street|e ?mail|mail|url|web(?:site)?|phone|notes?|remarks?|comments?|description|status|date)\b|地址|邮箱|邮件|网址|电话|备注|说明|描述|状态|日期/iu;
+  /\b(?:address|street|e ?mail|mail|url|web(?:site)?|phone|fax|notes?|remarks?|comments?|description|status|date|city|state|country|region|post(?:al)? ?code|zip|(?:first|last|given|family|middle|contact|ship|user|file) ?name|contact|title|text)\b|地址|邮箱|邮件|网址|电话|备注|说明|描述|状态|日期|城市|省|联系人|职务/iu;
 /** A text column with fewer different values than this share names no accounts. */
 const DISTINCT_SHARE = 0.6;
 

@@ -3,6 +3,7 @@ import { FIELDS } from "../types";
 import { columnProfile, type ProfiledColumn } from "./columnProfile";
 import { findHeader } from "./findHeader";
 import { matchHeader } from "./matchHeader";
+import { previousYear } from "./previousYear";
 import { proposeFromValues } from "./proposeFromValues";
 import type { ColumnSample, MappingProposal } from "./types";
 import { valuesAgree } from "./valuesAgree";
@@ -47,7 +48,7 @@ export function proposeMapping(
   );
 }
 
-/** The surest pair of column and field first; of equals the later year, then the column further left. */
+/** The surest pair of column and field first; of equals the later year, the fuller column, the one further left. */
 function fromHeaders(
   columns: readonly ProfiledColumn[],
   isOpen: (field: Field) => boolean,
@@ -65,6 +66,7 @@ function fromHeaders(
     (a, b) =>
       b.confidence - a.confidence ||
       yearOf(b.column.header) - yearOf(a.column.header) ||
+      filling(b.column) - filling(a.column) ||
       a.column.index - b.column.index,
   );
   const proposals: MappingProposal[] = [];
@@ -73,7 +75,30 @@ function fromHeaders(
     if (proposals.some((taken) => taken.field === field || taken.columnIndex === column.index)) continue;
     proposals.push({ field, columnIndex: column.index, confidence, basis: "header" });
   }
-  return proposals;
+  return [...proposals, ...yearBefore(columns, proposals, isOpen)];
+}
+
+/** "Revenue 2024" beside "Revenue 2025" is the revenue of the year before. */
+function yearBefore(
+  columns: readonly ProfiledColumn[],
+  found: readonly MappingProposal[],
+  isOpen: (field: Field) => boolean,
+): MappingProposal[] {
+  const revenue = found.find(({ field }) => field === "revenue");
+  const later = columns.find(({ index }) => index === revenue?.columnIndex);
+  if (!revenue || !later || !isOpen("previousRevenue")) return [];
+  if (found.some(({ field }) => field === "previousRevenue")) return [];
+  const free = columns.filter(({ index }) => found.every(({ columnIndex }) => columnIndex !== index));
+  const column = previousYear(later, free);
+  const agrees = column ? valuesAgree("previousRevenue", column.profile) : 0;
+  const confidence = revenue.confidence * agrees;
+  if (!column || confidence < LEAST_CONFIDENCE) return [];
+  return [{ field: "previousRevenue", columnIndex: column.index, confidence, basis: "header" }];
+}
+
+/** In quarters, since a stray blank is no reason. */
+function filling({ profile, values }: ProfiledColumn): number {
+  return Math.floor((4 * (values.length - profile.blanks)) / Math.max(values.length, 1));
 }
 
 function yearOf(header: string): number {

@@ -1,13 +1,10 @@
 import type { ReadinessSettings } from "../settings/types";
 import type { CellValue, Culture, IssueCode } from "../types";
-import { answerMeaning, type AnswerMeaning, type AnswerNumber } from "./answerMeaning";
-import { answerWord, type AnswerWord } from "./answerWords";
+import { answerMeaning, type AnswerMeaning } from "./answerMeaning";
+import type { AnswerWord } from "./answerWords";
+import type { CellProblem } from "./cellProblem";
+import { columnContents, hasLevels, numbersOf, type Content } from "./columnContents";
 import { displayText } from "./displayText";
-import { isErrorValue } from "./errorValue";
-import { isBlank } from "./isBlank";
-import { isPercentFormat } from "./isPercentFormat";
-import type { CellProblem } from "./readNumbers";
-import { readNumberTexts } from "./readNumberTexts";
 import { ANSWER_NO, ANSWER_UNKNOWN, ANSWER_YES } from "./types";
 
 export interface Answers {
@@ -19,13 +16,6 @@ export interface Answers {
 }
 
 type Threshold = ReadinessSettings["threshold"];
-
-/** One distinct value of the column before its meaning is decided. */
-type Content =
-  | { kind: "blank" }
-  | { kind: "problem"; code: IssueCode }
-  | { kind: "word"; word: AnswerWord }
-  | { kind: "number"; number: AnswerNumber };
 
 /**
  * Reads one column of answers. The column decides what its numbers mean [D1]; a scale answers yes at or above
@@ -44,9 +34,8 @@ export function readAnswers(
   culture: Culture,
   numberFormats?: readonly string[],
 ): Answers {
-  const isPercent = (index: number) => isPercentFormat(numberFormats?.[index]);
-  const { contentOf, contents } = distinctContents(values, isPercent, culture);
-  const meaning = answerMeaning(numbersOf(contents));
+  const { contentOf, contents } = columnContents(values, "not-an-answer", culture, numberFormats);
+  const meaning = answerMeaning(numbersOf(contents), hasLevels(contents));
   const answerOf = contents.map((content) => answer(content, meaning, threshold));
 
   const answers = new Uint8Array(values.length);
@@ -60,63 +49,6 @@ export function readAnswers(
     }
   }
   return { answers, meaning, problems };
-}
-
-/** Answer columns repeat few values: each is understood once. */
-function distinctContents(
-  values: readonly CellValue[],
-  isPercent: (index: number) => boolean,
-  culture: Culture,
-): { contentOf: Uint32Array; contents: Content[] } {
-  const contentOf = new Uint32Array(values.length);
-  const contents: Content[] = [];
-  const seen = [new Map<CellValue, number>(), new Map<CellValue, number>()] as const;
-  const texts: string[] = [];
-  const textContents: number[] = [];
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index] ?? "";
-    const percent = typeof value === "number" && isPercent(index);
-    const known = seen[percent ? 1 : 0];
-    let content = known.get(value);
-    if (content === undefined) {
-      content = contents.length;
-      known.set(value, content);
-      const understood = withoutColumn(value, percent);
-      contents.push(understood ?? { kind: "problem", code: "not-an-answer" });
-      if (understood === null && typeof value === "string") {
-        texts.push(value);
-        textContents.push(content);
-      }
-    }
-    contentOf[index] = content;
-  }
-  readNumberTexts(texts, culture).forEach((read, i) => {
-    if (!read) return;
-    const points = read.percent ? toPoints(read.value) : read.value;
-    contents[textContents[i] ?? 0] = { kind: "number", number: { ...read, points } };
-  });
-  return { contentOf, contents };
-}
-
-/** A value as far as it says itself; null: a text that may be a number. */
-function withoutColumn(value: CellValue, percent: boolean): Content | null {
-  if (isBlank(value)) return { kind: "blank" };
-  if (typeof value === "boolean") return { kind: "word", word: value ? "yes" : "no" };
-  if (typeof value === "number") {
-    if (!Number.isFinite(value)) return { kind: "problem", code: "not-an-answer" };
-    const points = percent ? toPoints(value) : value;
-    return { kind: "number", number: { points, percent, currency: false } };
-  }
-  if (isErrorValue(value)) return { kind: "problem", code: "error-value" };
-  const word = answerWord(value);
-  return word === null ? null : { kind: "word", word };
-}
-
-/** A fraction in points of 100, free of binary noise: 0.58 is 58, which 0.58 × 100 is not. */
-const toPoints = (fraction: number) => Math.round(fraction * 1e11) / 1e9;
-
-function* numbersOf(contents: readonly Content[]) {
-  for (const content of contents) if (content.kind === "number") yield content.number;
 }
 
 function answer(content: Content, meaning: AnswerMeaning, threshold: Threshold): number | IssueCode {

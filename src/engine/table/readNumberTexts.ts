@@ -6,18 +6,24 @@ import { scanNumberText, type NumberText } from "./numberText";
 export interface ReadNumber {
   value: number;
   percent: boolean;
-  currency: boolean;
+  /** The currency as written, else null. */
+  currency: string | null;
 }
 
 /**
  * Reads the number texts of one column together, since the column decides what "1,234" means [D3].
  *
+ * @param counts How many cells hold each text, where `texts` are different ones: the column decides by its cells.
  * @returns One entry a text; null where it is no number.
  * @example readNumberTexts(["1,5", "1,234"], english).map((read) => read?.value) // => [1.5, 1.234]
  */
-export function readNumberTexts(texts: readonly string[], culture: Culture): (ReadNumber | null)[] {
+export function readNumberTexts(
+  texts: readonly string[],
+  culture: Culture,
+  counts?: readonly number[],
+): (ReadNumber | null)[] {
   const scanned = texts.map(scanNumberText);
-  const convention = decimalConvention(bodiesOf(scanned), culture);
+  const convention = decimalConvention(bodiesOf(scanned, counts), culture);
   return scanned.map((text) => {
     if (!text) return null;
     const canonical = canonicalNumber(text.body, convention);
@@ -33,6 +39,8 @@ export function readNumberTexts(texts: readonly string[], culture: Culture): (Re
   });
 }
 
-function* bodiesOf(scanned: readonly (NumberText | null)[]) {
-  for (const text of scanned) if (text) yield text.body;
+function* bodiesOf(scanned: readonly (NumberText | null)[], counts?: readonly number[]) {
+  for (const [i, text] of scanned.entries()) {
+    if (text) for (let cell = counts?.[i] ?? 1; cell > 0; cell--) yield text.body;
+  }
 }

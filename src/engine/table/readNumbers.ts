@@ -1,52 +1,164 @@
-import type { CellValue, Culture, IssueCode } from "../types";
+import type { CellValue, Culture } from "../types";
+import type { CellProblem } from "./cellProblem";
 import { displayText } from "./displayText";
 import { isErrorValue } from "./errorValue";
-import { isBlank } from "./isBlank";
+import { formatCurrency } from "./formatCurrency";
+import { isMissing } from "./isMissing";
+import { majorityCurrency, type ColumnCurrency } from "./majorityCurrency";
+import { scanNumberText } from "./numberText";
 import { readNumberTexts } from "./readNumberTexts";
+import { NOT_A_TEXT, scanCells, type ScannedCells } from "./scanCells";
 
-/** A cell of a column that could not be read. */
-export interface CellProblem {
-  /** Index within the column's values, from 0. */
-  index: number;
-  /** The cell's text. */
-  value: string;
-  code: IssueCode;
+export type { CellProblem } from "./cellProblem";
+
+export interface Numbers {
+  /** One a value, NaN = missing. */
+  numbers: Float64Array;
+  /** 1 where a cell says something that could not be read. */
+  unreadable: Uint8Array;
+  /** The column's currency as a person recognises it; null where no cell has one [D4]. */
+  currency: string | null;
+  /** In the order of the column. */
+  problems: CellProblem[];
 }
 
 /**
  * Reads one column of numbers [D3]: native numbers, number texts with signs, grouping, currencies, units and
- * per cent ("12 %" is 0.12). Blank is missing without a problem; everything else that is no number is missing
- * with one [D7].
+ * per cent ("12 %" is 0.12). What says nothing is missing without a problem; everything else that is no number is
+ * missing with one [D7], and so is a number in another currency than most of the column's [D4]. Numbers without a
+ * currency are in the column's.
  *
- * @returns `numbers`, one a value, NaN = missing; `problems` in the order of the column.
- * @example readNumbers([1200, "1,250.50", "", "n/a"], english)
- * // => { numbers: [1200, 1250.5, NaN, NaN], problems: [{ index: 3, value: "n/a", code: "not-a-number" }] }
+ * @param numberFormats Excel's number format of every value, where known: they carry currencies, too.
+ * @example readNumbers([1200, "€1,250.50", "", "n/a", "$5"], english)
+ * // => numbers [1200, 1250.5, NaN, NaN, NaN], currency "EUR",
+ * //    problems "n/a" not-a-number and "$5" other-currency
  */
 export function readNumbers(
   values: readonly CellValue[],
   culture: Culture,
-): { numbers: Float64Array; problems: CellProblem[] } {
-  const numbers = new Float64Array(values.length).fill(NaN);
+  numberFormats?: readonly string[],
+): Numbers {
+  const cells = scanCells(values);
+  const { numbers } = cells;
+  const texts = readTexts(cells, culture);
+  const formats = numberFormats ? scanFormats(numbers, numberFormats) : null;
+  const currency = majorityCurrency(countMarks(texts, cells.counts, formats));
+  const unreadable = new Uint8Array(values.length);
   const problems: CellProblem[] = [];
-  const texts: string[] = [];
-  const textIndexes: number[] = [];
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index];
-    if (typeof value === "number" && Number.isFinite(value)) numbers[index] = value;
-    else if (value === undefined || isBlank(value)) continue;
-    else if (isErrorValue(value)) problems.push({ index, value: displayText(value), code: "error-value" });
-    else if (typeof value === "string") {
-      texts.push(value);
-      textIndexes.push(index);
-    } else problems.push({ index, value: displayText(value), code: "not-a-number" });
-  }
-  const read = readNumberTexts(texts, culture);
-  for (let i = 0; i < read.length; i++) {
-    const index = textIndexes[i] ?? 0;
-    const number = read[i];
-    if (number) numbers[index] = number.value;
-    else problems.push({ index, value: displayText(texts[i] ?? ""), code: "not-a-number" });
-  }
+  const report = (index: number, why: Why, shown = displayText(values[index])) => {
+    numbers[index] = NaN;
+    unreadable[index] = 1;
+    const named = why.code === "other-currency" && currency ? { values: { currency: currency.shown } } : {};
+    problems.push({ index, value: shown, ...why, ...named });
+  };
+
+  if (cells.texts.length > 0) fillIn(cells, texts, currency, report);
+  for (const index of cells.others) report(index, NOT_A_NUMBER);
+  if (formats && currency) refuseFormats(numbers, formats, currency, report, values);
   problems.sort((a, b) => a.index - b.index);
-  return { numbers, problems };
+  return { numbers, unreadable, currency: currency?.shown ?? null, problems };
+}
+
+/** One different text: its number, why it is none, or nothing where it says nothing. */
+interface TextMeaning {
+  value: number;
+  why: Why | null;
+  currency: string | null;
+}
+
+type Why = Pick<CellProblem, "code" | "sentence">;
+type Report = (index: number, why: Why, shown?: string) => void;
+
+const NOT_A_NUMBER: Why = { code: "not-a-number" };
+const OTHER_CURRENCY: Why = { code: "other-currency" };
+
+function readTexts({ texts, counts }: ScannedCells, culture: Culture): TextMeaning[] {
+  return readNumberTexts(texts, culture, counts).map((read, i) => {
+    const text = texts[i] ?? "";
+    if (read) return { value: read.value, why: null, currency: read.currency };
+    return { value: NaN, why: whyNot(text), currency: null };
+  });
+}
+
+function whyNot(text: string): Why | null {
+  if (isMissing(text)) return null;
+  if (isErrorValue(text)) return { code: "error-value" };
+  // A number by itself, but not with the decimal sign of its column.
+  return scanNumberText(text) ? { ...NOT_A_NUMBER, sentence: "issue.otherDecimalSign" } : NOT_A_NUMBER;
+}
+
+function fillIn(
+  { numbers, textOf }: ScannedCells,
+  texts: readonly TextMeaning[],
+  currency: ColumnCurrency | null,
+  report: Report,
+): void {
+  const reasons = texts.map(({ why, currency: mark }) =>
+    mark !== null && currency?.includes(mark) === false ? OTHER_CURRENCY : why,
+  );
+  const sizes = Float64Array.from(texts, ({ value }) => value);
+  for (let i = 0; i < textOf.length; i++) {
+    const text = textOf[i] ?? NOT_A_TEXT;
+    if (text === NOT_A_TEXT) continue;
+    const why = reasons[text] ?? null;
+    if (why === null) numbers[i] = sizes[text] ?? NaN;
+    else report(i, why);
+  }
+}
+
+/** The number formats of native numbers, told apart once. */
+interface ScannedFormats {
+  formatOf: Uint16Array;
+  formats: { text: string; mark: string | null; count: number }[];
+}
+
+function scanFormats(numbers: Float64Array, numberFormats: readonly string[]): ScannedFormats {
+  const formatOf = new Uint16Array(numbers.length);
+  const indexOf = new Map<string, number>();
+  const formats: ScannedFormats["formats"] = [];
+  for (let i = 0; i < numbers.length; i++) {
+    if (Number.isNaN(numbers[i])) continue;
+    const text = numberFormats[i] ?? "";
+    let index = indexOf.get(text);
+    if (index === undefined) {
+      index = formats.length;
+      indexOf.set(text, index);
+      formats.push({ text, mark: formatCurrency(text), count: 0 });
+    }
+    formatOf[i] = index;
+    const format = formats[index];
+    if (format) format.count++;
+  }
+  return { formatOf, formats };
+}
+
+function countMarks(
+  texts: readonly TextMeaning[],
+  counts: readonly number[],
+  formats: ScannedFormats | null,
+): Map<string, number> {
+  const marks = new Map<string, number>();
+  const add = (mark: string | null, count: number) => {
+    if (mark !== null) marks.set(mark, (marks.get(mark) ?? 0) + count);
+  };
+  texts.forEach(({ currency }, i) => add(currency, counts[i] ?? 0));
+  formats?.formats.forEach(({ mark, count }) => add(mark, count));
+  return marks;
+}
+
+function refuseFormats(
+  numbers: Float64Array,
+  { formatOf, formats }: ScannedFormats,
+  currency: ColumnCurrency,
+  report: Report,
+  values: readonly CellValue[],
+): void {
+  const marks = formats.map(({ mark }) => mark);
+  const refused = marks.map((mark) => (mark !== null && !currency.includes(mark) ? mark : null));
+  if (refused.every((mark) => mark === null)) return;
+  for (let i = 0; i < numbers.length; i++) {
+    if (typeof values[i] !== "number") continue;
+    const mark = refused[formatOf[i] ?? 0] ?? null;
+    if (mark !== null) report(i, OTHER_CURRENCY, `${mark} ${displayText(values[i])}`);
+  }
 }

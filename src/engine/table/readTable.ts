@@ -1,130 +1,110 @@
 import type { Settings } from "../settings/types";
-import { FIELDS, type AnswerField, type Field, type Issue, type ModelId } from "../types";
-import { accountLines } from "./accountLines";
-import { modelInputs } from "./modelInputs";
-import { readAnswers } from "./readAnswers";
-import { readNumbers, type CellProblem } from "./readNumbers";
-import { readTexts } from "./readTexts";
-import { readTiers } from "./readTiers";
-import { toIssue, type IssueColumn, type Reading } from "./toIssue";
-import { ANSWER_UNKNOWN, NO_ACCOUNT, NO_TIER, type TableColumns, type TableData } from "./types";
+import { ANSWER_FIELDS, FIELDS, MEASURE_FIELDS, type Field, type Issue } from "../types";
+import { accountColumn } from "./group/accountColumn";
+import { fieldsOfGroups, fieldsOfLines } from "./group/accountColumns";
+import { withRevenue } from "./group/derivedRevenue";
+import { groupAccounts } from "./group/groupAccounts";
+import { closedDeals } from "./group/openDeals";
+import { repeatedLines } from "./group/repeatedLines";
+import { tiersByAccount } from "./group/tiersByAccount";
+import { isMissing } from "./isMissing";
+import { joinLines } from "./join/joinLines";
+import { readJoins } from "./join/readJoins";
+import { mappedFields, modelInputs } from "./modelInputs";
+import { readLines } from "./readLines";
+import type { LineColumns, TableColumns, TableData } from "./types";
+import { filterLines } from "./where/filterLines";
+import { namedColumn } from "./where/namedColumn";
 
 /**
- * Reads the mapped columns of a table: cells in, typed columns and issues out. A line whose mapped cells are
- * all blank is no account, but keeps its place. Every other line stays, whatever could not be read in it [D7].
- * The measure is the one of the settings, or the one that stands in for it (see `modelInputs`). What no model that
- * runs asks for is no issue.
+ * Reads a table as models take it: cells in, typed columns by account and issues out. Fields of joined tables come to
+ * the lines, `where` leaves lines out [G6], revenue comes from quantity and price where no column says it [G3], and
+ * lines with the same key become one account [G1, G2]. A line whose mapped cells are all blank is no account, but
+ * keeps its place. Every other line stays, whatever could not be read in it [D7].
+ *
+ * The measure is the one of the settings, or the one that stands in for it (see `modelInputs`). What only a model
+ * would ask for that does not run is no issue.
  *
  * @example readTable({ sheet: "CRM", firstRow: 2, rowCount: 2, culture: english,
  *   columns: { revenue: { columnIndex: 1, header: "Revenue", values: [1200, "n/a"] } } }, defaultSettings()).values
  * // => [1200, NaN]
  */
 export function readTable(table: TableData, settings: Settings): TableColumns {
-  const lines = accountLines(table);
-  const issues: Issue[] = [];
-  const report = (problems: readonly CellProblem[], column: IssueColumn) => {
-    for (const problem of problems) issues.push(toIssue(problem, column, table.firstRow + problem.index));
-  };
+  const own = readLines(table, settings);
+  const { joins, issues: joinIssues } = readJoins(table, settings);
+  const filtered = filterLines(table, own, joins, settings);
+  const takesPart = linesThatTakePart(table, own, filtered, settings);
+  const lines = withRevenue(joinLines(own, joins, takesPart));
 
-  const inputs = modelInputs(table.columns, settings);
-  const input = (id: ModelId) => inputs.find((each) => each.id === id && each.runs);
-  const names = namesOf(table, lines, report);
-  const answers = answersOf(table, lines, settings, input("readiness") ? report : () => undefined);
-  const measure = input("abc")?.measure ?? null;
-  const values = new Float64Array(lines.length).fill(NaN);
-  const lineValues = new Float64Array(table.rowCount).fill(NaN);
-  const measured = measure === null ? undefined : table.columns[measure];
-  if (measure !== null && measured) {
-    const read = readNumbers(measured.values, table.culture);
-    lineValues.set(read.numbers);
-    lines.forEach((line, account) => (values[account] = read.numbers[line] ?? NaN));
-    report(read.problems, { ...measured, field: measure, reading: "number" });
-  }
-  const setByHand = tiersOf(table, lines, report);
-
-  issues.sort((a, b) => a.row - b.row || a.columnIndex - b.columnIndex);
+  const account = accountColumn(settings, table, lines, joins);
+  const accounts = groupAccounts(table, lines, account, takesPart, settings);
+  const { grouping, names } = accounts;
+  const closed = account ? closedDeals(lines) : null;
+  const { issues, ...fields } = account
+    ? fieldsOfGroups(table, lines, accounts, settings, closed)
+    : fieldsOfLines(lines, grouping);
+  const inputs = modelInputs(mappedFields(table), settings);
+  const measure = inputs.find(({ id, runs }) => id === "abc" && runs)?.measure ?? null;
+  const tiers = tiersByAccount(table, accounts, account !== null);
+  const asked = issuesAsked(inputs.filter(({ runs }) => runs).map(({ id }) => id));
   return {
-    accounts: lines.length,
-    grouped: false,
-    accountOf: accountOfLines(table.rowCount, lines),
-    lines,
-    lineCounts: new Uint32Array(lines.length).fill(1),
-    rows: lines.map((line) => table.firstRow + line),
+    ...fields,
+    accounts: grouping.accounts,
+    grouped: account !== null,
+    accountOf: grouping.accountOf,
+    lines: grouping.lines,
+    lineCounts: grouping.lineCounts,
+    rows: grouping.lines.map((line) => table.firstRow + line),
     names,
-    answers,
-    numbers: {},
-    texts: {},
     measure,
-    values,
-    lineValues,
-    filtered: new Uint8Array(table.rowCount),
-    setByHand,
+    values: (measure && fields.numbers[measure]) ?? new Float64Array(grouping.accounts).fill(NaN),
+    lineValues: (measure && lines.numbers[measure]) ?? new Float64Array(table.rowCount).fill(NaN),
+    filtered:
+      measure === "pipeline" && closed ? filtered.map((out, line) => out | (closed[line] ?? 0)) : filtered,
+    repeated: repeatedLines(own, grouping.accountOf, account !== null, account?.keys),
+    setByHand: tiers.tiers,
     headers: headersOf(table),
-    issues,
+    issues: [
+      ...[...own.issues, ...joinIssues].filter(asked),
+      ...accounts.issues,
+      ...issues,
+      ...tiers.issues,
+    ].sort((a, b) => a.row - b.row || a.columnIndex - b.columnIndex),
   };
 }
 
-function accountOfLines(rowCount: number, lines: Uint32Array): Int32Array {
-  const accountOf = new Int32Array(rowCount).fill(NO_ACCOUNT);
-  lines.forEach((line, account) => (accountOf[line] = account));
-  return accountOf;
-}
-
-type Report = (problems: readonly CellProblem[], column: IssueColumn) => void;
-
-function namesOf(table: TableData, lines: Uint32Array, report: Report): string[] {
-  const column = table.columns.name;
-  if (!column) return Array.from(lines, () => "");
-  const { texts, problems } = readTexts(column.values, column.texts);
-  report(problems, { ...column, field: "name", reading: "text" satisfies Reading });
-  return Array.from(lines, (line) => texts[line] ?? "");
-}
-
-function answersOf(
+/** 1 where a line is data, has something in it and was not left out. */
+function linesThatTakePart(
   table: TableData,
-  lines: Uint32Array,
-  settings: Settings,
-  report: Report,
-): Record<AnswerField, Uint8Array> {
-  const read = (field: AnswerField) => {
-    const column = table.columns[field];
-    if (!column) return new Uint8Array(lines.length).fill(ANSWER_UNKNOWN);
-    const { values, numberFormats } = column;
-    const { answers, meaning, problems } = readAnswers(
-      values,
-      settings.readiness.threshold,
-      table.culture,
-      numberFormats,
-    );
-    report(problems, { ...column, field, reading: meaning });
-    return pick(answers, lines, ANSWER_UNKNOWN);
-  };
-  return {
-    need: read("need"),
-    budget: read("budget"),
-    authority: read("authority"),
-    urgency: read("urgency"),
-  };
+  { filled }: LineColumns,
+  filtered: Uint8Array,
+  { account }: Settings,
+): Uint8Array {
+  // The account may stand in a column that no field is mapped to.
+  const named = account === undefined ? null : namedColumn(account, table);
+  const keys = named && named.field === null ? named.column.values : [];
+  const takesPart = filled.map((has, line) =>
+    filtered[line] === 0 && (has === 1 || !isMissing(keys[line])) ? 1 : 0,
+  );
+  for (const line of table.aside ?? []) takesPart[line] = 0;
+  return takesPart;
 }
 
-function tiersOf(table: TableData, lines: Uint32Array, report: Report): Uint8Array {
-  const { tiers, problems } = readTiers(table.setByHand ?? []);
-  const { columnIndex, header } = table.setByHandColumn ?? { columnIndex: -1, header: "Set by hand" };
-  report(problems, { columnIndex, header, field: "setByHand", reading: "tier" });
-  return pick(tiers, lines, NO_TIER);
-}
-
-function pick(source: Uint8Array, lines: Uint32Array, missing: number): Uint8Array {
-  const picked = new Uint8Array(lines.length);
-  for (let i = 0; i < lines.length; i++) picked[i] = source[lines[i] ?? 0] ?? missing;
-  return picked;
+/** An answer that nobody classifies by, and a figure that nobody ranks by, bother nobody. */
+function issuesAsked(running: readonly string[]): (issue: Issue) => boolean {
+  const silent = new Set<Issue["field"]>([
+    ...(running.includes("readiness") ? [] : ANSWER_FIELDS),
+    ...(running.includes("abc") ? [] : MEASURE_FIELDS),
+  ]);
+  return ({ field }) => !silent.has(field);
 }
 
 function headersOf(table: TableData): Partial<Record<Field, string>> {
   const headers: Partial<Record<Field, string>> = {};
-  for (const field of FIELDS) {
-    const column = table.columns[field];
-    if (column) headers[field] = column.header;
-  }
+  for (const { columns } of [table, ...(table.joined ?? [])])
+    for (const field of FIELDS) {
+      const column = columns[field];
+      if (column) headers[field] ??= column.header;
+    }
   return headers;
 }

@@ -1,13 +1,13 @@
-import type { Field, Issue, IssueCode, Message } from "../types";
+import { MEASURE_FIELDS, type Field, type Issue, type IssueCode, type Message } from "../types";
 import type { AnswerMeaning } from "./answerMeaning";
-import type { CellProblem } from "./readNumbers";
+import type { CellProblem } from "./cellProblem";
 import type { TableMessageId } from "./messages";
 
 /** Longer texts are cut in sentences; `Issue.value` keeps the whole text. */
 const SHOWN_LENGTH = 60;
 
 /** What a column was read as; decides the words of its issues. */
-export type Reading = "number" | "text" | "tier" | AnswerMeaning;
+export type Reading = "number" | "share" | "rating" | "date" | "text" | "tier" | AnswerMeaning;
 
 /** The column that a problem is in. */
 export interface IssueColumn {
@@ -19,6 +19,9 @@ export interface IssueColumn {
 
 const EXPECTED = {
   number: "expected.number",
+  share: "expected.share",
+  rating: "expected.rating",
+  date: "expected.date",
   text: "expected.text",
   tier: "expected.tier",
   yesNo: "expected.yesNo",
@@ -43,6 +46,24 @@ const SENTENCES = {
   "several-matches": "issue.severalMatches",
 } as const satisfies Record<IssueCode, TableMessageId>;
 
+const MEASURES: ReadonlySet<IssueColumn["field"]> = new Set(MEASURE_FIELDS);
+
+/** Sentences that a reading says in its own way. */
+const BY_READING: Partial<Record<Reading, Partial<Record<IssueCode, TableMessageId>>>> = {
+  amounts: { "not-an-answer": "issue.textAmongAmounts" },
+  share: { "not-a-number": "issue.notAShare" },
+  rating: { "not-a-number": "issue.notARating" },
+};
+
+/** Sentences that say what would have been readable. */
+const NAMES_EXPECTED: ReadonlySet<TableMessageId> = new Set([
+  "issue.notAShare",
+  "issue.notARating",
+  "issue.outOfScale",
+  "issue.notADate",
+  "issue.otherDateOrder",
+]);
+
 /**
  * A problem of a cell as an issue with its place and its sentence [D7].
  *
@@ -52,11 +73,9 @@ const SENTENCES = {
  */
 export function toIssue(problem: CellProblem, column: IssueColumn, row: number): Issue {
   const { value, code } = problem;
-  const amongAmounts = code === "not-an-answer" && column.reading === "amounts";
-  const message: Message = {
-    id: amongAmounts ? "issue.textAmongAmounts" : SENTENCES[code],
-    values: { column: column.header, row, value: shown(value) },
-  };
+  const expected: Message = { id: problem.expected ?? EXPECTED[column.reading] };
+  const id = problem.sentence ?? sentenceOf(code, column);
+  const values = { column: column.header, row, value: shown(value), ...problem.values };
   return {
     row,
     columnIndex: column.columnIndex,
@@ -64,9 +83,15 @@ export function toIssue(problem: CellProblem, column: IssueColumn, row: number):
     field: column.field,
     value,
     code,
-    expected: { id: EXPECTED[column.reading] },
-    message,
+    expected,
+    message: { id, values: NAMES_EXPECTED.has(id) ? { ...values, expected } : values },
   };
+}
+
+function sentenceOf(code: IssueCode, { field, reading }: IssueColumn): TableMessageId {
+  // Only a figure that accounts are ranked by costs the row its class.
+  if (code === "not-a-number" && reading === "number" && !MEASURES.has(field)) return "issue.notANumberHere";
+  return BY_READING[reading]?.[code] ?? SENTENCES[code];
 }
 
 function shown(value: string): string {

@@ -24,11 +24,16 @@ export interface SheetSample {
   headerKnown: boolean;
   /** Columns that the add-in wrote; never proposed, never part of the user's table. */
   ownColumns: readonly number[];
+  /** The totals row of an Excel table, one cell a column; "" where it adds up nothing. */
+  totals?: readonly CellValue[];
 }
 
 /** Where the user's table is within the region. Indexes count from the region's first row and column. */
 export interface TableLayout {
+  /** The last line of the headings: where a column's own heading stands. */
   headerRow: number;
+  /** Lines of headings, the last of which is `headerRow`; undefined: one. */
+  headerLines?: number;
   firstDataRow: number;
   /** Data rows, totals rows at the end not included. */
   rowCount: number;
@@ -116,6 +121,8 @@ export interface JoinedTable {
   /** The column of the main table that is looked up. */
   on: ColumnData;
   columns: Partial<Record<Field, ColumnData>>;
+  /** Its serial days count from 1904 [D5]. */
+  date1904?: boolean;
   culture: Culture;
 }
 
@@ -176,6 +183,8 @@ export interface TableColumns {
   lineValues: Float64Array;
   /** 1 where `where` or a filter left the line out. */
   filtered: Uint8Array;
+  /** Lines that equal an earlier one in every column that was read, and those columns [G4]. */
+  repeated: { lines: Uint32Array; columns: Field[] };
   /** Tier set by hand as index into READINESS_TIERS, or NO_TIER. */
   setByHand: Uint8Array;
   /** Headers of the mapped fields. */

@@ -1,30 +1,54 @@
-import { ANSWER_FIELDS, MEASURE_FIELDS, type Field } from "../types";
+import { FIELD_KINDS, type Field, type TextField } from "../types";
 import type { ColumnProfile } from "./columnProfile";
-
-const MEASURES: ReadonlySet<Field> = new Set(MEASURE_FIELDS);
-const ANSWERS: ReadonlySet<Field> = new Set(ANSWER_FIELDS);
+import { isKind } from "./isKind";
+import { WORDED_FIELDS } from "./knownTexts";
 
 /** Below this share of fitting cells the values refute the header. */
 const LEAST = 0.5;
+/** Keys: numbers as well as words, and "None" where a line has none. */
+const NUMBERED: ReadonlySet<Field> = new Set<Field>(["id", "orderId", "product"]);
+/** Names may be numbers (customer numbers), regions codes; owners and industries hardly are. */
+const SOMETIMES_NUMBERED: ReadonlySet<Field> = new Set<Field>(["name", "parent", "region"]);
+
+/** So many blank cells say that nobody keeps the column; a few may wait to be filled in. */
+const ABANDONED = 20;
 
 /**
- * How well a column's values agree with a field: 1 they do, 0 they refute it. A budget may be an amount; the
- * other answers hardly are ("Timeline" with dates is no urgency). A column without values refutes nothing.
+ * How well a column's values agree with a field, by the field's kind: 1 they do, 0 they refute it. A budget may be an
+ * amount; the other answers hardly are ("Timeline" with dates is no urgency). A column without values refutes nothing,
+ * unless it is long: then only questions are still to be answered.
  *
  * @example valuesAgree("revenue", columnProfile(["Anna", "Bob"])) // => 0
+ * @example valuesAgree("quality", columnProfile([4500, 1200])) // => 0
  */
 export function valuesAgree(field: Field, profile: ColumnProfile): number {
-  const { count, numbers, answers, texts } = profile;
-  if (count === 0) return 0.85;
-  if (MEASURES.has(field)) return graded(numbers);
-  if (ANSWERS.has(field)) {
-    return graded(answers + numbers) * (profile.hasAmounts && field !== "budget" ? 0.4 : 1);
+  const { count, blanks, numbers, answers, dates, serials, hasAmounts, hasNegatives, onlyYears } = profile;
+  if (count === 0) return blanks >= ABANDONED && !isKind(field, "answer") ? 0 : 0.85;
+  if (isKind(field, "text")) return textsAgree(field, profile);
+  switch (FIELD_KINDS[field]) {
+    case "money":
+    case "number":
+      return graded(numbers);
+    case "fraction":
+      return hasAmounts || hasNegatives ? 0 : graded(numbers);
+    case "scale5":
+    case "scale100":
+      return hasAmounts || hasNegatives ? 0 : graded(numbers + answers);
+    case "date":
+      return onlyYears ? 0 : graded(dates + serials);
+    case "answer":
+      return graded(answers + numbers) * (hasAmounts && field !== "budget" ? 0.4 : 1);
   }
+}
+
+function textsAgree(field: TextField, { answers, texts, dates, words }: ColumnProfile): number {
+  if (dates > LEAST) return 0;
+  if (NUMBERED.has(field)) return 1;
   if (answers > LEAST) return 0;
-  if (field === "id") return 1;
+  const worded = WORDED_FIELDS.find((each) => each === field);
+  if (worded) return words[worded] >= LEAST ? 1 : 0.6;
   if (texts >= LEAST) return 1;
-  // Names may be numbers (customer numbers), regions codes; owners and industries hardly are.
-  return field === "name" || field === "region" ? 0.75 : 0.6;
+  return SOMETIMES_NUMBERED.has(field) ? 0.75 : 0.6;
 }
 
 function graded(share: number): number {

@@ -63,7 +63,7 @@ export function addColumns(
     sheet.names.add(added.definedName, whole).visible = false;
     dressHeader(header, look);
     const cells = sheet.getRangeByIndexes(rows.firstRow, column, rows.rowCount, 1);
-    dressCells(cells, plan, look);
+    dressCells(cells, plan, look.font);
     colourCells(cells, plan);
     if (added.widthBefore !== null) cells.format.columnWidth = columnWidth(fitWidth(plan));
   }
@@ -86,7 +86,7 @@ export async function extendColumns(
     sheet.names.getItem(own.definedName).formula = `=${absoluteAddress(source.sheet, whole)}`;
     if (own.lastRow >= end) return [];
     const fresh = sheet.getRangeByIndexes(own.lastRow + 1, column, end - 1 - own.lastRow, 1);
-    dressCells(fresh, plan, look);
+    dressCells(fresh, plan, look.font);
     return [{ fresh, plan, coloured: fresh.conditionalFormats.getCount() }];
   });
   if (grown.length === 0) return;

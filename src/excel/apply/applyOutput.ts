@@ -1,3 +1,5 @@
+import type { AccountsPlan } from "../../engine";
+import { writeAccounts } from "../accounts/writeAccounts";
 import { SheetError } from "../core/sheetError";
 import { putBack } from "./putBack";
 import type { UndoRecord } from "./undoRecord";
@@ -15,27 +17,25 @@ export class HalfWritten extends SheetError {
 }
 
 /**
- * Brings the own block to what the plan says, whole or not at all: a failure or a cancel after the first write
- * puts the old block back before it is reported.
+ * Brings the own block to what the plan says, and for line data the Accounts sheet before it, whole or not at all:
+ * a failure or a cancel after the first write puts everything back before it is reported.
  *
  * @returns what was replaced, for "Restore previous values".
  * @throws the signal's reason when cancelled; HalfWritten where even putting back failed.
  */
-export async function applyOutput(request: OutputRequest): Promise<UndoRecord> {
-  const begun: UndoRecord[] = [];
+export async function applyOutput(
+  request: OutputRequest & { accounts?: AccountsPlan | null },
+): Promise<UndoRecord> {
+  const { accounts, ...output } = request;
+  const record: UndoRecord = { block: null, accounts: null };
   try {
-    await writeOutput(request, (record) => begun.push(record));
+    if (accounts) await writeAccounts({ ...output, accounts }, (replaced) => (record.accounts = replaced));
+    await writeOutput(output, (replaced) => (record.block = replaced));
   } catch (error) {
-    await Promise.all(
-      begun.map((record) =>
-        putBack(record).catch((second: unknown) => {
-          throw new HalfWritten(record, request.source.sheet, [error, second]);
-        }),
-      ),
-    );
+    await putBack(record).catch((second: unknown) => {
+      throw new HalfWritten(record, request.source.sheet, [error, second]);
+    });
     throw error;
   }
-  const [record] = begun;
-  if (!record) throw new TypeError("writeOutput tells what it replaces before it writes.");
   return record;
 }

@@ -1,4 +1,4 @@
-import type { OutputColumn } from "../../engine";
+import type { PlannedColumn } from "../../engine";
 import { setNumberFormat } from "../core/numberFormat";
 import { ACCENT } from "../core/palette";
 
@@ -6,7 +6,11 @@ import { ACCENT } from "../core/palette";
 export interface UserLook {
   header: Excel.Range;
   /** Null where new cells have the same font anyway. */
-  font: { name: string; size: number } | null;
+  font: UserFont | null;
+}
+export interface UserFont {
+  name: string;
+  size: number;
 }
 
 /** The header looks like the user's, with a thin accent on its top edge. */
@@ -19,18 +23,22 @@ export function dressHeader(header: Excel.Range, look: UserLook): void {
 }
 
 /** Number format, alignment, wrapping and drop-down list; doing it twice changes nothing. */
-export function dressCells(cells: Excel.Range, column: OutputColumn, look: UserLook): void {
+export function dressCells(
+  cells: Excel.Range,
+  column: Pick<PlannedColumn<string>, "numberFormat" | "alignment" | "wrap" | "choices">,
+  font: UserFont | null,
+): void {
   setNumberFormat(cells, column.numberFormat);
   cells.format.horizontalAlignment = column.alignment;
   if (column.wrap) cells.format.wrapText = true;
-  if (look.font) cells.format.font.set(look.font);
+  if (font) cells.format.font.set(font);
   if (!column.choices) return;
   cells.dataValidation.rule = { list: { inCellDropDown: true, source: column.choices.join(",") } };
 }
 
 /** One conditional format a colour over the whole column: a hundred times faster than colouring cells. */
-export function colourCells(cells: Excel.Range, column: OutputColumn): void {
-  for (const { text, fill, fontColor } of column.colours) {
+export function colourCells(cells: Excel.Range, { colours }: Pick<PlannedColumn<string>, "colours">): void {
+  for (const { text, fill, fontColor } of colours) {
     const { cellValue } = cells.conditionalFormats.add("CellValue");
     cellValue.format.fill.color = fill;
     cellValue.format.font.color = fontColor;

@@ -19,28 +19,33 @@ export async function findRoom(
   target: Target,
   count: number,
 ): Promise<number> {
-  return target.table
-    ? roomAtTable(context, target, target.source.area, count)
-    : roomAtRange(context, target, count);
+  const { sheet, source } = target;
+  if (!target.table) return roomAtRange(context, target, count);
+  const place = { sheet, sheetName: source.sheet, tableName: source.table?.name ?? "", area: source.area };
+  return roomRightOf(context, place, count);
 }
 
-async function roomAtTable(
+/**
+ * The column right of a table, where `count` free columns can become part of it.
+ *
+ * @param area Header and data rows of the table.
+ * @throws SheetError where cells are in use there, or the sheet has no columns left.
+ */
+export async function roomRightOf(
   context: Excel.RequestContext,
-  { sheet, source }: Target,
-  area: Area,
+  place: { sheet: Excel.Worksheet; sheetName: string; tableName: string; area: Area },
   count: number,
 ): Promise<number> {
+  const { sheet, sheetName, tableName, area } = place;
   const column = area.column + area.columnCount;
-  if (column + count > SHEET_COLUMNS) throw noRoom(source.sheet, count);
+  if (column + count > SHEET_COLUMNS) throw noRoom(sheetName, count);
   // One row more than the table's: a totals row moves with it.
   const right: Area = { row: area.row, column, rowCount: area.rowCount + 1, columnCount: count };
   const used = rangeOf(sheet, right).getUsedRangeOrNullObject(true).load("address");
   await context.sync();
   if (used.isNullObject) return column;
-  throw new SheetError({
-    id: "error.cellsRightOfTable",
-    values: { table: source.table?.name ?? "", address: addressOf(right), count },
-  });
+  const values = { table: tableName, address: addressOf(right), count };
+  throw new SheetError({ id: "error.cellsRightOfTable", values });
 }
 
 async function roomAtRange(

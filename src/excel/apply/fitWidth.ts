@@ -1,4 +1,4 @@
-import type { CellValue, OutputColumn } from "../../engine";
+import type { CellValue, PlannedColumn } from "../../engine";
 
 /** Lines that a wrapped text may take. */
 const LINES = 2;
@@ -17,7 +17,9 @@ const BOLD = 1.1;
  * @example fitWidth({ header: "Why", width: 30, wrap: true, values: ["x".repeat(100)] }) // => 58
  * @example fitWidth({ header: "Cumulative", width: 9, wrap: false, values: [0.5] }) // => 14
  */
-export function fitWidth(column: Pick<OutputColumn, "header" | "values" | "width" | "wrap">): number {
+export function fitWidth(
+  column: Pick<PlannedColumn<string>, "header" | "values" | "width" | "wrap">,
+): number {
   const planned = Math.max(column.width, Math.ceil(displayWidth(column.header) * BOLD + FILTER_BUTTON));
   if (!column.wrap) return planned;
   let longest = 0;

@@ -1,15 +1,15 @@
-import type { CellValue, OutputColumn, OutputPlan, OwnColumnId } from "../../engine";
+import type { OutputColumn, OutputPlan, OwnColumnId } from "../../engine";
 import type { ColumnValues, OwnColumn } from "../source/types";
-import type { AddedColumn, UndoRecord } from "./undoRecord";
+import type { AddedColumn, BlockUndo } from "./undoRecord";
 import { columnName } from "../core/definedNames";
+import type { ChangedColumn } from "./blockCells";
 import type { Target } from "./target";
 
-/** A column of the block as it is to stand. */
-export interface BlockColumn {
-  column: number;
-  /** One a row, from the first data row on; rows that were ours once and are not data any more are cleared. */
-  values: readonly CellValue[];
-  changed: boolean;
+/**
+ * A column of the block as it is to stand, from the first data row on; rows that were ours once and are not data
+ * any more are cleared.
+ */
+export interface BlockColumn extends ChangedColumn {
   /** Undefined for a column whose model did not run. */
   plan?: OutputColumn;
   /** As found; undefined for one that is added. */
@@ -39,7 +39,7 @@ export function planBlock(
       row < rows.rowCount ? (plan?.values[row] ?? "") : "",
     );
     const changed = values.some((value, row) => value !== old[row]);
-    return [{ column: found.column, values, changed, own: found, ...(plan && { plan }) }];
+    return [{ column: found.column, values, before: old, changed, own: found, ...(plan && { plan }) }];
   });
   const missing = missingColumns(output, own);
   const added = missing.map((plan, at): BlockColumn => {
@@ -63,11 +63,11 @@ export function missingColumns(output: OutputPlan, own: ReadonlyMap<OwnColumnId,
 }
 
 /** What the run is about to replace. */
-export function undoRecordOf(
+export function blockUndoOf(
   { source, rows }: Target,
   block: readonly BlockColumn[],
   before: ReadonlyMap<number, ColumnValues>,
-): UndoRecord {
+): BlockUndo {
   return {
     source,
     rows,

@@ -1,13 +1,14 @@
 import { AREA, areaOf, rangeOf, type Area } from "../core/area";
 import { inExcel } from "../core/inExcel";
 import { writeCells } from "../core/writeCells";
-import type { AddedColumn, UndoRecord } from "./undoRecord";
+import { clearCells } from "./clearCells";
+import type { AddedColumn, BlockUndo } from "./undoRecord";
 
 /**
  * Puts back what a run replaced: old values into the columns that were there, wherever they are now; columns
  * that the run added are taken out again, with their names, colours and width.
  */
-export function putBack(record: UndoRecord): Promise<void> {
+export function putBackBlock(record: BlockUndo): Promise<void> {
   return inExcel(async (context) => {
     const { source, rows } = record;
     const sheet = context.workbook.worksheets.getItem(source.sheetId);
@@ -34,7 +35,9 @@ export function putBack(record: UndoRecord): Promise<void> {
               {
                 row: area.row + rows.firstRow - rows.headerRow,
                 column: area.column,
-                cells: column.values.map((value) => [value]),
+                columns: [column.values],
+                from: 0,
+                rowCount: column.values.length,
               },
             ]
           : [];
@@ -48,7 +51,7 @@ export function putBack(record: UndoRecord): Promise<void> {
     // From right to left, so that deleting one leaves the places of the others as they are.
     for (const { column, area } of found.sort((a, b) => b.area.column - a.area.column)) {
       const inTable = table && tableRange && isColumnOf(areaOf(tableRange), area.column);
-      clear(sheet, area);
+      clearCells(rangeOf(sheet, area));
       if (inTable) table.columns.getItemAt(area.column - tableRange.columnIndex).delete();
       if (column.widthBefore !== null)
         sheet.getRangeByIndexes(area.row, column.column, 1, 1).format.columnWidth = column.widthBefore;
@@ -70,18 +73,11 @@ function askPlace(sheet: Excel.Worksheet, definedName: string) {
   };
 }
 
-function placeOf({ column }: AddedColumn, { rows }: UndoRecord): Area {
+function placeOf({ column }: AddedColumn, { rows }: BlockUndo): Area {
   const rowCount = rows.firstRow - rows.headerRow + rows.rowCount;
   return { row: rows.headerRow, column, rowCount, columnCount: 1 };
 }
 
 function isColumnOf(table: Area, column: number): boolean {
   return column >= table.column && column < table.column + table.columnCount;
-}
-
-function clear(sheet: Excel.Worksheet, area: Area): void {
-  const cells = rangeOf(sheet, area);
-  cells.conditionalFormats.clearAll();
-  cells.dataValidation.clear();
-  cells.clear("All");
 }

@@ -1,8 +1,16 @@
 import type { CellValue, OwnColumnId } from "../../engine";
+import type { AccountsUndo } from "../accounts/undo";
 import type { DataRows, Source } from "../source/types";
 
 /** What a run replaced, so that it can be put back within the session. Plain data; cells are found by name. */
 export interface UndoRecord {
+  /** The block in the user's own table. */
+  block: BlockUndo | null;
+  /** The Accounts sheet, of line data. */
+  accounts: AccountsUndo | null;
+}
+
+export interface BlockUndo {
   source: Source;
   rows: DataRows;
   /** Columns that were there and changed, with the values they had from the first data row on. */

@@ -9,9 +9,9 @@ import type { ColumnValues, DataRows, Source } from "../source/types";
 import { addColumns, askSurroundings, extendColumns, needsLook } from "./addColumns";
 import { blockCells } from "./blockCells";
 import { findRoom } from "./findRoom";
-import { missingColumns, planBlock, undoRecordOf, type BlockColumn } from "./planBlock";
+import { missingColumns, planBlock, blockUndoOf, type BlockColumn } from "./planBlock";
 import { openTarget, type Target } from "./target";
-import type { UndoRecord } from "./undoRecord";
+import type { BlockUndo } from "./undoRecord";
 
 export interface OutputRequest {
   source: Source;
@@ -39,7 +39,7 @@ const OWN_ROW_BYTES = 300;
  */
 export function writeOutput(
   { source, rows, output, onProgress, signal }: OutputRequest,
-  beforeWriting: (record: UndoRecord) => void,
+  beforeWriting: (record: BlockUndo) => void,
 ): Promise<void> {
   return inExcel(async (context) => {
     const target = await openTarget(context, source, rows);
@@ -52,7 +52,7 @@ export function writeOutput(
     const rowRuns = await askRowRuns(context, target, block);
 
     signal?.throwIfAborted();
-    beforeWriting(undoRecordOf(target, block, before));
+    beforeWriting(blockUndoOf(target, block, before));
     for (const name of target.stale) target.sheet.names.getItem(name).delete();
     if (look) {
       addColumns(target, block, look);

@@ -1,4 +1,4 @@
-import { OWN_COLUMNS, type OwnColumnId } from "../../engine";
+import { ACCOUNT_COLUMNS, OWN_COLUMNS, type AccountColumnId, type OwnColumnId } from "../../engine";
 
 /**
  * How the add-in finds its own things again: hidden names, scoped to the sheet that they stand in. Excel keeps
@@ -24,8 +24,28 @@ export function reportName(block: number): string {
   return `${numbered(block)}_report`;
 }
 
-/** On a report sheet: the header row of the source that it reports on. */
+/** On a source's sheet: the first cell of the list of its issues. */
+export function issuesName(block: number): string {
+  return `${numbered(block)}_issues`;
+}
+
+/** On a report or Accounts sheet: the header row of the source that it is about. */
 export const SOURCE_NAME = `${PREFIX}_source`;
+
+/** On a source's sheet: the "Account" header of its Accounts sheet. */
+export function accountsName(block: number): string {
+  return `${numbered(block)}_accounts`;
+}
+
+/** On an Accounts sheet: the header cell of a column of ours. */
+export function accountsColumnName(id: AccountColumnId): string {
+  return `${PREFIX}_accounts_${id}`;
+}
+
+/** The column of an Accounts sheet that a name stands for, or null when it is none of ours. */
+export function readAccountsColumnName(name: string): AccountColumnId | null {
+  return ACCOUNT_COLUMNS.find((id) => accountsColumnName(id) === name) ?? null;
+}
 
 function numbered(block: number): string {
   return block === 1 ? PREFIX : `${PREFIX}${block}`;

@@ -1,14 +1,21 @@
 import type { CellValue } from "../../engine";
 import { isPayloadError } from "./officeErrors";
-import { MESSAGE_BYTES, rowBytes } from "./payload";
+import { cellBytes, MESSAGE_BYTES } from "./payload";
 import { asWritten } from "./plainText";
 import { SheetError } from "./sheetError";
 
-/** A rectangle of values for one place of a sheet. Texts stay texts; "" clears the cell. */
+/**
+ * A rectangle of values for one place of a sheet: a stretch of columns that stand side by side. The columns are
+ * shared, not copied; rows are made of them only for the message that carries them. Texts stay texts; "" clears.
+ */
 export interface CellBlock {
+  /** Where the first cell goes. */
   row: number;
   column: number;
-  cells: readonly (readonly CellValue[])[];
+  columns: readonly (readonly CellValue[])[];
+  /** The stretch of `columns` that is written. */
+  from: number;
+  rowCount: number;
 }
 
 export interface WriteOptions {
@@ -20,7 +27,10 @@ export interface WriteOptions {
 const MOST_RANGES = 400;
 
 /** So often, at least, is progress told and a cancel heeded. */
-const MOST_ROWS = 5000;
+const MOST_ROWS = 20_000;
+
+/** Bytes of a row around its cells. */
+const ROW_BYTES = 3;
 
 /**
  * Writes blocks of cells in as few messages as Excel's limit allows, in the order given. What is queued in
@@ -36,7 +46,7 @@ export async function writeCells(
   { onProgress, signal }: WriteOptions = {},
 ): Promise<void> {
   let queue = blocks
-    .filter((block) => block.cells.length > 0)
+    .filter(({ rowCount }) => rowCount > 0)
     .flatMap((block) => cutBySize(block, MESSAGE_BYTES));
   let limit = MESSAGE_BYTES;
   let rows = 0;
@@ -52,12 +62,12 @@ export async function writeCells(
     );
     if (refused === null) {
       queue = queue.slice(message.length);
-      rows += message.reduce((sum, block) => sum + block.cells.length, 0);
+      rows += message.reduce((sum, { rowCount }) => sum + rowCount, 0);
       onProgress?.(rows);
       continue;
     }
     limit = Math.floor(Math.min(limit, sizeOf(message)) / 2);
-    if (message.length === 1 && message[0]?.cells.length === 1)
+    if (message.length === 1 && message[0]?.rowCount === 1)
       throw new SheetError({ id: "error.rowTooLarge" }, { cause: refused });
     queue = queue.flatMap((block) => cutBySize(block, limit));
   }
@@ -69,11 +79,24 @@ async function sendBlocks(
   blocks: readonly CellBlock[],
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  for (const { row, column, cells } of blocks)
-    sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 0).values = cells.map((line) =>
-      line.map(asWritten),
+  const written = writer();
+  for (const { row, column, columns, from, rowCount } of blocks)
+    sheet.getRangeByIndexes(row, column, rowCount, columns.length).values = Array.from(
+      { length: rowCount },
+      (_, at) => columns.map((values) => written(values[from + at] ?? "")),
     );
   await context.sync();
+}
+
+/** `asWritten`, asked once a text: tiers and sentences come again in thousands of rows. */
+function writer(): (value: CellValue) => CellValue {
+  const known = new Map<string, CellValue>();
+  return (value) => {
+    if (typeof value !== "string") return value;
+    const text = known.get(value) ?? asWritten(value);
+    known.set(value, text);
+    return text;
+  };
 }
 
 function firstMessage(queue: readonly CellBlock[], limit: number): readonly CellBlock[] {
@@ -81,7 +104,7 @@ function firstMessage(queue: readonly CellBlock[], limit: number): readonly Cell
   let rows = 0;
   const end = queue.findIndex((block, at) => {
     bytes += sizeOf([block]);
-    rows += block.cells.length;
+    rows += block.rowCount;
     return at > 0 && (bytes > limit || rows > MOST_ROWS || at >= MOST_RANGES);
   });
   return end < 0 ? queue : queue.slice(0, end);
@@ -89,21 +112,30 @@ function firstMessage(queue: readonly CellBlock[], limit: number): readonly Cell
 
 function cutBySize(block: CellBlock, limit: number): CellBlock[] {
   const parts: CellBlock[] = [];
-  let from = 0;
+  let start = 0;
   let bytes = 0;
-  block.cells.forEach((cells, at) => {
-    const size = rowBytes(cells);
-    if (at > from && (bytes + size > limit || at - from >= MOST_ROWS)) {
-      parts.push({ ...block, row: block.row + from, cells: block.cells.slice(from, at) });
-      from = at;
-      bytes = 0;
-    }
+  const cut = (end: number): void => {
+    parts.push({ ...block, row: block.row + start, from: block.from + start, rowCount: end - start });
+    start = end;
+    bytes = 0;
+  };
+  for (let at = 0; at < block.rowCount; at++) {
+    const size = bytesOfRow(block, at);
+    if (at > start && (bytes + size > limit || at - start >= MOST_ROWS)) cut(at);
     bytes += size;
-  });
-  parts.push({ ...block, row: block.row + from, cells: block.cells.slice(from) });
+  }
+  cut(block.rowCount);
   return parts;
 }
 
 function sizeOf(blocks: readonly CellBlock[]): number {
-  return blocks.reduce((sum, { cells }) => sum + cells.reduce((bytes, row) => bytes + rowBytes(row), 0), 0);
+  let bytes = 0;
+  for (const block of blocks) for (let at = 0; at < block.rowCount; at++) bytes += bytesOfRow(block, at);
+  return bytes;
+}
+
+function bytesOfRow({ columns, from }: CellBlock, at: number): number {
+  let bytes = ROW_BYTES;
+  for (const values of columns) bytes += cellBytes(values[from + at] ?? "");
+  return bytes;
 }

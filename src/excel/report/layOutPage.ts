@@ -18,6 +18,9 @@ export function layOutPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rowCount, columnCount));
+  // Clearing cells leaves the breaks of the last run standing.
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of plan.pageBreaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
 }
 
 /** Row indexes, ascending, by their height. */

@@ -19,8 +19,8 @@ const PLAIN_HEADER = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_ ]*[\p{L}\p{N}_])?$/u;
  * // => { tier: "Prospects[Tier]" }
  */
 export function columnReferences(
-  { table, sheet, area }: Source,
-  rows: DataRows,
+  { table, sheet, area }: Pick<Source, "sheet" | "area"> & { table?: { name: string } },
+  rows: Pick<DataRows, "firstRow" | "rowCount">,
   columns: readonly ReferencedColumn[],
 ): ColumnReferences {
   const inTable = (column: number) => column >= area.column && column < area.column + area.columnCount;

@@ -1,22 +1,23 @@
 import { reportName, SOURCE_NAME } from "../core/definedNames";
+import { freeSheetName } from "../core/freeName";
 import type { Source } from "../source/types";
 
-/** Excel's limit for sheet names. */
-const NAME_LENGTH = 31;
-
 /**
- * The sheet of a source's report: the one of the last run, wherever it was moved or however it was renamed,
- * emptied of cells; else a new one. Never deleted and made anew, because deleting a sheet cannot be undone.
+ * A sheet of ours that belongs to a source: the one of the last run, wherever it was moved or however it was
+ * renamed, emptied of cells; else a new one. Never deleted and made anew, because deleting a sheet cannot be undone.
+ *
+ * @param hiddenName what finds it again, on the source's sheet: `reportName` or `issuesName`
  */
 export async function reportSheet(
   context: Excel.RequestContext,
   source: Source,
   headerRow: number,
   wantedName: string,
+  hiddenName = reportName(source.block),
 ): Promise<Excel.Worksheet> {
   const { worksheets } = context.workbook;
   const home = worksheets.getItem(source.sheetId);
-  const name = home.names.getItemOrNullObject(reportName(source.block)).load("name");
+  const name = home.names.getItemOrNullObject(hiddenName).load("name");
   const range = name.getRangeOrNullObject().load("worksheet/id");
   const sheets = worksheets.load("items/name");
   await context.sync();
@@ -32,25 +33,8 @@ export async function reportSheet(
   if (!name.isNullObject) name.delete();
   const taken = sheets.items.map((sheet) => sheet.name);
   const sheet = worksheets.add(freeSheetName(wantedName, taken));
-  home.names.add(reportName(source.block), sheet.getRange("A1")).visible = false;
+  home.names.add(hiddenName, sheet.getRange("A1")).visible = false;
   const header = home.getCell(headerRow, source.area.column);
   sheet.names.add(SOURCE_NAME, header).visible = false;
   return sheet;
-}
-
-/**
- * A sheet name that is not taken; Excel compares without regard to case.
- *
- * @example freeSheetName("80/20 report", ["80/20 Report"]) // => "80-20 report (2)"
- */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  const base = wanted.replaceAll(/[\\/?*[\]:]/g, "-").replaceAll(/^'+|'+$/g, "");
-  const numbered = (number: number) => {
-    const end = number === 1 ? "" : ` (${number})`;
-    return base.slice(0, NAME_LENGTH - end.length) + end;
-  };
-  let number = 1;
-  while (used.has(numbered(number).toLowerCase())) number++;
-  return numbered(number);
 }

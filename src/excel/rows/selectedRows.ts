@@ -7,7 +7,10 @@ import type { DataRows, Source } from "../source/types";
  * The data rows that the selection touches, as indexes from the first data row, ascending; several separate
  * areas count, whole columns too. Rows that a filter hides are not selected: nobody sees them.
  */
-export function selectedRows(source: Source, rows: DataRows): Promise<number[]> {
+export function selectedRows(
+  source: Pick<Source, "sheetId"> & { table?: { id: string } },
+  rows: Pick<DataRows, "firstRow" | "rowCount" | "lastColumn">,
+): Promise<number[]> {
   return inExcel(async (context) => {
     const { workbook } = context;
     const selection = workbook.getSelectedRanges();

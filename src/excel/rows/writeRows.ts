@@ -30,9 +30,9 @@ export function writeRows(
       columnRuns.map((run) => ({
         row: rows.firstRow + start,
         column: run.start,
-        cells: Array.from({ length: count }, (_, line) =>
-          Array.from({ length: run.count }, (_, at) => plans.get(run.start + at)?.values[start + line] ?? ""),
-        ),
+        columns: Array.from({ length: run.count }, (_, at) => plans.get(run.start + at)?.values ?? []),
+        from: start,
+        rowCount: count,
       })),
     );
     await writeCells(context, source.sheetId, blocks);

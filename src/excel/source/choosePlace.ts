@@ -1,16 +1,28 @@
+import { addressOf } from "../core/address";
 import { isInside } from "../core/area";
 import { SheetError } from "../core/sheetError";
 import type { PlacedSheet, PlacedTable, Places } from "./listPlaces";
 import type { SourceChoice } from "./types";
 
+/** The cells of a sheet that a choice names. */
+export type PickedCells =
+  { kind: "selection" } | { kind: "address"; address: string } | { kind: "name"; name: string };
+
 /** The place that a choice means. */
 export type ChosenPlace =
   | { kind: "table"; sheet: PlacedSheet; table: PlacedTable }
-  | { kind: "range"; sheet: PlacedSheet; selectionOnly: boolean };
+  | {
+      kind: "range";
+      sheet: PlacedSheet;
+      /** Only these cells, or the table that they are in. */
+      picked?: PickedCells;
+      /** Of several tables on the sheet, the one at this cell. */
+      at?: { row: number; column: number };
+    };
 
 /**
- * Decides which rows are meant. Where nothing was chosen: the table under the active cell, else the only table
- * of the sheet, else the sheet itself. A report of ours is never a source; on it, the rows that it reports on
+ * Decides which rows are meant. Where nothing was chosen: the table under the active cell, else the only Excel
+ * table of the sheet, else the sheet itself with the place of the active cell. A report of ours is never a source; on it, the rows that it reports on
  * are meant.
  *
  * @throws SheetError where the named place is not there, or the choice is a report of ours that lost its rows.
@@ -25,8 +37,16 @@ export function choosePlace(choice: SourceChoice, places: Places): ChosenPlace {
       return {
         kind: "range",
         sheet: userSheet(sheetById(places.active.sheetId, places)),
-        selectionOnly: true,
+        picked: { kind: "selection" },
       };
+    case "cells":
+      return {
+        kind: "range",
+        sheet: userSheet(namedSheet(choice.sheet, places)),
+        picked: { kind: "address", address: choice.address },
+      };
+    case "name":
+      return namePlace(choice, places);
     case "auto":
       return automatic(places);
   }
@@ -48,7 +68,18 @@ function onSheet(
   const tables = places.tables.filter((table) => table.sheetId === sheet.id);
   const under = cell && tables.find((table) => isInside(table.area, cell.row, cell.column));
   const table = under || (tables.length === 1 ? tables[0] : undefined);
-  return table ? { kind: "table", sheet, table } : { kind: "range", sheet, selectionOnly: false };
+  return table ? { kind: "table", sheet, table } : { kind: "range", sheet, ...(cell && { at: cell }) };
+}
+
+/** A name of the workbook; else one of the given sheet, or of the active one. */
+function namePlace({ name, sheet }: Extract<SourceChoice, { kind: "name" }>, places: Places): ChosenPlace {
+  const found = sheet === undefined ? places.names.find((placed) => sameName(placed.name, name)) : undefined;
+  if (found) {
+    const picked = { kind: "address", address: addressOf(found.area) } as const;
+    return { kind: "range", sheet: userSheet(sheetById(found.sheetId, places)), picked };
+  }
+  const scope = sheet === undefined ? sheetById(places.active.sheetId, places) : namedSheet(sheet, places);
+  return { kind: "range", sheet: userSheet(scope), picked: { kind: "name", name } };
 }
 
 function userSheet(sheet: PlacedSheet): PlacedSheet {

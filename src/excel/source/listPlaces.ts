@@ -1,5 +1,6 @@
 import { AREA, areaOf, type Area } from "../core/area";
 import { SOURCE_NAME } from "../core/definedNames";
+import { askNames, type PlacedName } from "./namedRanges";
 
 export interface PlacedTable {
   id: string;
@@ -7,6 +8,8 @@ export interface PlacedTable {
   sheetId: string;
   /** Header and data rows, without the totals row. */
   area: Area;
+  /** Below the area stands a totals row. */
+  hasTotals?: boolean;
 }
 
 export interface PlacedSheet {
@@ -21,6 +24,8 @@ export interface PlacedSheet {
 export interface Places {
   sheets: PlacedSheet[];
   tables: PlacedTable[];
+  /** Of the whole workbook; those of a sheet are looked at with it. */
+  names: PlacedName[];
   active: { sheetId: string; row: number; column: number };
 }
 
@@ -29,6 +34,7 @@ export async function listPlaces(context: Excel.RequestContext): Promise<Places>
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   const tables = workbook.tables.load("items/id,items/name,items/showHeaders,items/showTotals");
+  const names = workbook.names.load("items/name,items/type,items/visible");
   const cell = workbook.getActiveCell().load("rowIndex,columnIndex");
   const activeSheet = workbook.worksheets.getActiveWorksheet().load("id");
   await context.sync();
@@ -39,6 +45,7 @@ export async function listPlaces(context: Excel.RequestContext): Promise<Places>
     return { name, range };
   });
   const ranges = tables.items.map((table) => table.getRange().load(`${AREA},worksheet/id`));
+  const readNames = askNames(names);
   await context.sync();
 
   return {
@@ -59,8 +66,15 @@ export async function listPlaces(context: Excel.RequestContext): Promise<Places>
       if (!range || !table.showHeaders) return [];
       const area = areaOf(range);
       const rowCount = area.rowCount - (table.showTotals ? 1 : 0);
-      return [{ id: table.id, name: table.name, sheetId: range.worksheet.id, area: { ...area, rowCount } }];
+      const placed = {
+        id: table.id,
+        name: table.name,
+        sheetId: range.worksheet.id,
+        area: { ...area, rowCount },
+      };
+      return [{ ...placed, hasTotals: table.showTotals }];
     }),
+    names: readNames(),
     active: { sheetId: activeSheet.id, row: cell.rowIndex, column: cell.columnIndex },
   };
 }

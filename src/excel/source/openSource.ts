@@ -1,14 +1,21 @@
-import { AREA, areaOf, intersection, isInside, type Area } from "../core/area";
+import { AREA, areaOf, isInside, rangeOf, sameArea, type Area } from "../core/area";
+import { addressOf } from "../core/address";
 import { inExcel } from "../core/inExcel";
 import { SheetError } from "../core/sheetError";
-import { choosePlace, type ChosenPlace } from "./choosePlace";
+import { choosePlace, type ChosenPlace, type PickedCells } from "./choosePlace";
 import { askCulture } from "./culture";
 import { listPlaces, type Places } from "./listPlaces";
+import { askNames } from "./namedRanges";
+import { hiddenOf, type Found, type Opening } from "./opening";
+import { openRange } from "./openRange";
 import { otherPlaces } from "./otherPlaces";
-import { ownColumns, type OwnBlocks } from "./ownColumns";
-import { askSample } from "./sample";
-import type { OpenedSource, OwnColumn, Source, SourceChoice } from "./types";
+import { blockOfTable } from "./ownBlock";
+import { ownColumns } from "./ownColumns";
+import { askSample, columnsInside } from "./sample";
+import { askTableTotals } from "./tableTotals";
+import type { OpenedSource, PlaceChoice, SourceChoice } from "./types";
 import { usedArea } from "./usedArea";
+import { visibleLines } from "./visibleLines";
 
 /**
  * Finds what is to be classified and looks at its first and last rows. Reads nothing else and writes nothing.
@@ -18,64 +25,107 @@ import { usedArea } from "./usedArea";
 export function openSource(choice: SourceChoice): Promise<OpenedSource> {
   return inExcel(async (context) => {
     const places = await listPlaces(context);
-    const place = choosePlace(choice, places);
-    const sheet = context.workbook.worksheets.getItem(place.sheet.id).load("id,names/items/name");
-    const selection =
-      place.kind === "range" && place.selectionOnly ? context.workbook.getSelectedRange() : null;
-    selection?.load(AREA);
+    const chosen = choosePlace(choice, places);
+    const sheet = context.workbook.worksheets
+      .getItem(chosen.sheet.id)
+      .load("id,names/items/name,names/items/type,names/items/visible");
+    const cells =
+      chosen.kind === "range" && chosen.picked ? pickedRange(context, sheet, chosen.picked) : null;
+    cells?.load(AREA);
     const used = await usedArea(context, sheet);
-    const own = await ownColumns(context, sheet);
-    const source = sourceOf(place, places, selection ? cut(areaOf(selection), used) : used, own);
-
-    const inside = source.own.map(({ column }) => column - source.area.column);
-    const ownInside = inside.filter((column) => column >= 0 && column < source.area.columnCount);
+    if (cells?.isNullObject && chosen.kind === "range" && chosen.picked?.kind === "name")
+      throw new SheetError({ id: "error.nameNotFound", values: { name: chosen.picked.name } });
+    const picked = cells && areaOf(cells);
+    const opening: Opening = { context, sheet, places, blocks: await ownColumns(context, sheet) };
+    const place = picked ? insideTable(chosen, picked, places) : chosen;
     const readCulture = askCulture(context);
-    const headerKnown = source.kind === "table" || source.own.length > 0;
-    const readSample = askSample(sheet, source.area, headerKnown, ownInside);
-    await context.sync();
-    return { source, ...readSample(), culture: readCulture(), alternatives: otherPlaces(place, places) };
+    const readNames = askNames(sheet.names);
+
+    const found =
+      place.kind === "table"
+        ? await openTable(opening, place, picked)
+        : await openRange(opening, place, used, picked);
+    const { source, sample, texts, numberFormats, chosenRows, regions, rowHidden } = found;
+    const visible = await visibleLines(context, sheet, source.sheet, source.area, rowHidden);
+    return {
+      source,
+      sample,
+      texts,
+      numberFormats,
+      culture: readCulture(),
+      choice: found.choice ?? samePlace(choice, place, picked),
+      alternatives: otherPlaces(place, places, { regions, names: readNames(), taken: source.area }),
+      ...(visible && { visible }),
+      ...(chosenRows && { chosenRows }),
+    };
   });
 }
 
-function sourceOf(place: ChosenPlace, places: Places, used: Area | null, { blocks }: OwnBlocks): Source {
-  const { sheet } = place;
-  const tables = places.tables.filter((table) => table.sheetId === sheet.id).map((table) => table.area);
-  const inTable = ({ headerRow, column }: OwnColumn) =>
-    tables.some((area) => isInside(area, headerRow, column));
-  const free = Math.max(0, ...blocks.keys()) + 1;
-  const common = { sheetId: sheet.id, sheet: sheet.name };
+function pickedRange(
+  { workbook }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  picked: PickedCells,
+): Excel.Range {
+  switch (picked.kind) {
+    case "selection":
+      return workbook.getSelectedRange();
+    case "address":
+      return sheet.getRange(picked.address);
+    case "name":
+      return sheet.names.getItemOrNullObject(picked.name).getRangeOrNullObject();
+  }
+}
 
-  if (place.kind === "table") {
-    const { area, id, name } = place.table;
-    const found = [...blocks].find(([, own]) =>
-      own.some((column) => isInside(area, column.headerRow, column.column)),
-    );
-    return {
-      ...common,
+/** Cells inside an Excel table mean the table: its columns are added to and its rows sorted as one. */
+function insideTable(chosen: ChosenPlace, picked: Area, { tables }: Places): ChosenPlace {
+  const last = { row: picked.row + picked.rowCount - 1, column: picked.column + picked.columnCount - 1 };
+  const table = tables.find(
+    ({ sheetId, area }) =>
+      sheetId === chosen.sheet.id &&
+      isInside(area, picked.row, picked.column) &&
+      isInside(area, last.row, last.column),
+  );
+  return table ? { kind: "table", sheet: chosen.sheet, table } : chosen;
+}
+
+async function openTable(
+  { context, sheet, blocks }: Opening,
+  place: Extract<ChosenPlace, { kind: "table" }>,
+  picked: Area | null,
+): Promise<Found> {
+  const { area, id, name, hasTotals = false } = place.table;
+  const block = blockOfTable(blocks, area);
+  const readSample = askSample(sheet, area, true, columnsInside(blocks, area));
+  const rows = rangeOf(sheet, area).load("rowHidden");
+  const readTotals = hasTotals ? askTableTotals(sheet, area) : null;
+  await context.sync();
+  const read = readSample();
+  const totals = readTotals?.();
+  const isPart =
+    picked !== null && picked.rowCount > 1 && picked.row > area.row && picked.rowCount < area.rowCount - 1;
+  return {
+    ...read,
+    sample: { ...read.sample, ...(totals && { totals }) },
+    source: {
+      sheetId: place.sheet.id,
+      sheet: place.sheet.name,
       kind: "table",
       table: { id, name },
       area,
-      block: found?.[0] ?? free,
-      own: found?.[1] ?? [],
-    };
-  }
-
-  if (!used) throw new SheetError({ id: "error.emptySheet", values: { sheet: sheet.name } });
-  const found = [...blocks].find(([, own]) =>
-    own.some((column) => !inTable(column) && hasRow(used, column.headerRow)),
-  );
-  if (!found) return { ...common, kind: "range", area: used, block: free, own: [] };
-  const [block, own] = found;
-  const above = (own[0]?.headerRow ?? used.row) - used.row;
-  const area = { ...used, row: used.row + above, rowCount: used.rowCount - above };
-  return { ...common, kind: "range", area, block, own };
+      ...block,
+    },
+    ...(isPart && { chosenRows: { start: picked.row, count: picked.rowCount } }),
+    regions: [],
+    rowHidden: hiddenOf(rows),
+  };
 }
 
-function hasRow(area: Area, row: number): boolean {
-  return row >= area.row && row < area.row + area.rowCount;
-}
-
-/** Whole selected columns reach down to the last row of the sheet; only what is used counts. */
-function cut(selected: Area, used: Area | null): Area | null {
-  return used && intersection(selected, used);
+/** What leads to the same place wherever the selection goes. */
+function samePlace(choice: SourceChoice, place: ChosenPlace, picked: Area | null): PlaceChoice {
+  if (choice.kind === "name") return choice;
+  if (place.kind === "table" && (!picked || sameArea(picked, place.table.area)))
+    return { kind: "table", name: place.table.name };
+  return picked
+    ? { kind: "cells", sheet: place.sheet.name, address: addressOf(picked) }
+    : { kind: "sheet", name: place.sheet.name };
 }

@@ -1,5 +1,6 @@
 import type { CellValue, SheetSample } from "../../engine";
 import { rangeOf, type Area } from "../core/area";
+import type { OwnBlocks } from "./ownColumns";
 
 const HEAD_ROWS = 50;
 const TAIL_ROWS = 10;
@@ -46,4 +47,35 @@ export function askSample(
     texts: head.text,
     numberFormats: head.numberFormat as string[][],
   });
+}
+
+/** Indexes within an area of the columns of ours, whichever block they belong to. */
+export function columnsInside({ blocks }: OwnBlocks, area: Area): number[] {
+  const columns = [...blocks.values()].flat().map(({ column }) => column - area.column);
+  return columns.filter((column) => column >= 0 && column < area.columnCount).sort((a, b) => a - b);
+}
+
+/** The sample of fewer columns of the same rows. */
+export function cutColumns(
+  { sample, texts, numberFormats }: ReadSample,
+  area: Area,
+  ownColumns: readonly number[],
+  headerKnown: boolean,
+): ReadSample {
+  const start = area.column - (sample.firstColumn ?? 0);
+  const cut = <Cell>(rows: readonly (readonly Cell[])[]) =>
+    rows.map((row) => row.slice(start, start + area.columnCount));
+  return {
+    sample: {
+      ...sample,
+      head: cut(sample.head),
+      tail: cut(sample.tail),
+      columnCount: area.columnCount,
+      firstColumn: area.column,
+      headerKnown,
+      ownColumns,
+    },
+    texts: cut(texts),
+    numberFormats: cut(numberFormats),
+  };
 }

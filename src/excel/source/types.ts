@@ -1,12 +1,29 @@
 import type { CellValue, Culture, OwnColumnId, SheetSample } from "../../engine";
 import type { Area } from "../core/area";
 
-/** What to work on. Without a choice: the table or region under the selection, else the sheet's only table. */
+/** What to work on. Without a choice: the table under the selection, else the likeliest of the sheet. */
 export type SourceChoice =
   | { kind: "auto" }
+  /** The cells that are selected now. */
   | { kind: "selection" }
+  /** As if these cells were selected: a block with or without its headings, one cell of a table, a header row. */
+  | { kind: "cells"; sheet: string; address: string }
+  /** The cells that a defined name refers to; of a name that belongs to a sheet, with that sheet. */
+  | { kind: "name"; name: string; sheet?: string }
   | { kind: "table"; name: string }
   | { kind: "sheet"; name: string };
+
+/** A choice that stays the same wherever the selection goes. */
+export type PlaceChoice = Exclude<SourceChoice, { kind: "auto" }>;
+
+/** Another place that the person could have meant. */
+export interface OtherPlace {
+  choice: PlaceChoice;
+  /** Where it stands, of a table among others of a sheet and of a name. */
+  address?: string;
+  /** Its first headings, where they were seen. */
+  headings?: readonly string[];
+}
 
 /** A column that the add-in wrote, as it stands now. Rows and columns count from 0 within the sheet. */
 export interface OwnColumn {
@@ -42,8 +59,14 @@ export interface OpenedSource {
   /** Number formats of the same rows. */
   numberFormats: readonly (readonly string[])[];
   culture: Culture;
+  /** What leads here again. */
+  choice: PlaceChoice;
   /** Other places that the user could have meant. */
-  alternatives: Exclude<SourceChoice, { kind: "auto" }>[];
+  alternatives: OtherPlace[];
+  /** 1 = shown, 0 = hidden by a filter or by hand, one a row of the area; undefined: none is hidden. */
+  visible?: Uint8Array;
+  /** Rows within the sheet, from 0, that were chosen out of the table; undefined: all. */
+  chosenRows?: { start: number; count: number };
 }
 
 /** The user's rows within a source, once the header was found. */

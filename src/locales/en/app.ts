@@ -6,6 +6,8 @@ export const app = {
   "error.accessDenied":
     "Excel does not allow the change: the workbook is read-only or a part of it is protected. Remove the protection or save a copy, then run again.",
   "error.cellEdit": "A cell is being edited. Press Enter or Esc in the sheet, then run again.",
+  "error.cellsBelowTable":
+    "Table “{{table}}” needs {{count, number}} free rows below it, but {{address}} is in use. Move those cells, then run again.",
   "error.cellsRightOfTable":
     "Table “{{table}}” needs {{count, number}} free columns on its right, but {{address}} is in use. Move those cells or insert columns there, then run again.",
   "error.changedMeanwhile":
@@ -19,6 +21,8 @@ export const app = {
   "error.formulaInAnswer":
     "{{column}}, row {{row}}, holds a formula, which stays as it is. Change what the formula refers to.",
   "error.columnGone": "“{{sheet}}” no longer has that column. Classify again to write it anew.",
+  "error.nameNotFound":
+    "There is no name “{{name}}” that refers to cells of one sheet. Choose another place.",
   "error.noQuestion":
     "There is no open question to answer in this row. Select a row whose Next step is a question.",
   "error.noRoom":
@@ -45,6 +49,8 @@ export const app = {
     "A tier needs answers to stand beside: “{{sheet}}” has no column for Need or Budget. Say which column it is.",
   "error.unexpected":
     "Something went wrong in the add-in: {{detail}}. Your data is unchanged where nothing was written. Run again.",
+  "place.cells": "{{address}}: {{headings}}",
+  "place.name": "Name {{name}}, {{address}}",
   "place.selection": "Selected cells",
   "place.sheet": "Sheet {{name}}",
   "place.table": "Table {{name}}",

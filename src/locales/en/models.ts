@@ -121,4 +121,20 @@ export const models = {
     "{{count, number}} accounts have the same {{measure}} ({{value, number}}) across the line between {{better}} and {{worse}}. They stay together in {{class}}, which now has {{classCount, number}} accounts. To tell them apart, rank by a finer measure or move the cut.",
   "finding.tieAcrossLine.exclude":
     "{{count, number}} accounts have the same {{measure}} ({{value, number}}) across the line between {{better}} and {{worse}}. They stay together in {{class}}, which now has {{classCount, number}} accounts. To keep them in {{better}}, let the crossing account count.",
+
+  "finding.duplicateName":
+    "{{names, list}} may be one account. They are counted apart; if they are one, write “{{kept}}” in all their rows.",
+  "finding.duplicateName.more": "{{count, number}} more",
+  "finding.duplicateName.rest":
+    "{{count, number}} further groups of names look alike ({{accounts, number}} accounts). They are counted apart.",
+  "finding.duplicateName.rest_one":
+    "One further group of names looks alike ({{accounts, number}} accounts). They are counted apart.",
+  "finding.duplicateName.all":
+    "The names of {{accounts, number}} accounts look like one another's. They are counted apart; the report lists them.",
+  "finding.duplicateLine":
+    "{{count, number}} rows repeat an earlier row in every column that was read ({{columns, list}}); the first is row {{row}}. They count as they stand; delete those that were entered twice.",
+  "finding.duplicateLine_one":
+    "Row {{row}} repeats an earlier row in every column that was read ({{columns, list}}). It counts as it stands; delete it if it was entered twice.",
+  "finding.ledgerDiffers":
+    "The sheet's own total of {{measure}} is {{sheetTotal, number}}; its rows add up to {{total, number}}. Look for rows that the total leaves out, and for cells that could not be read.",
 } satisfies Words<ModelMessageId | FindingMessageId>;

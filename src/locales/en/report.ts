@@ -3,6 +3,8 @@ import type { Words } from "../words";
 
 /** Output columns, summary lines and the report sheet. */
 export const report = {
+  "column.account": "Account",
+  "column.lines": "Lines",
   "column.tier": "Tier",
   "column.setByHand": "Set by hand",
   "column.why": "Why",
@@ -10,6 +12,10 @@ export const report = {
   "column.abcClass": "ABC class",
   "column.share": "Share",
   "column.cumulative": "Cumulative",
+
+  "accounts.sheetName": "Accounts",
+  "accounts.gone": "No line names this account.",
+  "accounts.twice": "This account stands further up already; its figures are there.",
 
   "summary.mix": "{{items, dots}}",
   "summary.mixItem": "{{tier}} {{accounts, number}}",
@@ -46,6 +52,12 @@ export const report = {
   "report.source_one": "Sheet {{sheet}} · {{count, number}} account",
   "report.sourceMeasure": "Sheet {{sheet}} · {{count, number}} accounts, by {{measure}}",
   "report.sourceMeasure_one": "Sheet {{sheet}} · {{count, number}} account, by {{measure}}",
+  "report.sourceLines": "Sheet {{sheet}} · {{lines, number}} lines of {{count, number}} accounts",
+  "report.sourceLines_one": "Sheet {{sheet}} · {{lines, number}} lines of {{count, number}} account",
+  "report.sourceLinesMeasure":
+    "Sheet {{sheet}} · {{lines, number}} lines of {{count, number}} accounts, by {{measure}}",
+  "report.sourceLinesMeasure_one":
+    "Sheet {{sheet}} · {{lines, number}} lines of {{count, number}} account, by {{measure}}",
   "report.run": "Run: {{now}}",
   "report.headlineReadiness":
     "{{count, number}} accounts can be closed this month; {{open, number}} wait for an answer.",
@@ -76,17 +88,41 @@ export const report = {
   "report.conventions.exclude":
     "The account that crosses a line is in the worse class: {{excludeCount, number}} accounts in A reach {{excludeShare, percent}}. Counted in, {{includeCount, number}} would reach {{includeShare, percent}}. Lines at {{a, percent}} and {{b, percent}}; equal values are never split.",
 
+  "report.ledger.title": "Every line once",
+  "report.ledger.lines": "Lines",
+  "report.ledger.computed": "Computed",
+  "report.ledger.filtered": "Left out by your filter",
+  "report.ledger.noAccount": "Without an account",
+  "report.ledger.unreadable": "{{measure}} blank or not readable",
+  "report.ledger.blank": "Blank",
+  "report.ledger.apart": "Apart: of accounts below zero",
+  "report.ledger.sheetTotal": "The sheet's own total",
+  "report.ledger.agrees": "Both totals of {{measure}} agree: every line is accounted for.",
+  "report.ledger.differs":
+    "The two totals of {{measure}} differ by {{difference, number}}: see which lines the sheet's own total leaves out or counts twice.",
+
+  "issue.kind.not-a-number": "not a number",
+  "issue.kind.not-an-answer": "not a yes or no",
+  "issue.kind.negative-answer": "a negative amount as an answer",
+  "issue.kind.error-value": "an Excel error",
+  "issue.kind.not-a-tier": "not a tier",
+  "issue.kind.not-a-date": "not a date",
+  "issue.kind.out-of-scale": "outside of the scale",
+  "issue.kind.other-currency": "in another currency",
+  "issue.kind.no-account": "no account",
+  "issue.kind.conflicting-values": "different values for one account",
+  "issue.kind.conflicting-answers": "conflicting answers for one account",
+  "issue.kind.no-match": "no match in the other table",
+  "issue.kind.several-matches": "several matches in the other table",
+
   "report.notes.title": "Notes",
   "report.concentration":
     "The largest account brings {{top1, percent}}, the largest five {{top5, percent}}, the largest ten {{top10, percent}}. That is as concentrated as {{equal, number(maximumFractionDigits: 0)}} equal accounts (Herfindahl index {{hhi, number}}).",
-  "report.ledger":
-    "{{rows, number}} rows: {{computed, number}} computed ({{computedSum, number}}), {{apart, number}} apart ({{apartSum, number}}), {{unreadable, number}} without a readable value. Sum of the column: {{total, number}}.",
   "report.issues":
-    "{{count, number}} cells could not be read. Their rows keep their place; nothing was guessed.",
+    "{{count, number}} cells need a look; the pane lists them and leads to each. Nothing was guessed, no row left out.",
   "report.issues_one":
-    "{{count, number}} cell could not be read. Its row keeps its place; nothing was guessed.",
-  "report.moreIssues": "{{count, number}} more are listed in the pane.",
-  "report.moreIssues_one": "{{count, number}} more is listed in the pane.",
+    "{{count, number}} cell needs a look; the pane leads to it. Nothing was guessed, no row left out.",
+  "report.issuesOfKind": "{{count, number}} × {{kind}} in {{place}}, first in row {{row}}.",
   "report.noIssues": "Every cell of the columns used could be read.",
 
   "report.chart.pareto.title": "{{measure}} by account, largest first",

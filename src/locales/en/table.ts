@@ -11,6 +11,16 @@ export const table = {
   "mapping.headerNotFound":
     "There is no column “{{header}}” for {{field}}. The headings found are: {{headers}}. Correct the mapping or the heading.",
 
+  "missing.needOrBudget":
+    "Readiness does not run: there is no column for {{need}} or {{budget}}. Map at least one of them.",
+  "missing.answer":
+    "Without a column for {{field}}, readiness cannot tell {{tiers, list}} apart. Such accounts stay open questions.",
+  "missing.measure":
+    "ABC classes do not run: there is no column for {{measure}} or another figure to rank by. Map one.",
+  "missing.measureGiven":
+    "ABC classes do not run: the settings rank by {{measure}}, which has no column. Map it, or change the measure.",
+  "missing.measureInstead": "There is no column for {{asked}}: ABC ranks by {{measure}} instead.",
+
   "issue.notANumber":
     "{{column}}, row {{row}}: “{{value}}” is not a number. The row keeps its place but gets no class.",
   "issue.notAnAnswer":
@@ -25,7 +35,17 @@ export const table = {
     "{{column}}, row {{row}}: “{{value}}” is not a tier. The computed tier stands; choose 3S, 2S, 1S, A or B.",
 
   "issue.notADate":
-    "{{column}}, row {{row}}: “{{value}}” is not a date. It counts as missing; write a date such as 2026-09-30.",
+    "{{column}}, row {{row}}: “{{value}}” is not a date. It counts as missing; write {{expected}}.",
+  "issue.notANumberHere":
+    "{{column}}, row {{row}}: “{{value}}” is not a number. It counts as missing; write a number.",
+  "issue.otherDecimalSign":
+    "{{column}}, row {{row}}: “{{value}}” has another decimal sign than the column. It counts as missing; write it like the others.",
+  "issue.otherDateOrder":
+    "{{column}}, row {{row}}: “{{value}}” does not fit the order of the column's dates. It counts as missing; write {{expected}}.",
+  "issue.notAShare":
+    "{{column}}, row {{row}}: “{{value}}” is not a number. It counts as missing; write {{expected}}.",
+  "issue.notARating":
+    "{{column}}, row {{row}}: “{{value}}” is no rating. It counts as missing; write {{expected}}.",
   "issue.outOfScale":
     "{{column}}, row {{row}}: “{{value}}” is outside the column's scale. It counts as missing; write {{expected}}.",
   "issue.otherCurrency":
@@ -42,6 +62,12 @@ export const table = {
     "{{column}}, row {{row}}: “{{value}}” stands {{count}} times in {{table}}. Its fields stay blank; keep one line for it there.",
 
   "expected.number": "a number",
+  "expected.share": "a share from 0 to 100 %, such as 15%",
+  "expected.rating": "a number from 0 to 5 or 0 to 100, or high, medium or low",
+  "expected.date": "a date such as 2026-09-30",
+  "expected.dateDayFirst": "a date with the day first, such as 30/9/2026",
+  "expected.dateMonthFirst": "a date with the month first, such as 9/30/2026",
+  "expected.dateYearFirst": "a date with the year first, such as 2026-09-30",
   "expected.text": "a text",
   "expected.yesNo": "yes or no",
   "expected.scale5": "a number from 0 to 5",
@@ -58,6 +84,15 @@ export const table = {
   "settings.notOutOf100": "At {{path}}: expected a number between 0 and 100, got {{got}}.",
   "settings.notOneOf": "At {{path}}: expected one of {{choices}}, got {{got}}.",
   "settings.notAList": "At {{path}}: expected a list in brackets, got {{got}}.",
+  "settings.notAName": "At {{path}}: expected the name of a field or a heading, got {{got}}.",
+  "settings.notAFile": "At {{path}}: expected the path of a file, got {{got}}.",
+  "settings.notValues": "At {{path}}: expected a list of texts, numbers, true or false, got {{got}}.",
+  "settings.notALimit": 'At {{path}}: expected a number or a date such as "2026-09-30", got {{got}}.',
+  "settings.notTrueOrFalse": "At {{path}}: expected true or false, got {{got}}.",
+  "settings.notOneTest":
+    "At {{path}}: expected exactly one of in, notIn, gt, ge, lt, le and blank, got {{got}}.",
+  "settings.notOneColumn": "At {{path}}: expected one column, by field or by header, got {{got}}.",
+  "settings.sheetAndTable": "At {{path}}: name a sheet or a table, not both, got {{got}}.",
   "settings.unknownKey": "At {{path}}: there is no such setting. Correct its name or leave it out.",
   "settings.wrongOrder": "At {{path}}: a must not be above b, got a = {{a}} and b = {{b}}.",
   "settings.tableLength": "At {{path}}: expected 16 tiers, one for each combination of answers, got {{got}}.",

@@ -5,6 +5,8 @@ import type { Words } from "../words";
 export const app = {
   "error.accessDenied": "Excel 不允许修改：工作簿为只读，或其中一部分受保护。请取消保护或另存副本后重试。",
   "error.cellEdit": "有单元格正在编辑。请在工作表中按 Enter 或 Esc，然后重试。",
+  "error.cellsBelowTable":
+    "表“{{table}}”下方需要 {{count, number}} 个空行，但 {{address}} 已有内容。请移走这些单元格，然后重试。",
   "error.cellsRightOfTable":
     "表“{{table}}”右侧需要 {{count, number}} 个空列，但 {{address}} 已有内容。请移走这些单元格或在此插入列，然后重试。",
   "error.changedMeanwhile": "读取期间“{{sheet}}”被修改，未写入任何内容。请重试。",
@@ -15,6 +17,7 @@ export const app = {
   "error.filterMovedCells": "“{{sheet}}”上的筛选使数值写入了错误的行，原值已恢复。请清除筛选后重试。",
   "error.formulaInAnswer": "{{column}} 第 {{row}} 行是公式，保持不变。请修改公式所引用的单元格。",
   "error.columnGone": "“{{sheet}}”中已没有这一列。重新分级即可再次写入。",
+  "error.nameNotFound": "没有引用单个工作表单元格的名称“{{name}}”。请选择其他位置。",
   "error.noQuestion": "这一行没有待回答的问题。请选择“下一步”为问题的行。",
   "error.noRoom": "“{{sheet}}”的数据右侧没有 {{count, number}} 个空列。请删除不需要的列后重试。",
   "error.notFound": "刚才还在的工作表、表或列已被删除或改名。请重试。",
@@ -31,6 +34,8 @@ export const app = {
   "error.tableNotFound": "没有名为“{{table}}”的表。找到的表：{{tables}}。",
   "error.tagNeedsAnswers": "等级需要依据：“{{sheet}}”没有需求或支付能力列。请指定是哪一列。",
   "error.unexpected": "加载项出现问题：{{detail}}。未写入之处数据不变。请重试。",
+  "place.cells": "{{address}}：{{headings}}",
+  "place.name": "名称 {{name}}，{{address}}",
   "place.selection": "选中的单元格",
   "place.sheet": "工作表 {{name}}",
   "place.table": "表 {{name}}",

@@ -1,8 +1,10 @@
 import { app } from "./app";
+import { group } from "./group";
+import { issues } from "./issues";
 import { models } from "./models";
 import { pane } from "./pane";
 import { report } from "./report";
 import { table } from "./table";
 
 /** Every Chinese sentence, by id. */
-export const zhCN = { ...table, ...models, ...report, ...app, ...pane };
+export const zhCN = { ...table, ...models, ...group, ...issues, ...report, ...app, ...pane };

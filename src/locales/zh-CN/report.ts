@@ -3,6 +3,8 @@ import type { Words } from "../words";
 
 /** 输出列、摘要与报告页。 */
 export const report = {
+  "column.account": "客户",
+  "column.lines": "行数",
   "column.tier": "分类",
   "column.setByHand": "手工设定",
   "column.why": "理由",
@@ -10,6 +12,10 @@ export const report = {
   "column.abcClass": "ABC 类",
   "column.share": "占比",
   "column.cumulative": "累计占比",
+
+  "accounts.sheetName": "客户",
+  "accounts.gone": "没有任何行属于该客户。",
+  "accounts.twice": "该客户在上方已有一行，数值列在那里。",
 
   "summary.mix": "{{items, dots}}",
   "summary.mixItem": "{{tier}} {{accounts, number}}",
@@ -32,6 +38,9 @@ export const report = {
   "report.title.readiness": "可成交客户报告",
   "report.source": "工作表 {{sheet}} · {{count, number}} 个客户",
   "report.sourceMeasure": "工作表 {{sheet}} · {{count, number}} 个客户，按“{{measure}}”",
+  "report.sourceLines": "工作表 {{sheet}} · {{count, number}} 个客户的 {{lines, number}} 行",
+  "report.sourceLinesMeasure":
+    "工作表 {{sheet}} · {{count, number}} 个客户的 {{lines, number}} 行，按“{{measure}}”",
   "report.run": "Run: {{now}}",
   "report.headlineReadiness": "{{count, number}} 个客户本月可以成交；{{open, number}} 个还差一个回答。",
 
@@ -59,13 +68,39 @@ export const report = {
   "report.conventions.exclude":
     "跨线的客户归入较低一类：A 类 {{excludeCount, number}} 个客户达到 {{excludeShare, percent}}；计入时 {{includeCount, number}} 个达到 {{includeShare, percent}}。分界线为 {{a, percent}} 和 {{b, percent}}；相同的数值不会拆开。",
 
+  "report.ledger.title": "每行计一次",
+  "report.ledger.lines": "行数",
+  "report.ledger.computed": "已计算",
+  "report.ledger.filtered": "被筛选条件排除",
+  "report.ledger.noAccount": "没有客户",
+  "report.ledger.unreadable": "“{{measure}}”为空或无法读取",
+  "report.ledger.blank": "空行",
+  "report.ledger.apart": "单列：合计为负的客户",
+  "report.ledger.sheetTotal": "工作表自己的合计",
+  "report.ledger.agrees": "“{{measure}}”的两个合计一致：每一行都有着落。",
+  "report.ledger.differs":
+    "“{{measure}}”的两个合计相差 {{difference, number}}：请查看工作表自己的合计漏掉或重复了哪些行。",
+
+  "issue.kind.not-a-number": "不是数字",
+  "issue.kind.not-an-answer": "不是“是”或“否”",
+  "issue.kind.negative-answer": "以负数作回答",
+  "issue.kind.error-value": "Excel 错误值",
+  "issue.kind.not-a-tier": "不是分类",
+  "issue.kind.not-a-date": "不是日期",
+  "issue.kind.out-of-scale": "超出刻度",
+  "issue.kind.other-currency": "其他货币",
+  "issue.kind.no-account": "没有客户",
+  "issue.kind.conflicting-values": "同一客户的数值不同",
+  "issue.kind.conflicting-answers": "同一客户的回答相互矛盾",
+  "issue.kind.no-match": "在另一张表中没有对应行",
+  "issue.kind.several-matches": "在另一张表中有多个对应行",
+
   "report.notes.title": "说明",
   "report.concentration":
     "最大的一个客户带来 {{top1, percent}}，前五个 {{top5, percent}}，前十个 {{top10, percent}}。其集中度相当于 {{equal, number(maximumFractionDigits: 0)}} 个均等客户（赫芬达尔指数 {{hhi, number}}）。",
-  "report.ledger":
-    "共 {{rows, number}} 行：计算 {{computed, number}} 行（{{computedSum, number}}），单列 {{apart, number}} 行（{{apartSum, number}}），无可读数值 {{unreadable, number}} 行。该列合计 {{total, number}}。",
-  "report.issues": "{{count, number}} 个单元格无法读取。所在行保留原位，没有作任何猜测。",
-  "report.moreIssues": "其余 {{count, number}} 个见任务窗格。",
+  "report.issues":
+    "{{count, number}} 个单元格需要查看，任务窗格逐一列出并可定位。没有作任何猜测，没有漏掉任何一行。",
+  "report.issuesOfKind": "{{count, number}} × {{kind}}：{{place}}，最先见第 {{row}} 行。",
   "report.noIssues": "所用各列的单元格全部可读。",
 
   "report.chart.pareto.title": "各客户“{{measure}}”，由大到小",

@@ -10,6 +10,13 @@ export const table = {
   "mapping.headerNotFound":
     "没有找到用于{{field}}的列“{{header}}”。现有标题：{{headers}}。请更正对应关系或标题。",
 
+  "missing.needOrBudget": "可成交客户分类无法进行：没有用于{{need}}或{{budget}}的列。请至少对应其中一列。",
+  "missing.answer": "没有用于{{field}}的列，无法区分 {{tiers, list}}，相关客户保留为待定。",
+  "missing.measure": "无法进行 ABC 分类：没有用于{{measure}}或其他可排序数字的列。请对应一列。",
+  "missing.measureGiven":
+    "无法进行 ABC 分类：设置要求按{{measure}}排序，但没有对应的列。请对应该列或更改指标。",
+  "missing.measureInstead": "没有用于{{asked}}的列，ABC 改按{{measure}}排序。",
+
   "issue.notANumber": "{{column}}，第 {{row}} 行：“{{value}}”不是数字。该行保留原位，但不分类。",
   "issue.notAnAnswer":
     "{{column}}，第 {{row}} 行：“{{value}}”既不是“是”也不是“否”，按未知处理。请填写是、否或 ?。",
@@ -21,8 +28,14 @@ export const table = {
   "issue.notATier":
     "{{column}}，第 {{row}} 行：“{{value}}”不是级别，仍采用计算结果。请选择 3S、2S、1S、A 或 B。",
 
-  "issue.notADate":
-    "{{column}}，第 {{row}} 行：“{{value}}”不是日期，按缺失处理。请填写日期，例如 2026-09-30。",
+  "issue.notADate": "{{column}}，第 {{row}} 行：“{{value}}”不是日期，按缺失处理。请填写{{expected}}。",
+  "issue.notANumberHere": "{{column}}，第 {{row}} 行：“{{value}}”不是数字，按缺失处理。请填写数字。",
+  "issue.otherDecimalSign":
+    "{{column}}，第 {{row}} 行：“{{value}}”的小数点写法与本列不同，按缺失处理。请统一写法。",
+  "issue.otherDateOrder":
+    "{{column}}，第 {{row}} 行：“{{value}}”与本列日期的顺序不符，按缺失处理。请填写{{expected}}。",
+  "issue.notAShare": "{{column}}，第 {{row}} 行：“{{value}}”不是数字，按缺失处理。请填写{{expected}}。",
+  "issue.notARating": "{{column}}，第 {{row}} 行：“{{value}}”不是评分，按缺失处理。请填写{{expected}}。",
   "issue.outOfScale":
     "{{column}}，第 {{row}} 行：“{{value}}”超出本列的量表，按缺失处理。请填写{{expected}}。",
   "issue.otherCurrency":
@@ -36,6 +49,12 @@ export const table = {
     "{{column}}，第 {{row}} 行：“{{value}}”在{{table}}中出现 {{count}} 次，相关字段留空。请只保留一行。",
 
   "expected.number": "数字",
+  "expected.share": "0 到 100% 的比例，例如 15%",
+  "expected.rating": "0 到 5 或 0 到 100 的数字，或者高、中、低",
+  "expected.date": "日期，例如 2026-09-30",
+  "expected.dateDayFirst": "日在前的日期，例如 30/9/2026",
+  "expected.dateMonthFirst": "月在前的日期，例如 9/30/2026",
+  "expected.dateYearFirst": "年在前的日期，例如 2026-09-30",
   "expected.text": "文本",
   "expected.yesNo": "是或否",
   "expected.scale5": "0 到 5 的数字",
@@ -52,6 +71,14 @@ export const table = {
   "settings.notOutOf100": "{{path}}：应为 0 到 100 之间的数字，实际为 {{got}}。",
   "settings.notOneOf": "{{path}}：应为 {{choices}} 之一，实际为 {{got}}。",
   "settings.notAList": "{{path}}：应为方括号中的列表，实际为 {{got}}。",
+  "settings.notAName": "{{path}}：应为字段名或标题，实际为 {{got}}。",
+  "settings.notAFile": "{{path}}：应为文件路径，实际为 {{got}}。",
+  "settings.notValues": "{{path}}：应为由文本、数字、true 或 false 组成的列表，实际为 {{got}}。",
+  "settings.notALimit": '{{path}}：应为数字或日期，例如 "2026-09-30"，实际为 {{got}}。',
+  "settings.notTrueOrFalse": "{{path}}：应为 true 或 false，实际为 {{got}}。",
+  "settings.notOneTest": "{{path}}：in、notIn、gt、ge、lt、le、blank 须恰好填写一个，实际为 {{got}}。",
+  "settings.notOneColumn": "{{path}}：须用 field 或 header 指明一列，实际为 {{got}}。",
+  "settings.sheetAndTable": "{{path}}：工作表和表格只能指明一个，实际为 {{got}}。",
   "settings.unknownKey": "{{path}}：没有这个设置。请更正名称或删除。",
   "settings.wrongOrder": "{{path}}：a 不能大于 b，实际为 a = {{a}}、b = {{b}}。",
   "settings.tableLength": "{{path}}：应有 16 个级别，每种回答组合一个，实际为 {{got}}。",

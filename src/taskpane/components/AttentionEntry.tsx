@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import type { Fix } from "../../engine";
 import { AttentionLine } from "./AttentionLine";
 import { ChevronDown16Regular, ChevronRight16Regular } from "./icons";
 import type { AttentionGroup } from "../results/attention";
@@ -21,21 +22,25 @@ const useStyles = makeStyles({
   body: { padding: "2px 0 8px 24px" },
   explanation: { margin: "0 0 6px", color: tokens.colorNeutralForeground2 },
   items: { display: "grid", gap: "4px", margin: 0, padding: 0, listStyleType: "none" },
+  action: { marginTop: "8px" },
   more: { marginTop: "4px", marginLeft: "-8px" },
 });
 
 interface Props {
   group: AttentionGroup;
   goTo: (row: number, columnIndex: number) => void;
+  fix: (fix: Fix) => void;
+  disabled: boolean;
 }
 
 /** One kind of thing that needs attention. Its items are links to their cells. */
-export function AttentionEntry({ group, goTo }: Props) {
+export function AttentionEntry({ group, goTo, fix, disabled }: Props) {
   const say = useSay();
   const styles = useStyles();
   const body = useId();
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState(PAGE);
+  const { action } = group;
   const hidden = group.items.length - shown;
   return (
     <>
@@ -65,6 +70,16 @@ export function AttentionEntry({ group, goTo }: Props) {
               onClick={() => setShown(shown + 10 * PAGE)}
             >
               {say({ id: "result.more", values: { count: Math.min(hidden, 10 * PAGE) } })}
+            </Button>
+          )}
+          {action && (
+            <Button
+              size="small"
+              className={styles.action}
+              disabled={disabled}
+              onClick={() => fix(action.fix)}
+            >
+              {say(action.label)}
             </Button>
           )}
         </div>

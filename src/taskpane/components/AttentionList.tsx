@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Fix } from "../../engine";
 import type { AttentionGroup } from "../results/attention";
 import { useSay } from "../words";
 import { AttentionEntry } from "./AttentionEntry";
@@ -11,10 +12,13 @@ const useStyles = makeStyles({
 interface Props {
   groups: readonly AttentionGroup[];
   goTo: (row: number, columnIndex: number) => void;
+  fix: (fix: Fix) => void;
+  /** While a task runs the buttons wait. */
+  disabled: boolean;
 }
 
 /** What needs a person, one line a kind; each opens to the cells behind it. */
-export function AttentionList({ groups, goTo }: Props) {
+export function AttentionList({ groups, goTo, fix, disabled }: Props) {
   const say = useSay();
   const styles = useStyles();
   if (groups.length === 0) return <Text className={styles.calm}>{say({ id: "result.attentionNone" })}</Text>;
@@ -22,7 +26,7 @@ export function AttentionList({ groups, goTo }: Props) {
     <ul className={styles.list}>
       {groups.map((group) => (
         <li key={group.key}>
-          <AttentionEntry group={group} goTo={goTo} />
+          <AttentionEntry group={group} goTo={goTo} fix={fix} disabled={disabled} />
         </li>
       ))}
     </ul>

@@ -97,7 +97,12 @@ export function Pane({ session }: { session: Session }) {
                 />
               </footer>
             </div>
-            <Said problem={emptyReason ? null : problem} notice={notice} dismiss={session.dismiss} />
+            <Said
+              problem={emptyReason ? null : problem}
+              notice={notice}
+              dismiss={session.dismiss}
+              {...(state.fixUndoable && { undo: () => void session.undoFix() })}
+            />
           </main>
           {card && (
             <aside className={styles.dock}>

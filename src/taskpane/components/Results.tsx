@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { summaryMessages, tierCounts } from "../../engine";
 import type { ClassifyOutcome } from "../../app/types";
 import { attentionOf } from "../results/attention";
+import { linesMessage } from "../results/linesTaken";
 import { rowsByClass, rowsByTier } from "../results/writtenRows";
 import type { Session } from "../session";
 import type { PaneState } from "../state";
@@ -38,11 +39,13 @@ export default function Results({ outcome, state, session }: Props) {
   const attention = useMemo(() => attentionOf(analysis, preview.mapping), [analysis, preview]);
   const tierRows = useMemo(() => rowsByTier(analysis), [analysis]);
   const classRows = useMemo(() => rowsByClass(analysis), [analysis]);
+  const linesTaken = linesMessage(preview.source);
   const busy = state.busy !== null;
   return (
     <div className={styles.results}>
       <Section title={say({ id: "result.title" })}>
         {state.stale && <p className={styles.stale}>{say({ id: "result.stale" })}</p>}
+        {linesTaken && <p className={styles.sentence}>{say(linesTaken)}</p>}
         {analysis.readiness && (
           <MixBar
             counts={tierCounts(analysis.readiness)}
@@ -73,7 +76,23 @@ export default function Results({ outcome, state, session }: Props) {
         </Link>
       </Section>
       <Section title={say({ id: "result.attention" })}>
-        <AttentionList groups={attention} goTo={(row, columnIndex) => void session.goTo(row, columnIndex)} />
+        <AttentionList
+          groups={attention}
+          goTo={(row, columnIndex) => void session.goTo(row, columnIndex)}
+          fix={(fix) => void session.fix(fix)}
+          disabled={busy}
+        />
+        {analysis.issues.length > 0 && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.written}
+            disabled={busy}
+            onClick={() => void session.exportIssues()}
+          >
+            {say({ id: "issues.export" })}
+          </Button>
+        )}
       </Section>
       <div className={styles.actions}>
         <Button

@@ -12,13 +12,15 @@ interface Props {
   problem: Problem | null;
   notice: AnyMessage | null;
   dismiss: () => void;
+  /** Takes back what the notice tells of. */
+  undo?: () => void;
 }
 
 /**
  * What happened, in one sentence. It stands below what scrolls, so that it is seen wherever the person has scrolled
  * to and covers nothing; the status region is there before it speaks, or nobody would hear it.
  */
-export function Said({ problem, notice, dismiss }: Props) {
+export function Said({ problem, notice, dismiss, undo }: Props) {
   const styles = useStyles();
   return (
     <>
@@ -33,7 +35,7 @@ export function Said({ problem, notice, dismiss }: Props) {
         {notice && (
           <Suspense>
             <div className={styles.bar}>
-              <NoticeBar notice={notice} dismiss={dismiss} />
+              <NoticeBar notice={notice} dismiss={dismiss} {...(undo && { undo })} />
             </div>
           </Suspense>
         )}

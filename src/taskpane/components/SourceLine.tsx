@@ -1,8 +1,12 @@
 import { makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { Preview } from "../../app/types";
 import type { Session } from "../session";
+import { linesMessage } from "../results/linesTaken";
 import { useSay } from "../words";
 import { SourceChange } from "./SourceChange";
+
+const LinesChoice = lazy(() => import(/* webpackChunkName: "linesChoice" */ "./LinesChoice"));
 
 const useStyles = makeStyles({
   // Excel draws its personality menu over the pane's right top corner: 34 × 32 px stay free.
@@ -16,6 +20,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },
+  detail: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
 interface Props {
@@ -29,6 +34,9 @@ export function SourceLine({ preview, disabled, session }: Props) {
   const say = useSay();
   const styles = useStyles();
   const { source } = preview;
+  const { headings, lines } = source;
+  const shown = lines?.taken === "chosen" ? undefined : lines?.shown;
+  const part = shown === undefined ? linesMessage(source) : null;
   const title =
     source.tableName === undefined
       ? say({ id: "source.range", values: { sheet: source.sheet, address: source.address } })
@@ -42,6 +50,21 @@ export function SourceLine({ preview, disabled, session }: Props) {
         <Text>{say({ id: "source.size", values: { count: source.rows, columns: source.columns } })}</Text>
         <SourceChange alternatives={preview.alternatives} disabled={disabled} choose={session.chooseSource} />
       </div>
+      {source.kind === "range" && headings && (
+        <Text className={styles.detail}>
+          {say(
+            headings.first === headings.last
+              ? { id: "source.headingRow", values: { row: headings.last } }
+              : { id: "source.headingRows", values: headings },
+          )}
+        </Text>
+      )}
+      {part && <Text className={styles.detail}>{say(part)}</Text>}
+      {lines && shown !== undefined && (
+        <Suspense>
+          <LinesChoice lines={{ ...lines, shown }} disabled={disabled} choose={session.chooseLines} />
+        </Suspense>
+      )}
     </header>
   );
 }

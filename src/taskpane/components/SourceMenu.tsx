@@ -1,5 +1,6 @@
 import {
   Link,
+  makeStyles,
   Menu,
   MenuDivider,
   MenuItem,
@@ -10,6 +11,11 @@ import {
 import type { Preview, SourceChoice } from "../../app/types";
 import { useSay } from "../words";
 
+// A workbook may hold more places than the pane is high.
+const useStyles = makeStyles({
+  popover: { maxHeight: "60vh", maxWidth: "300px", overflowY: "auto", overflowWrap: "anywhere" },
+});
+
 interface Props {
   alternatives: Preview["alternatives"];
   disabled: boolean;
@@ -19,6 +25,9 @@ interface Props {
 /** The other places that the person could have meant. Loaded by the click that opens it, so it opens at once. */
 export default function SourceMenu({ alternatives, disabled, choose }: Props) {
   const say = useSay();
+  const styles = useStyles();
+  // The selection has a line of its own below.
+  const others = alternatives.filter(({ choice }) => choice.kind !== "selection");
   return (
     <Menu defaultOpen>
       <MenuTrigger disableButtonEnhancement>
@@ -26,14 +35,14 @@ export default function SourceMenu({ alternatives, disabled, choose }: Props) {
           {say({ id: "source.change" })}
         </Link>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.popover}>
         <MenuList>
-          {alternatives.map(({ choice, label }) => (
+          {others.map(({ choice, label }) => (
             <MenuItem key={JSON.stringify(choice)} onClick={() => void choose(choice)}>
               {label}
             </MenuItem>
           ))}
-          {alternatives.length > 0 && <MenuDivider />}
+          {others.length > 0 && <MenuDivider />}
           <MenuItem onClick={() => void choose({ kind: "selection" })}>
             {say({ id: "source.useSelection" })}
           </MenuItem>

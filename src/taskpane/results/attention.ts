@@ -1,4 +1,4 @@
-import { ANSWER_FIELDS, type Analysis, type Issue, type Mapping } from "../../engine";
+import { ANSWER_FIELDS, groupIssues, type Analysis, type Fix, type Mapping } from "../../engine";
 import type { AnyMessage } from "../../locales";
 
 /** A cell to look at, and what it is about. */
@@ -18,33 +18,35 @@ export interface AttentionGroup {
   /** Said once for the whole group. */
   explanation?: AnyMessage;
   items: AttentionItem[];
+  /** What one click does for the whole group. */
+  action?: { label: AnyMessage; fix: Fix };
 }
 
 /** Stands in the columns for "no tier" and "no question". */
 const NONE = 255;
 
 /**
- * What needs a person after a run: cells that could not be read, by column; ties across a line; accounts without
- * a tier, by the question to ask next.
+ * What needs a person after a run: cells that could not be read, by column; what one click can mend; ties across a
+ * line; accounts without a tier, by the question to ask next.
  *
  * @example attentionOf(analysis, preview.mapping).map((group) => group.key) // => ["issue:Revenue:not-a-number", "question:need"]
  */
 export function attentionOf(analysis: Analysis, mapping: Mapping): AttentionGroup[] {
-  return [...issueGroups(analysis), ...tieGroups(analysis, mapping), ...questionGroups(analysis, mapping)];
+  return [
+    ...issueGroups(analysis),
+    ...fixGroups(analysis),
+    ...tieGroups(analysis, mapping),
+    ...questionGroups(analysis, mapping),
+  ];
 }
 
 function issueGroups(analysis: Analysis): AttentionGroup[] {
   const nameByRow = new Map(
     Array.from(analysis.rows, (row, account) => [row, analysis.names[account] ?? ""]),
   );
-  const groups = new Map<string, Issue[]>();
-  for (const issue of analysis.issues) {
-    const key = `issue:${issue.column}:${issue.code}`;
-    groups.set(key, [...(groups.get(key) ?? []), issue]);
-  }
-  return Array.from(groups, ([key, issues]) => ({
-    key,
-    title: { id: "result.unreadable", values: { count: issues.length, column: issues[0]?.column ?? "" } },
+  return groupIssues(analysis.issues).map(({ code, column, issues }) => ({
+    key: `issue:${column}:${code}`,
+    title: { id: "result.unreadable", values: { count: issues.length, column } },
     items: issues.map(({ row, columnIndex, message }) => ({
       row,
       columnIndex,
@@ -53,6 +55,30 @@ function issueGroups(analysis: Analysis): AttentionGroup[] {
     })),
   }));
 }
+
+/** What one click can mend: every cell with what it will be. */
+function fixGroups({ fixes }: Analysis): AttentionGroup[] {
+  return fixes.map((fix) => {
+    const words = FIX_WORDS[fix.kind];
+    return {
+      key: `fix:${fix.kind}:${fix.columnIndex}`,
+      title: { id: words.title, values: { count: fix.cells.length, column: fix.column } },
+      explanation: { id: words.explained },
+      items: fix.cells.map(({ row, before, after }) => ({
+        row,
+        columnIndex: fix.columnIndex,
+        name: "",
+        message: { id: "fix.change", values: { row, before, after: String(after) } },
+      })),
+      action: { label: { id: words.apply, values: { count: fix.cells.length } }, fix },
+    };
+  });
+}
+
+const FIX_WORDS = {
+  "text-to-number": { title: "fix.numbers", explained: "fix.numbersExplained", apply: "fix.numbersApply" },
+  trim: { title: "fix.trim", explained: "fix.trimExplained", apply: "fix.trimApply" },
+} as const;
 
 function tieGroups(analysis: Analysis, mapping: Mapping): AttentionGroup[] {
   const columnIndex = (analysis.abc && mapping[analysis.abc.measure]) ?? 0;

@@ -7,12 +7,13 @@ import {
   type ClassifyOutcome,
   type RunOptions,
 } from "../../app";
-import { summarise, toResults } from "../../engine";
+import { summarise, toResults, type Settings } from "../../engine";
 import { createSay } from "../../locales";
 import { saveXlsx } from "../files";
 import type { ClassifyArguments } from "./classifyArguments";
-import { CliError } from "./cliError";
+import { CliError, EXIT } from "./cliError";
 import { exitCodeOf } from "./exitCodeOf";
+import { outputProblem } from "./outputPaths";
 import { readInput } from "./readInput";
 import { readSettings } from "./readSettings";
 import { workbenchInNode } from "./workbenchInNode";
@@ -29,6 +30,7 @@ export async function runClassify(
   progress: (line: string) => void,
 ): Promise<string[]> {
   const settings = await readSettings(asked.settings);
+  keepJoinedFiles(asked, settings);
   const content = await readInput(asked, settings.locale);
   const say = createSay(settings.locale);
   const { book, host, close } = await workbenchInNode(content, {
@@ -55,6 +57,13 @@ export async function runClassify(
   } finally {
     close();
   }
+}
+
+/** A table that was joined is an input too: no result replaces it. */
+function keepJoinedFiles({ out, json }: ClassifyArguments, { tables }: Settings): void {
+  const read = Object.values(tables).map(({ file }) => file);
+  const problem = outputProblem({ ...(out && { out }), ...(json && { json }), read });
+  if (problem !== null) throw new CliError(EXIT.usage, problem);
 }
 
 async function runApp(

@@ -55,6 +55,12 @@ const touches = (journal: SheetJournal): boolean =>
     typeof part === "boolean" ? part : (part as ReadonlySet<unknown>).size > 0,
   );
 
+/** Whether names of the file say what of the sheet is printed: they move with its rows and columns. */
+const isPrintedInPart = ({ pageLayout }: Sheet): boolean =>
+  (pageLayout.printAreas?.length ?? 0) > 0 ||
+  pageLayout.titleRows !== undefined ||
+  pageLayout.titleColumns !== undefined;
+
 /** What the journal says of a sheet, if it says anything. */
 function journalOf(book: Book, sheet: Sheet): SheetJournal | undefined {
   const journal = book.journal.sheet(sheet.id);
@@ -100,7 +106,10 @@ export async function saveXlsx(book: Book): Promise<Uint8Array> {
   const listChanged = book.journal.workbook || placed.some((one) => one.isNew);
   const printAreas = new Set(
     placed
-      .filter((one, index) => one.isNew || journals[index]?.pageLayout === true)
+      .filter(({ sheet, isNew }, index) => {
+        if (isNew || journals[index]?.pageLayout === true) return true;
+        return journals[index]?.structure === true && isPrintedInPart(sheet);
+      })
       .map((one) => one.sheet.id),
   );
   const activeBefore = file.entries[file.activeSheet];

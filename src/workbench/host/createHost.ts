@@ -1,18 +1,25 @@
 import type { Book } from "../workbook/types";
 import type { HostContext } from "./context";
+import { Bindings } from "./bindings";
+import { Calculation } from "./calculation";
 import { PendingWrite } from "./cells/pendingWrite";
 import { Commands } from "./commands";
 import type { Command } from "./commands";
 import { cultureOf } from "./culture";
+import { CustomXmlParts } from "./customXml";
 import { HostError } from "./errors";
+import type { ErrorCode } from "./errors";
 import { EventHub } from "./events/hub";
+import { EventType, WORKBOOK } from "./events/types";
+import { FaultPlan } from "./faults";
+import type { Faults, Turn } from "./faults";
 import { raiseEdits } from "./events/edits";
 import type { Profile, ProfileName } from "./profiles";
 import { PROFILES, includesVersion } from "./profiles";
 import { processRequest } from "./processor";
 import { References } from "./references";
-import type { EventEntry, RequestBody, ResponseBody } from "./wire";
-import { PathType } from "./wire";
+import type { Action, EventEntry, RequestBody, ResponseBody } from "./wire";
+import { ActionType, PathType } from "./wire";
 
 export interface HostOptions {
   /** Which Excel is played; "web" when omitted. */
@@ -64,8 +71,14 @@ export interface Host {
   readonly runtime: Readonly<HostContext["runtime"]>;
   /** Objects that the client keeps now. */
   readonly keptReferences: number;
-  /** Answers a request; requests are carried out one after the other. */
-  process(body: RequestBody): Promise<ResponseBody>;
+  /** What goes wrong between add-in and Excel, on order. */
+  readonly faults: Faults;
+  /**
+   * Answers a request; requests are carried out one after the other. Never answers one whose connection was cut.
+   *
+   * @param flags the request's bits, as the client sends them beside the body
+   */
+  process(body: RequestBody, flags?: number): Promise<ResponseBody>;
   /** Messages that Excel pushes: events, calls of ribbon commands. */
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void;
   /**
@@ -77,6 +90,10 @@ export interface Host {
   onCommand(listener: (command: Command) => boolean): () => void;
   /** For connections: the command that was given first and is not done yet is done. */
   commandCompleted(): void;
+  /** The person comes back to this workbook from another one. */
+  activateWorkbook(): void;
+  /** The person turns AutoSave on or off. */
+  setAutoSave(on: boolean): void;
   /** Shows or hides the pane, and tells the add-in. */
   setVisibility(visibility: "Hidden" | "Taskpane"): void;
   dispose(): void;
@@ -90,7 +107,10 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   const locale = options.locale ?? "en-US";
   const unimplemented = new Map<string, number>();
   const statistics: Statistics = { syncs: 0, bytesIn: 0, bytesOut: 0 };
-  const events = new EventHub();
+  const events = new EventHub(
+    () => faults.connected,
+    () => book.recalculated(),
+  );
   const references = new References();
   const commands = new Commands();
   const context: HostContext = {
@@ -101,7 +121,18 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     events,
     pendingWrite: new PendingWrite(),
     runtime: { visibility: "Taskpane", startup: "Inactive" },
-    application: { calculationMode: "Automatic" },
+    author: "Local",
+    calculation: new Calculation(),
+    workbook: {
+      iterative: { enabled: false, maxChange: 0.001, maxIteration: 100 },
+      // Excel on the web has no other way to save; elsewhere it is for files that lie in the cloud.
+      autoSave: profile.name === "web",
+      chartDataPointTrack: true,
+      isDirty: null,
+      isShared: false,
+    },
+    bindings: new Bindings(references, events),
+    customXml: new CustomXmlParts(),
     admits: (apiSet) => includesVersion(profile.excelApi, apiSet),
     unimplemented(member) {
       unimplemented.set(member, (unimplemented.get(member) ?? 0) + 1);
@@ -110,21 +141,43 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   };
   const stopListening = raiseEdits(context);
 
-  async function answer(body: RequestBody): Promise<ResponseBody> {
-    const sent = byteLength(body);
-    if (isOfAddIn(body)) {
-      statistics.syncs += 1;
-      statistics.bytesOut += sent;
+  const faults = new FaultPlan((edit) => {
+    context.author = "Remote";
+    context.workbook.isShared = true;
+    try {
+      edit(book);
+    } finally {
+      context.author = "Local";
     }
-    const response =
-      sent > profile.payloadLimit
-        ? refused("RequestPayloadSizeLimitExceeded")
-        : await processRequest(body, context);
+  });
+
+  /** Undefined: the connection was cut, and nobody is told anything. */
+  async function carryOut(body: RequestBody, turn: Turn): Promise<ResponseBody | undefined> {
+    await turn.ready();
+    for (const edit of turn.visits) faults.otherUser(edit);
+    if (!faults.connected) return undefined;
+    const sent = byteLength(body);
+    const response = await respond(body, sent, turn);
     const received = byteLength(response);
     const delivered =
       received > profile.payloadLimit ? refused("ResponsePayloadSizeLimitExceeded") : response;
-    if (isOfAddIn(body)) statistics.bytesIn += delivered === response ? received : byteLength(delivered);
-    return delivered;
+    if (isOfAddIn(body)) {
+      statistics.syncs += 1;
+      statistics.bytesOut += sent;
+      statistics.bytesIn += delivered === response ? received : byteLength(delivered);
+    }
+    if (turn.break?.error === null) faults.connected = false;
+    return faults.connected ? delivered : undefined;
+  }
+
+  async function respond(body: RequestBody, size: number, { break: broken }: Turn): Promise<ResponseBody> {
+    if (size > profile.payloadLimit) return refused("RequestPayloadSizeLimitExceeded");
+    if (broken === undefined) return processRequest(body, context);
+    const error = broken.error ?? new HostError("RequestAborted");
+    if (broken.at === "start") return failed(error);
+    if (broken.at !== "end") return processRequest(body, context, { before: broken.at, error });
+    await processRequest(body, context);
+    return failed(error);
   }
 
   let last: Promise<unknown> = Promise.resolve();
@@ -140,15 +193,31 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     get keptReferences() {
       return references.size;
     },
-    process(body) {
-      const next = last.then(() => answer(body));
+    faults,
+    async process(body, flags = 0) {
+      const turn = faults.arrive(isSync(body));
+      const edited = isSync(body) ? faults.cellEdit(flags) : null;
+      if (edited === "refused") return refused("InvalidOperationInCellEditMode");
+      await edited;
+      const next = last.then(() => carryOut(body, turn));
       last = next.catch(() => undefined);
-      return next.finally(() => queueMicrotask(() => events.flush()));
+      const response = await next.finally(() => queueMicrotask(() => events.flush()));
+      return response ?? new Promise<never>(() => undefined);
     },
     onEvents: (listener) => events.onEntries(listener),
     invokeCommand: (name, controlId = name) => commands.invoke({ name, controlId }),
     onCommand: (listener) => commands.onCommand(listener),
     commandCompleted: () => commands.completed(),
+    activateWorkbook() {
+      events.raise(EventType.workbookActivated, WORKBOOK, () => ({}));
+      events.flush();
+    },
+    setAutoSave(on) {
+      if (context.workbook.autoSave === on) return;
+      context.workbook.autoSave = on;
+      events.raise(EventType.autoSaveSettingChanged, WORKBOOK, () => ({}));
+      events.flush();
+    },
     setVisibility(visibility) {
       context.runtime.visibility = visibility;
       events.pushVisibility(visibility);
@@ -158,8 +227,12 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   };
 }
 
-function refused(code: "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeLimitExceeded"): ResponseBody {
-  const { message, httpStatusCode } = new HostError(code);
+function refused(code: ErrorCode): ResponseBody {
+  return failed(new HostError(code));
+}
+
+/** An answer of nothing but an error. */
+function failed({ code, message, httpStatusCode }: HostError): ResponseBody {
   return {
     Results: [],
     TraceIds: [],
@@ -172,6 +245,16 @@ function isOfAddIn(body: RequestBody): boolean {
   return Object.values(body.ObjectPaths).some(
     (path) => path.ObjectPathType === PathType.root || path.ObjectPathType === PathType.referenceId,
   );
+}
+
+/** What an add-in asked for with `context.sync()`; when a run ends, the client gives back its ranges by itself. */
+function isSync(body: RequestBody): boolean {
+  const isReturn = ({ Name }: Action): boolean => Name === "_RemoveReference";
+  const returns = body.Actions.filter(isReturn).length;
+  const others = body.Actions.filter(
+    (action) => action.ActionType !== ActionType.instantiate && !isReturn(action),
+  );
+  return isOfAddIn(body) && (returns === 0 || others.length > 0);
 }
 
 const encoder = new TextEncoder();

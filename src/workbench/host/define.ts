@@ -36,10 +36,10 @@ type KeysOf<C, K> = { [M in Exclude<keyof C, OfClient>]-?: Kind<C[M]> extends K 
 
 /** What a method gives: another object, a plain result, or nothing. */
 type Outcome<F> = F extends (...args: never[]) => infer R
-  ? R extends OfficeExtension.ClientResult<infer V>
-    ? V | null
-    : R extends OfficeExtension.ClientObject
-      ? HostObject | null
+  ? R extends OfficeExtension.ClientObject
+    ? HostObject | null
+    : R extends OfficeExtension.ClientResult<infer V>
+      ? V | null
       : void
   : never;
 
@@ -83,7 +83,7 @@ type Members<K extends ClassName, C, T> = {
   navigations?: { [M in KeysOf<C, "navigation">]?: Navigation<T> } & Checked;
   methods?: { [M in KeysOf<C, "method">]?: Method<T, Outcome<C[M]>> } & Checked;
   events?: { [M in KeysOf<C, "event">]?: EventSource<T> } & Checked;
-  /** Members that the client calls for itself; their names begin with an underscore. */
+  /** Members that the client uses for itself, methods and navigations; their names begin with an underscore. */
   internals?: Readonly<Record<`_${string}`, Method<T, unknown>>>;
 };
 

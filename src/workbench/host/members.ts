@@ -1,5 +1,5 @@
 /** Finding and using the members of host objects by the names that come over the wire. */
-import type { Arguments } from "./arguments";
+import { Arguments, isHostObject } from "./arguments";
 import type { HostContext } from "./context";
 import type { ApiSet, EventSource, Method, Navigation, Property } from "./define";
 import { HostError, fail } from "./errors";
@@ -90,6 +90,11 @@ export function writeProperty(object: HostObject, name: string, value: unknown, 
 }
 
 export function navigate(object: HostObject, member: string, host: HostContext): HostObject | null {
+  const internal = own(definitionOf(object).internals, member);
+  if (internal !== undefined) {
+    const value = internal(object.target, new Arguments([]), host);
+    return isHostObject(value) ? value : fail("InvalidRequest");
+  }
   const navigation =
     findNavigation(object, member, host) ?? host.unimplemented(`${object.className}.${member}`);
   return navigation(object.target, host);

@@ -2,6 +2,7 @@
 import { Arguments } from "./arguments";
 import type { HostContext } from "./context";
 import { HostError, fail } from "./errors";
+import { EventType } from "./events/types";
 import { callMethod, identityOf, memberName, mustExist, navigate, writeProperty } from "./members";
 import { runQuery } from "./query";
 import { findService } from "./services";
@@ -14,22 +15,58 @@ import type { Action, ArgumentInfo, ObjectPath, RequestBody, ResponseBody } from
 
 type Resolved = HostObject | Service | null;
 
+/** An error that was ordered, before an action that is named by its index or by the nth use of a member. */
+export interface Interruption {
+  readonly before: { readonly action: number } | { readonly member: string; readonly nth?: number };
+  readonly error: HostError;
+}
+
 /**
  * Runs a request. An error ends it; what was done before stays done, as in Excel.
  * Waits for pending calculation before anything is read.
  */
-export async function processRequest(body: RequestBody, host: HostContext): Promise<ResponseBody> {
+export async function processRequest(
+  body: RequestBody,
+  host: HostContext,
+  interruption?: Interruption,
+): Promise<ResponseBody> {
+  try {
+    const answer = await runActions(body, host, interruption);
+    // Who listens to calculation, or asked for it, need not read a cell to have it.
+    if (host.calculation.isAsked || host.events.hearsAny(EventType.worksheetCalculated))
+      await calculate(host);
+    return answer;
+  } finally {
+    host.calculation.requestEnded();
+  }
+}
+
+async function runActions(
+  body: RequestBody,
+  host: HostContext,
+  interruption: Interruption | undefined,
+): Promise<ResponseBody> {
   const request = new Request(body, host);
+  const isInterrupted = interruptedAt(interruption?.before);
   for (const [index, action] of body.Actions.entries()) {
     try {
+      if (interruption !== undefined && isInterrupted(index, request.locate(action)))
+        throw interruption.error;
       if (!request.continuesWrite(action)) request.write();
-      if (reads(action)) await host.book.recalculated();
+      if (reads(action)) await calculate(host);
       request.run(action);
     } catch (error) {
       return request.failed(error, index);
     }
   }
   return request.end();
+}
+
+/** In manual mode, and while calculation is suspended, formulas keep the values that they have. */
+async function calculate({ book, calculation }: HostContext): Promise<void> {
+  if (!calculation.isDue) return;
+  await book.recalculated();
+  calculation.done();
 }
 
 /** Setting a property and tracing are the only actions that look at no cell. */
@@ -39,6 +76,22 @@ function reads(action: Action): boolean {
     action.ActionType === ActionType.queryAsJson ||
     action.ActionType === ActionType.method
   );
+}
+
+/** Whether a cell is given a formula. */
+function hasFormula(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasFormula);
+  return typeof value === "string" && value.startsWith("=");
+}
+
+/** Answers whether an action, told of in order by its index and member, is the one. */
+function interruptedAt(
+  before: Interruption["before"] | undefined,
+): (index: number, member: string) => boolean {
+  if (before === undefined) return () => false;
+  if ("action" in before) return (index) => index === before.action;
+  let uses = 0;
+  return (_index, member) => member === before.member && ++uses === (before.nth ?? 1);
 }
 
 class Request {
@@ -84,6 +137,16 @@ class Request {
       const target = this.resolve(action.ObjectPathId);
       this.answer.Results.push({ ActionId: action.Id, Value: this.perform(action, target) ?? null });
     });
+  }
+
+  /** "Class.member" of an action that is about to run; an error that ends it there has that location. */
+  locate(action: Action): string {
+    const path = this.body.ObjectPaths[String(action.ObjectPathId)];
+    const parent = action.ActionType === ActionType.instantiate ? path?.ParentObjectPathId : undefined;
+    const on = this.resolve(parent ?? action.ObjectPathId);
+    const member = memberName((parent === undefined ? action.Name : path?.Name) ?? "");
+    this.location = [on?.className ?? "", member].filter((part) => part !== "").join(".");
+    return this.location;
   }
 
   failed(error: unknown, index: number): ResponseBody {
@@ -158,9 +221,11 @@ class Request {
 
   private set(target: HostObject, name: string, value: unknown): void {
     const member = memberName(name);
+    const { calculation } = this.host;
     this.location = `${target.className}.${member}`;
     mustExist(target, this.host);
     writeProperty(target, member, value, this.host);
+    if (calculation.isManual && hasFormula(value)) calculation.ask();
   }
 
   private resolve(id: number): Resolved {

@@ -3,6 +3,8 @@ export type ProfileName = "web" | "desktop" | "excel-2021" | "floor";
 
 export interface Profile {
   readonly name: ProfileName;
+  /** `Office.context.platform`. */
+  readonly platform: "OfficeOnline" | "PC";
   /** Highest ExcelApi requirement set. */
   readonly excelApi: string;
   /** What `Office.context.requirements.isSetSupported` answers from. */
@@ -21,6 +23,7 @@ export const CELL_LIMIT = 5_000_000;
 function profile(name: ProfileName, excelApi: string, sharedRuntime: string, payloadLimit: number): Profile {
   return {
     name,
+    platform: name === "web" ? "OfficeOnline" : "PC",
     excelApi,
     payloadLimit,
     requirementSets: {
@@ -34,6 +37,7 @@ function profile(name: ProfileName, excelApi: string, sharedRuntime: string, pay
       RichApiRuntime: "1.2",
       Settings: "1.1",
       AddInCommands: "1.1",
+      DelayForCellEdit: "1.1",
     },
   };
 }

@@ -19,3 +19,13 @@ export function columnLetters(column: number): string {
   }
   return letters;
 }
+
+/**
+ * A sheet's name as it stands before a "!": Excel quotes names that could be read as something else.
+ *
+ * @example quotedSheet("Q1 sales") // => "'Q1 sales'"
+ */
+export function quotedSheet(name: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name);
+  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+}

@@ -7,6 +7,11 @@
 export type * from "./contract/cells";
 export type * from "./contract/rules";
 export type * from "./contract/chart";
+export type * from "./contract/filter";
+export type * from "./contract/notes";
+export type * from "./contract/page";
+export type * from "./contract/properties";
+export type * from "./contract/protection";
 export type * from "./contract/sheet";
 export type * from "./contract/edits";
 export type * from "./contract/book";

@@ -31,18 +31,27 @@ declare global {
   }
 }
 
-/** Serves the production build, byte for byte, and the page around it at "/around". */
-export async function serveOverTls(): Promise<{ server: Server; port: number }> {
+export interface Served {
+  /** Origin of the page around, and that of the add-in in it. */
+  around: string;
+  addin: string;
+  close(): void;
+}
+
+/**
+ * Serves the page around and, from another origin, the production build, byte for byte. Both are "localhost", because
+ * Office.js trusts no other host than Microsoft's and the add-in's own.
+ */
+export async function serveOverTls(): Promise<Served> {
   const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], {
     keyType: "ec",
     algorithm: "sha256",
   });
-  const server = createServer({ key, cert }, (request, response) => {
+  const around = createServer({ key, cert }, (_request, response) => {
+    response.setHeader("content-type", "text/html").end(AROUND);
+  });
+  const addin = createServer({ key, cert }, (request, response) => {
     const address = (request.url ?? "/").split("?", 1)[0] ?? "/";
-    if (address === "/around") {
-      response.setHeader("content-type", "text/html").end(AROUND);
-      return;
-    }
     const file = fileIn(PLACES.pane, address.slice(1));
     if (file === null) {
       response.writeHead(404).end();
@@ -53,8 +62,19 @@ export async function serveOverTls(): Promise<{ server: Server; port: number }> 
       () => response.writeHead(404).end(),
     );
   });
+  return {
+    around: await listening(around),
+    addin: await listening(addin),
+    close() {
+      around.close();
+      addin.close();
+    },
+  };
+}
+
+async function listening(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { server, port: (server.address() as AddressInfo).port };
+  return `https://localhost:${(server.address() as AddressInfo).port}`;
 }
 
 export interface WebFrame {
@@ -73,7 +93,11 @@ export interface WebFrame {
  * Opens the production pane in a frame, in a page that answers Office.js as Excel on the web does. Only requests for
  * Office.js are answered here instead of by Microsoft's server, from the package as it was installed.
  */
-export async function openWebFrame(browser: Browser, host: Host, port: number): Promise<WebFrame> {
+export async function openWebFrame(
+  browser: Browser,
+  host: Host,
+  { around, addin }: Served,
+): Promise<WebFrame> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 360, height: 720 },
@@ -84,11 +108,9 @@ export async function openWebFrame(browser: Browser, host: Host, port: number): 
   page.on("console", (message) => {
     if (message.type() === "error") found.errors.push(message.text());
   });
-  const around = `https://127.0.0.1:${port}`;
-  const own = `https://localhost:${port}`;
   await context.route("**/*", async (route) => {
     const address = route.request().url();
-    if (address.startsWith(around) || address.startsWith(own)) return route.continue();
+    if (address.startsWith(around) || address.startsWith(addin)) return route.continue();
     if (!address.startsWith(CDN)) {
       found.abroad.push(address);
       return route.abort();
@@ -99,15 +121,15 @@ export async function openWebFrame(browser: Browser, host: Host, port: number): 
   });
   const side = connectWeb(host, around, (text) => {
     page
-      .evaluate(([words, origin]) => window.toPane(words, origin), [text, own] as const)
+      .evaluate(([words, origin]) => window.toPane(words, origin), [text, addin] as const)
       .catch((error: unknown) => found.errors.push(String(error)));
   });
   await page.exposeFunction("toExcel", (text: string) => side.receive(text));
-  await page.goto(`${around}/around`);
+  await page.goto(around);
   await page.evaluate((address) => {
     document.querySelector("iframe")?.setAttribute("src", address);
-  }, `${own}/taskpane.html${side.address}`);
-  const pane = await frameAt(page, own);
+  }, `${addin}/taskpane.html${side.address}`);
+  const pane = await frameAt(page, addin);
   return { page, pane, side, ...found };
 }
 

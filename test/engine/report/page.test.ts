@@ -1,4 +1,4 @@
-import { PageBuilder, textHeight } from "../../../src/engine/report/page";
+import { pageBreaks, PageBuilder, textHeight } from "../../../src/engine/report/page";
 
 test.each<[string, string, number, number]>([
   ["a short note has the height of a row", "Short.", 6, 15],
@@ -23,3 +23,13 @@ test("rows follow one another, texts over several columns are merged", () => {
   ]);
   expect(plan.print).toEqual({ rowCount: 7, columnCount: 8, landscape: false });
 });
+
+test.each<[string, number[], number[], number[]]>([
+  ["all on one page", [0, 1], [300, 400], []],
+  ["the unit that does not fit begins the next page", [0, 1, 2], [300, 400, 100], [2]],
+  ["each page is filled anew", [0, 1, 2, 3], [700, 600, 100, 100], [1, 3]],
+  ["a unit longer than a page begins one", [0, 1, 2], [100, 900, 100], [1, 2]],
+  ["a unit of several rows is not cut", [0, 2], [300, 300, 100, 100], [2]],
+])("page breaks: %s", (_, units, rowHeights, breaks) =>
+  expect(pageBreaks(units, rowHeights.length, { ...rowHeights })).toEqual(breaks),
+);

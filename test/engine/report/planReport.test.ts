@@ -4,13 +4,16 @@ import {
   planReport,
   type Block,
   type ColumnReferences,
+  type Ledger,
   type PlannedCell,
   type SheetPlan,
   type TableData,
 } from "../../../src/engine";
+import { PRINTED_HEIGHT } from "../../../src/engine/report/page";
 import { MOST_BARS } from "../../../src/engine/report/paretoChart";
 import { createSay, type Locale } from "../../../src/locales";
 import { sampleTable, SIX } from "../sampleTable";
+import { groupedAnalysis } from "./groupedAnalysis";
 
 const REFERENCES: ColumnReferences = {
   tier: "Prospects[Tier]",
@@ -256,33 +259,134 @@ describe.each([
     for (const row of rowsOf(plan).keys()) expect(row).toBeLessThan(plan.print.rowCount);
   });
 
+  test("printed pages are no longer than paper, and begin with a heading, a chart or a note", () => {
+    const rows = rowsOf(plan);
+    const looks = new Map(plan.blocks.map(({ row, cells }) => [row, cells[0]?.[0]?.look]));
+    const starts = [0, ...plan.pageBreaks];
+    starts.forEach((start, at) => {
+      const end = starts[at + 1] ?? plan.print.rowCount;
+      let height = 0;
+      for (let row = start; row < end; row++) height += plan.rowHeights[row] ?? 0;
+      expect(height).toBeLessThanOrEqual(PRINTED_HEIGHT);
+      const isChart = plan.charts.some(({ place }) => place.row === start);
+      if (start > 0 && !isChart) expect(["sectionTitle", "note"]).toContain(looks.get(start));
+      // The last row of a page that says something is no heading.
+      const last = [...rows.keys()].filter((row) => row >= start && row < end).at(-1) ?? 0;
+      expect(["sectionTitle", "tableHeader", "tableHeaderText"]).not.toContain(looks.get(last));
+    });
+  });
+
   test("no formula can divide by zero", () => {
     for (const text of texts(plan).filter((t) => t.startsWith("=") && t.includes("/")))
       expect(text).toMatch(/^=IF\((\w+)=0,0,\w+\/\1\)$/);
   });
 });
 
+describe("[G7] the ledger", () => {
+  const ledgerOf = (plan: SheetPlan) => {
+    const [title] = rowBeginning(plan, "Every line once");
+    return [...rowsOf(plan)]
+      .filter(([row, cells]) => row > title && cells.length === 6)
+      .slice(1, 8)
+      .map(([, cells]) => [cells[0], cells[4], cells[5]]);
+  };
+  const LEDGER: Ledger = {
+    computed: { lines: 6, sum: 1000 },
+    filtered: { lines: 2, sum: 40.5 },
+    noAccount: { lines: 1, sum: 7 },
+    unreadable: { lines: 1, sum: 0 },
+    apart: { lines: 1, sum: -50 },
+    total: 997.5,
+  };
+  const withLedger = (ledger: Ledger) => planReport(groupedAnalysis({ ledger }), {}, createSay("en"), NOW);
+
+  test("every fate with its lines and what they bring, and sums that the sheet adds up itself", () => {
+    const plan = withLedger(LEDGER);
+    const [row] = rowBeginning(plan, "Computed");
+    expect(ledgerOf(plan).slice(0, 6)).toEqual([
+      ["Computed", 6, 1000],
+      ["Left out by your filter", 2, 40.5],
+      ["Without an account", 1, 7],
+      ["Revenue blank or not readable", 1, 0],
+      ["Apart: of accounts below zero", 1, -50],
+      ["Total", `=SUM(F${row + 1}:F${row + 5})`, `=SUM(G${row + 1}:G${row + 5})`],
+    ]);
+  });
+
+  test.each<[string, number, string]>([
+    ["agrees", 997.5, "Both totals of Revenue agree: every line is accounted for."],
+    ["agrees to the cent", 997.5000001, "Both totals of Revenue agree: every line is accounted for."],
+    [
+      "differs",
+      1000,
+      "The two totals of Revenue differ by 2.5: see which lines the sheet's own total leaves out or counts twice.",
+    ],
+  ])("the sheet's own total %s", (_, sheetTotal, sentence) => {
+    const plan = withLedger({ ...LEDGER, sheetTotal });
+    expect(ledgerOf(plan)[6]).toEqual(["The sheet's own total", "", sheetTotal]);
+    expect(texts(plan)).toContain(sentence);
+  });
+
+  test("a sheet without a total of its own is compared with nothing", () => {
+    expect(texts(withLedger(LEDGER)).filter((text) => text.includes("totals of"))).toEqual([]);
+  });
+
+  test("without a measure lines are counted, nothing is summed", () => {
+    const [row] = rowBeginning(report(READINESS), "Computed");
+    expect(ledgerOf(report(READINESS)).slice(0, 6)).toEqual([
+      ["Computed", 2, ""],
+      ["Left out by your filter", 0, ""],
+      ["Without an account", 0, ""],
+      ["Blank", 0, ""],
+      ["Apart: of accounts below zero", 0, ""],
+      ["Total", `=SUM(F${row + 1}:F${row + 5})`, ""],
+    ]);
+  });
+});
+
+test.each<[string, SheetPlan, string]>([
+  [
+    "line data",
+    planReport(groupedAnalysis(), {}, createSay("en"), NOW),
+    "Sheet Orders · 10 lines of 6 accounts, by Revenue",
+  ],
+  ["accounts", report(), "Sheet Prospects · 6 accounts, by Revenue"],
+  ["accounts without a measure", report(READINESS), "Sheet Prospects · 2 accounts"],
+])("the source line of %s", (_, plan, line) => expect(texts(plan)).toContain(line));
+
 describe("notes", () => {
-  test("findings, what was counted, and what could not be read", () => {
-    const notes = texts(report());
+  test("what could not be read, counted by kind and column", () => {
+    const table = sampleTable({
+      need: ["Need?", "yes", "blue", "yes", "?"],
+      budget: ["Budget", "yes", "no", "no", "yes"],
+      revenue: ["Revenue", 5, "n/a", "about 3", 7],
+    });
+    const notes = texts(report(table));
     expect(notes).toEqual(
       expect.arrayContaining([
-        "6 rows: 4 computed (1,000), 1 apart (-50), 1 without a readable value. Sum of the column: 950.",
-        "1 cell could not be read. Its row keeps its place; nothing was guessed.",
-        expect.stringMatching(/Revenue, row 6.*n\/a/),
+        "3 cells need a look; the pane lists them and leads to each. Nothing was guessed, no row left out.",
+        "2 × not a number in Revenue, first in row 3.",
+        "1 × not a yes or no in Need?, first in row 3.",
       ]),
     );
+  });
+
+  test("an issue of a joined table names its sheet", () => {
+    const analysis = analyse({ table: SIX, settings: defaultSettings() });
+    const [issue] = analysis.issues;
+    if (!issue) throw new Error("SIX has an issue.");
+    const plan = planReport(
+      { ...analysis, issues: [{ ...issue, sheet: "People" }] },
+      {},
+      createSay("en"),
+      NOW,
+    );
+    expect(texts(plan)).toContain("1 × not a number in People › Revenue, first in row 6.");
   });
 
   test("[P5] a tie across the line", () => {
     const table = sampleTable({ revenue: ["Revenue", 400, 50, 50, 50, 50, 50, 10] });
     expect(texts(report(table))).toContainEqual(expect.stringMatching(/^5 accounts have the same Revenue/));
-  });
-
-  test("many issues are counted beyond the first five", () => {
-    const table = sampleTable({ revenue: ["Revenue", 5, ...new Array<string>(8).fill("n/a")] });
-    expect(texts(report(table))).toContain("3 more are listed in the pane.");
-    expect(texts(report(table)).filter((text) => text.includes("“n/a”"))).toHaveLength(5);
   });
 
   test("[P4] both conventions of the line", () => {

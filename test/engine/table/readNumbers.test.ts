@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { isMissing } from "../../../src/engine/table/isMissing";
 import { readNumbers } from "../../../src/engine/table/readNumbers";
 import type { CellValue, Culture } from "../../../src/engine";
 import { english, german } from "./cultures";
@@ -66,6 +67,13 @@ describe("[D3] one number text, whatever the rest of the column", () => {
     ["5%", 0.05],
     ["12.5 %", 0.125],
     ["4.35%", 0.0435],
+    ["%12", 0.12],
+    ["-%12", -0.12],
+    ["36.9 Million", 36.9e6],
+    ["36.9 million USD", 36.9e6],
+    ["¥1.2亿", 1.2e8],
+    ["12千", 12000],
+    ["1.2千万", 1.2e7],
     ["(5%)", -0.05],
     ["５０％", 0.5],
     ["12k", 12000],
@@ -103,15 +111,13 @@ describe("[D3] one number text, whatever the rest of the column", () => {
     ["1e-3", 0.001],
     ["-2.5e3", -2500],
   ])("%j is %d", (text, value) => {
-    expect(readNumbers([text], english)).toEqual({ numbers: Float64Array.of(value), problems: [] });
+    expect(readNumbers([text], english)).toMatchObject({ numbers: Float64Array.of(value), problems: [] });
   });
 });
 
 describe("[D7] what is no number is missing, with an issue", () => {
   test.each<[string]>([
     ["n/a"],
-    ["-"],
-    ["—"],
     ["?"],
     ["tbd"],
     ["12,000 €/mo"],
@@ -148,6 +154,8 @@ describe("[D7] what is no number is missing, with an issue", () => {
     ["K"],
     ["%"],
     ["€"],
+    ["%12%"],
+    ["1T"],
     ["1,"],
     ["Infinity"],
     ["0x10"],
@@ -156,7 +164,7 @@ describe("[D7] what is no number is missing, with an issue", () => {
     ["1.2MUSDx"],
     ["٣٤"],
   ])("%j", (text) => {
-    expect(readNumbers([text], english)).toEqual({
+    expect(readNumbers([text], english)).toMatchObject({
       numbers: Float64Array.of(NaN),
       problems: [{ index: 0, value: text, code: "not-a-number" }],
     });
@@ -181,7 +189,7 @@ describe("[D7] what is no number is missing, with an issue", () => {
     expect(problems([true])).toEqual([{ index: 0, value: "TRUE", code: "not-a-number" }]);
   });
   test("blank and space are missing without an issue", () => {
-    expect(readNumbers(["", " ", "\u00A0", 0], english)).toEqual({
+    expect(readNumbers(["", " ", "\u00A0", 0], english)).toMatchObject({
       numbers: Float64Array.of(NaN, NaN, NaN, 0),
       problems: [],
     });
@@ -220,7 +228,9 @@ describe("[D3] the column decides what its separators mean", () => {
   });
 
   test("a cell that contradicts its column is an issue, not a guess", () => {
-    expect(problems(["2.5", "3.5", "12,5"])).toEqual([{ index: 2, value: "12,5", code: "not-a-number" }]);
+    expect(problems(["2.5", "3.5", "12,5"])).toEqual([
+      { index: 2, value: "12,5", code: "not-a-number", sentence: "issue.otherDecimalSign" },
+    ]);
   });
 });
 
@@ -300,7 +310,7 @@ describe("properties", () => {
         const { numbers, problems } = readNumbers(values, english);
         const told = new Set(problems.map(({ index }) => index));
         values.forEach((value, i) => {
-          const blank = typeof value === "string" && value.trim() === "";
+          const blank = isMissing(value);
           const states = [!Number.isNaN(numbers[i]), blank, told.has(i)].filter(Boolean);
           expect(states).toHaveLength(1);
         });

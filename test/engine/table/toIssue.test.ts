@@ -20,12 +20,14 @@ test("an issue says what, where and what to do", () => {
   expect(createSay("en")(issue.expected)).toBe("a number");
 });
 test.each([...ISSUE_CODES])("%s has its sentence in both languages", (code) => {
-  const { message } = toIssue({ index: 0, value: "#N/A", code }, column, 7);
+  const values = { currency: "EUR", account: "Acme", table: "teams", count: 2 };
+  const { message } = toIssue({ index: 0, value: "#N/A", code, values }, column, 7);
   for (const locale of ["en", "zh-CN"] as const) {
     const sentence = createSay(locale)(message);
     expect(sentence).toContain("Revenue");
     expect(sentence).toContain("7");
-    expect(sentence).toContain("#N/A");
+    // Two codes are about the line, and not about what its cell says.
+    if (code !== "no-account" && code !== "conflicting-answers") expect(sentence).toContain("#N/A");
   }
 });
 test("text among amounts has a sentence of its own", () => {
@@ -35,6 +37,39 @@ test("text among amounts has a sentence of its own", () => {
     2,
   );
   expect([issue.message.id, issue.expected.id]).toEqual(["issue.textAmongAmounts", "expected.amount"]);
+});
+test.each([
+  ["rating", "out-of-scale", "a number from 0 to 5 or 0 to 100, or high, medium or low"],
+  ["rating", "not-a-number", "a number from 0 to 5 or 0 to 100, or high, medium or low"],
+  ["share", "out-of-scale", "a share from 0 to 100 %, such as 15%"],
+  ["share", "not-a-number", "a share from 0 to 100 %, such as 15%"],
+] as const)(
+  "[D1] the issue of a %s that is %s says what would have been readable",
+  (reading, code, words) => {
+    const { message, expected } = toIssue({ index: 0, value: "250", code }, { ...column, reading }, 2);
+    expect(createSay("en")(message)).toContain(words);
+    expect(createSay("en")(expected)).toBe(words);
+  },
+);
+test("[D5] a date against its column's order is told how the column writes dates", () => {
+  const problem = {
+    index: 0,
+    value: "12/25/2026",
+    code: "not-a-date",
+    sentence: "issue.otherDateOrder",
+    expected: "expected.dateDayFirst",
+  } as const;
+  const { message, expected } = toIssue(problem, { ...column, field: "date", reading: "date" }, 2);
+  expect(expected).toEqual({ id: "expected.dateDayFirst" });
+  expect(createSay("en")(message)).toBe(
+    "Revenue, row 2: “12/25/2026” does not fit the order of the column's dates. It counts as missing; write a date with the day first, such as 30/9/2026.",
+  );
+});
+test("only a figure that accounts are ranked by costs the row its class", () => {
+  const problem = { index: 0, value: "many", code: "not-a-number" } as const;
+  expect(createSay("en")(toIssue(problem, { ...column, field: "employees" }, 2).message)).toBe(
+    "Revenue, row 2: “many” is not a number. It counts as missing; write a number.",
+  );
 });
 test("a long text is cut in the sentence, whole in the issue", () => {
   const value = "𝒜".repeat(200);

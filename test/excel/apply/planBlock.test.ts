@@ -20,6 +20,7 @@ test.each([
 
 describe("blockCells", () => {
   const column = (at: number, values: string[], changed = true) => ({ column: at, values, changed });
+  const all = (rows: number) => [{ start: 0, count: rows }];
 
   test("neighbours are one block; unchanged columns are left out and break a run", () => {
     const columns = [
@@ -28,16 +29,18 @@ describe("blockCells", () => {
       column(6, ["x", "x"], false),
       column(7, ["e", "f"]),
     ];
-    expect(blockCells(columns, 10, [{ start: 0, count: 2 }])).toEqual([
+    expect(blockCells(columns, 10, all(2))).toEqual([
       {
         row: 10,
         column: 4,
-        cells: [
-          ["a", "c"],
-          ["b", "d"],
+        columns: [
+          ["a", "b"],
+          ["c", "d"],
         ],
+        from: 0,
+        rowCount: 2,
       },
-      { row: 10, column: 7, cells: [["e"], ["f"]] },
+      { row: 10, column: 7, columns: [["e", "f"]], from: 0, rowCount: 2 },
     ]);
   });
 
@@ -47,11 +50,32 @@ describe("blockCells", () => {
       { start: 1, count: 2 },
     ];
     expect(
-      blockCells([column(0, ["a", "b", "c"])], 1, rowRuns).map(({ row, cells }) => [row, cells]),
+      blockCells([column(0, ["a", "b", "c"])], 1, rowRuns).map(({ row, from, rowCount }) => [
+        row,
+        from,
+        rowCount,
+      ]),
     ).toEqual([
-      [1, [["a"]]],
-      [2, [["b"], ["c"]]],
+      [1, 0, 1],
+      [2, 1, 2],
     ]);
+  });
+
+  test("of a long column only the stretches that hold a change are written", () => {
+    const before = new Array<string>(5_000).fill("C");
+    const values = before.map((old, row) => (row === 1_500 || row === 2_100 || row === 4_999 ? "A" : old));
+    const blocks = blockCells([{ column: 3, values, before, changed: true }], 1, all(5_000));
+    expect(blocks.map(({ row, from, rowCount }) => [row, from, rowCount])).toEqual([
+      [1_001, 1_000, 2_000],
+      [4_001, 4_000, 1_000],
+    ]);
+    expect(blocks[0]?.columns[0]).toBe(values);
+  });
+
+  test("rows beyond those that stood are new, and written", () => {
+    const grown = { column: 0, values: ["a", "b"], before: ["a"], changed: true };
+    expect(blockCells([grown], 1, all(2))).toHaveLength(1);
+    expect(blockCells([{ ...grown, values: ["a", ""] }], 1, all(2))).toEqual([]);
   });
 });
 

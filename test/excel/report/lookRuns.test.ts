@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { lookRuns } from "../../../src/excel/report/lookRuns";
-import { freeSheetName } from "../../../src/excel/report/reportSheet";
 import type { PlannedCell } from "../../../src/engine";
 
 const LOOKS = ["note", "title", "helper"] as const;
@@ -38,11 +37,3 @@ test("equal rows become one rectangle", () => {
   };
   expect(lookRuns([block])).toEqual([{ row: 0, column: 0, rowCount: 2, columnCount: 2, cell: note }]);
 });
-
-test.each([
-  ["80/20 report", [], "80-20 report"],
-  ["80-20 report", ["80-20 Report"], "80-20 report (2)"],
-  ["80-20 report", ["80-20 report", "80-20 report (2)"], "80-20 report (3)"],
-  ["x".repeat(40), ["x".repeat(31)], `${"x".repeat(27)} (2)`],
-  ["'quoted'", [], "quoted"],
-])("freeSheetName(%j, %j) is %j", (wanted, taken, name) => expect(freeSheetName(wanted, taken)).toBe(name));

@@ -18,14 +18,14 @@ const places: Places = {
     { id: "t2", name: "Leads", sheetId: "s2", area: area(10, 0) },
     { id: "t3", name: "Only", sheetId: "s1", area: area(0, 0) },
   ],
+  names: [{ name: "Targets", sheetId: "s2", area: area(20, 4) }],
   active: { sheetId: "s1", row: 50, column: 0 },
 };
 const at = (sheetId: string, row: number): Places => ({ ...places, active: { sheetId, row, column: 1 } });
 const name = (choice: SourceChoice, where: Places) => {
   const place = choosePlace(choice, where);
-  return place.kind === "table"
-    ? place.table.name
-    : `${place.sheet.name}${place.selectionOnly ? " selection" : ""}`;
+  if (place.kind === "table") return place.table.name;
+  return [place.sheet.name, ...Object.values(place.picked ?? {})].join(" ");
 };
 
 test.each([
@@ -39,6 +39,20 @@ test.each([
   ["the only table of the sheet, wherever the active cell is", { kind: "auto" }, places, "Only"],
   ["on a report of ours, what it reports on", { kind: "auto" }, at("s3", 0), "Leads"],
   ["the selection", { kind: "selection" }, places, "Prospects selection"],
+  [
+    "cells by their address",
+    { kind: "cells", sheet: "lists", address: "B2:C9" },
+    places,
+    "Lists address B2:C9",
+  ],
+  ["a name of the workbook", { kind: "name", name: "targets" }, places, "Lists address E21:G25"],
+  ["a name of a sheet", { kind: "name", name: "Own", sheet: "Lists" }, places, "Lists name Own"],
+  [
+    "a name that is none of the workbook's: the active sheet's",
+    { kind: "name", name: "Own" },
+    places,
+    "Prospects name Own",
+  ],
   ["a table by name, whatever its case", { kind: "table", name: "deals" }, places, "Deals"],
   ["a sheet by name: its only table", { kind: "sheet", name: "Prospects" }, at("s2", 0), "Only"],
   ["a sheet by name: the sheet itself", { kind: "sheet", name: "hidden" }, places, "Hidden"],
@@ -63,10 +77,12 @@ test.each([
   expect(said()).toBe(id);
 });
 
-test("other places are the visible tables and sheets that are no report, and the selection", () => {
-  expect(otherPlaces(choosePlace({ kind: "auto" }, places), places)).toEqual([
-    { kind: "table", name: "Deals" },
-    { kind: "table", name: "Leads" },
-    { kind: "selection" },
+test("other places are the visible names, tables and sheets that are no report, and the selection", () => {
+  const here = { regions: [], names: [], taken: area(0, 0) };
+  expect(otherPlaces(choosePlace({ kind: "auto" }, places), places, here)).toEqual([
+    { choice: { kind: "name", name: "Targets" }, address: "E21:G25" },
+    { choice: { kind: "table", name: "Deals" } },
+    { choice: { kind: "table", name: "Leads" } },
+    { choice: { kind: "selection" } },
   ]);
 });

@@ -154,6 +154,7 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
     });
   };
 
+  const unfixed: (() => void)[] = [];
   const app: MemoryApp = {
     wentTo: null,
     wentToWritten: null,
@@ -176,6 +177,24 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
       output = previous;
       previous = undefined;
       return Promise.resolve(true);
+    },
+    fix({ kind, column, columnIndex, cells }) {
+      const before = sheet.rows.map((row) => [...row]);
+      for (const { line, after } of cells) {
+        const row = sheet.rows[line];
+        if (row) row[columnIndex] = after;
+      }
+      unfixed.push(() => sheet.rows.splice(0, sheet.rows.length, ...before));
+      return Promise.resolve({ kind, column, cells: cells.length, left: 0 });
+    },
+    undoFix() {
+      const takeBack = unfixed.pop();
+      takeBack?.();
+      return Promise.resolve(takeBack ? 1 : null);
+    },
+    exportIssues() {
+      const { issues } = analyse({ table: tableOf(mappingOf(last)), settings: settingsOf(last) });
+      return Promise.resolve({ sheet: "Issues", issues: issues.length });
     },
     card,
     async answer(yes) {

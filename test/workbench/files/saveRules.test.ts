@@ -68,7 +68,7 @@ describe("conditional formats", () => {
       });
     });
     const back = (await openXlsx(saved, "x")).sheets[0]?.conditionalFormats.map((format) => format.rule.kind);
-    expect(back?.slice().sort()).toEqual(["cellValue", "cellValue", "foreign"]);
+    expect(back?.slice().sort()).toEqual(["cellValue", "cellValue", "dataBar"]);
     const xml = partsOf(saved)["xl/worksheets/sheet1.xml"] ?? "";
     const rule = (text: string) => /<cfRule type="cellIs"[^>]*dxfId="0"[^>]*>/.exec(text)?.[0];
     expect(rule(xml)).toBeDefined();

@@ -192,10 +192,10 @@ test.each([
     "ItemNotFound",
   ],
   [
-    "a kind that rows and columns cannot make",
+    "a kind that Excel does not know",
     (chart: Excel.Chart): void =>
-      void chart.worksheet.charts.add("Pareto", chart.worksheet.getRange("A1:B4")),
-    "ApiNotFound",
+      void chart.worksheet.charts.add("Invalid", chart.worksheet.getRange("A1:B4")),
+    "InvalidArgument",
   ],
 ])("%s is refused", async (_title, change, code) => {
   const error = await rejection(

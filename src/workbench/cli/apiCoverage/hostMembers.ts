@@ -15,8 +15,11 @@ const OF_COLLECTIONS = ["getCount", "getItemAt", "getFirst", "getLast"];
 
 /** Members that need nothing of the host but what is there for others; the client does the rest. */
 const BY_THE_CLIENT: ReadonlySet<string> = new Set([
-  // The older event of the whole workbook: pushed to every client, with nothing to subscribe to.
+  // Events of the older kind are pushed to every client, with nothing to subscribe to.
   "Workbook.onSelectionChanged",
+  "SettingCollection.onSettingsChanged",
+  "Binding.onDataChanged",
+  "Binding.onSelectionChanged",
 ]);
 
 export interface HostMembers {

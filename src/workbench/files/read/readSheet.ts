@@ -19,7 +19,8 @@ import type { GridSummary } from "./gridSummary";
 import { readCells } from "./readCells";
 import { readColumns } from "./readColumns";
 import { readConditionalFormats, type FileRule } from "./readConditionalFormats";
-import { readPageLayout } from "./readPageLayout";
+import { readCriteria, type FilterColors } from "./readFilter";
+import { readPageBreaks, readPageLayout, type PrintNames } from "./readPageLayout";
 import { readTable, type TableContent } from "./readTable";
 import { readValidations } from "./readValidations";
 import { readSheetFrame, type SheetFrame } from "./sheetFrame";
@@ -29,6 +30,7 @@ export interface Shared {
   texts: readonly string[];
   styles: readonly CellStyle[];
   looks: readonly ConditionalFormat["format"][];
+  filterColors: readonly FilterColors[];
   palette: Palette;
   date1904: boolean;
 }
@@ -36,7 +38,7 @@ export interface SheetEntry {
   name: string;
   part: string;
   visibility: SheetContent["visibility"];
-  printArea: string | undefined;
+  printNames: PrintNames;
 }
 
 /** A sheet's parts with what the workbook was told of each, for the saver to compare with. */
@@ -72,11 +74,15 @@ function readFreeze(view: XmlElement | undefined): SheetContent["freeze"] {
 }
 
 /** Tables of a sheet that the workbook can show. */
-export function tablesOf(from: OfficePackage, part: string): { part: string; content: TableContent }[] {
+export function tablesOf(
+  from: OfficePackage,
+  part: string,
+  colors: Shared["filterColors"],
+): { part: string; content: TableContent }[] {
   return relationshipsOf(from, part)
     .filter((one) => one.kind === "table" && from.has(one.target))
     .flatMap((one) => {
-      const content = readTable(from.xml(one.target));
+      const content = readTable(from.xml(one.target), colors);
       return content ? [{ part: one.target, content }] : [];
     });
 }
@@ -96,8 +102,10 @@ export function readSheetParts(
     rowHeights: defaultHeights(around, grid),
     hiddenRows: grid.hiddenRows,
   };
-  const rules = readConditionalFormats(around, shared.looks);
-  const tables = tablesOf(from, entry.part);
+  const rules = readConditionalFormats(around, shared.looks, shared.palette);
+  const tables = tablesOf(from, entry.part, shared.filterColors);
+  const filter = named(around, "autoFilter");
+  const filterArea = parseArea(attribute(filter, "ref") ?? "");
   const drawing = relationshipsOf(from, entry.part).find((one) => one.kind === "drawing")?.target;
   const charts =
     drawing !== undefined && from.has(drawing)
@@ -121,11 +129,13 @@ export function readSheetParts(
       tabColor: readColor(childNamed(named(around, "sheetPr"), "tabColor"), shared.palette) ?? "",
       protected: flag(named(around, "sheetProtection"), "sheet"),
       tables: tables.map((one) => one.content),
-      autoFilter: parseArea(attribute(named(around, "autoFilter"), "ref") ?? ""),
+      autoFilter: filterArea,
+      criteria: filterArea ? readCriteria(filter, filterArea.columnCount, shared.filterColors) : [],
       conditionalFormats: rules.map((one) => one.content),
       validations: readValidations(around).flatMap((one) => one.content ?? []),
       charts: charts.map((one) => one.content),
-      pageLayout: readPageLayout(around, entry.printArea),
+      pageLayout: readPageLayout(around, entry.printNames),
+      pageBreaks: readPageBreaks(around),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { DefinedName, SheetContent } from "../../workbook/types";
 import { FileError } from "../fileError";
+import { readFilterColors } from "./readFilter";
 import { fromFileForm } from "../formulas/fileForm";
 import type { OfficePackage } from "../package/officePackage";
 import { relationshipsOf } from "../package/relationships";
@@ -39,6 +40,10 @@ export interface WorkbookFile {
 
 const VISIBILITY: Record<string, SheetContent["visibility"]> = { hidden: "Hidden", veryHidden: "VeryHidden" };
 
+/** Names by which Excel keeps what a sheet prints. */
+export const PRINT_AREA = "_xlnm.Print_Area";
+export const PRINT_TITLES = "_xlnm.Print_Titles";
+
 /** Excel's own names (print areas, filters) are not the user's. */
 export const isOwnName = (name: string): boolean => !name.toLowerCase().startsWith("_xlnm.");
 
@@ -66,17 +71,19 @@ export function readWorkbook(from: OfficePackage): WorkbookFile {
   const slots = tags.map((tag, index): SheetSlot => {
     const relationship = attribute(tag, "id") ?? "";
     const link = links.find((one) => one.id === relationship);
-    const printArea = nameTags.find(
-      (one) =>
-        attribute(one, "name") === "_xlnm.Print_Area" && attribute(one, "localSheetId") === String(index),
-    );
+    const printed = (name: string): string | undefined => {
+      const found = nameTags.find(
+        (one) => attribute(one, "name") === name && attribute(one, "localSheetId") === String(index),
+      );
+      return found && textOf(found);
+    };
     const entry =
       link?.kind === "worksheet" && from.has(link.target)
         ? {
             name: attribute(tag, "name") ?? "",
             part: link.target,
             visibility: VISIBILITY[attribute(tag, "state") ?? ""] ?? "Visible",
-            printArea: printArea ? textOf(printArea) : undefined,
+            printNames: { area: printed(PRINT_AREA), titles: printed(PRINT_TITLES) },
           }
         : null;
     return { tag, relationship, entry };
@@ -104,6 +111,7 @@ export function readWorkbook(from: OfficePackage): WorkbookFile {
       texts: textsPart === undefined ? [] : from.reading(textsPart, () => readTexts(from.text(textsPart))),
       styles: readCellStyles(styles, palette),
       looks: readConditionalLooks(styles, palette),
+      filterColors: readFilterColors(styles, palette),
       palette,
       date1904: flag(childNamed(root, "workbookPr"), "date1904"),
     },

@@ -127,5 +127,16 @@ export const readConditionalLooks = (
     const fill =
       readColor(childNamed(pattern, "bgColor"), palette) ??
       readColor(childNamed(pattern, "fgColor"), palette);
-    return withoutUndefined({ fill, fontColor, bold, italic, underline, strikethrough });
+    const numberFormat = attribute(childNamed(dxf, "numFmt"), "formatCode");
+    const borders = readBorders(childNamed(dxf, "border"), palette);
+    return withoutUndefined({
+      fill,
+      fontColor,
+      bold,
+      italic,
+      underline,
+      strikethrough,
+      numberFormat,
+      borders,
+    });
   });

@@ -15,6 +15,7 @@ import { withPrefix, writeElement } from "../xml/writeXml";
 import { builtInNumber, FIRST_OWN_FORMAT, readNumberFormats } from "./numberFormats";
 import { styleKey } from "./styleKey";
 import {
+  argb,
   changeAlignment,
   changeBorder,
   changeFont,
@@ -111,6 +112,16 @@ export class StyleTable {
     return this.looks[index] ?? PLAIN;
   }
 
+  /** Index of the look by which a filter or sort names a colour. */
+  filterColor(color: string, of: "cell" | "font"): number {
+    const rgb = argb(color);
+    const fill = element("patternFill", { patternType: "solid" }, [
+      element("fgColor", { rgb }),
+      element("bgColor", { rgb }),
+    ]);
+    const look = of === "cell" ? element("fill", {}, [fill]) : element("font", {}, [element("color", { rgb })]);
+    return this.append("dxfs", element("dxf", {}, [look]));
+  }
   /** Index of a conditional format's look. */
   conditionalLook(format: ConditionalFormat["format"]): number {
     const same = this.conditionalLooks.findIndex((look) => styleKey(look) === styleKey(format));

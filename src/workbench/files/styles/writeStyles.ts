@@ -113,6 +113,7 @@ export function conditionalLook(format: ConditionalFormat["format"]): XmlElement
     ...(format.bold === undefined ? {} : { bold: { to: format.bold } }),
     ...(format.italic === undefined ? {} : { italic: { to: format.italic } }),
     ...(format.underline === undefined ? {} : { underline: { to: format.underline } }),
+    ...(format.underlineKind === undefined ? {} : { underlineKind: { to: format.underlineKind } }),
     ...(format.strikethrough === undefined ? {} : { strikethrough: { to: format.strikethrough } }),
     ...(format.fontColor === undefined ? {} : { fontColor: { to: format.fontColor } }),
   });
@@ -120,5 +121,30 @@ export function conditionalLook(format: ConditionalFormat["format"]): XmlElement
     format.fill === undefined
       ? []
       : [element("fill", {}, [element("patternFill", {}, [colorElement("bgColor", format.fill)])])];
-  return element("dxf", {}, [...(font.children.length > 0 ? [font] : []), ...fill]);
+  const numbers =
+    format.numberFormat === undefined
+      ? []
+      : [element("numFmt", { numFmtId: LOOK_FORMAT_ID, formatCode: format.numberFormat })];
+  return element("dxf", {}, [
+    ...(font.children.length > 0 ? [font] : []),
+    ...numbers,
+    ...fill,
+    ...lookBorder(format.borders),
+  ]);
+}
+
+/** A look carries its own number format; Excel numbers such formats from 164 on. */
+const LOOK_FORMAT_ID = 164;
+
+/** Only the sides that the look speaks of. */
+function lookBorder(borders: ConditionalFormat["format"]["borders"]): XmlElement[] {
+  const drawn = SIDES.filter((side) => borders?.[side] !== undefined && borders[side].style !== "None");
+  if (drawn.length === 0) return [];
+  return [
+    element(
+      "border",
+      {},
+      drawn.map((side) => line(side, borders?.[side])),
+    ),
+  ];
 }

@@ -1,10 +1,21 @@
 import type { Area, ConditionalFormat } from "../../workbook/types";
 import { areaNames, cellName, sameArea } from "../cells/address";
+import {
+  barExtension,
+  freeIds,
+  iconExtension,
+  linkOf,
+  linkTo,
+  needsExtension,
+  type NewRule,
+} from "../conditional/extension";
+import { barTag, iconTag, scaleTag } from "../conditional/gradedXml";
+import { presetTag, rankTag } from "../conditional/presetXml";
 import { toFileForm } from "../formulas/fileForm";
 import type { FileRule } from "../read/readConditionalFormats";
 import type { StyleTable } from "../styles/styleTable";
 import { styleKey } from "../styles/styleKey";
-import { element, setAttribute, type XmlElement } from "../xml/element";
+import { attribute, element, setAttribute, type XmlElement } from "../xml/element";
 
 type Rule = ConditionalFormat["rule"];
 const TEXT_TYPES = {
@@ -57,6 +68,16 @@ function ruleTag(rule: Exclude<Rule, { kind: "foreign" }>, areas: readonly Area[
       return element("cfRule", { type: "expression" }, [
         formula(toFileForm(rule.formula.replace(/^=/, ""), null)),
       ]);
+    case "preset":
+      return presetTag(rule.criterion, areas);
+    case "topBottom":
+      return rankTag(rule);
+    case "colorScale":
+      return scaleTag(rule);
+    case "dataBar":
+      return barTag(rule);
+    case "iconSet":
+      return iconTag(rule);
   }
 }
 
@@ -81,6 +102,14 @@ function takeFileRule(format: ConditionalFormat, left: FileRule[]): FileRule | u
   return best;
 }
 
+/** Rules of a sheet as its part says them: in the plain form, and what only the extensions of 2010 can say. */
+export interface WrittenRules {
+  plain: XmlElement[];
+  /** Ids of the file's extended rules that stay. */
+  kept: Set<string>;
+  extended: NewRule[];
+}
+
 /**
  * All rules of a sheet, one `<conditionalFormatting>` each. A rule that is still what it was keeps its own XML,
  * looks that the workbook does not know included; kinds that it does not know always do.
@@ -89,20 +118,56 @@ export function conditionalFormatting(
   formats: readonly ConditionalFormat[],
   fileRules: readonly FileRule[],
   styles: StyleTable,
-): XmlElement[] {
+): WrittenRules {
   const left = [...fileRules];
-  return [...formats]
-    .sort((one, other) => one.priority - other.priority)
-    .flatMap((format, index): XmlElement[] => {
-      const kept = takeFileRule(format, left)?.tag;
-      if (!kept && format.rule.kind === "foreign") return [];
-      const tag = kept ?? (format.rule.kind === "foreign" ? undefined : ruleTag(format.rule, format.areas));
-      if (!tag || format.areas.length === 0) return [];
+  const written: WrittenRules = { plain: [], kept: new Set(), extended: [] };
+  const ids = freeIds(
+    new Set(fileRules.flatMap(({ tag }) => [linkOf(tag) ?? "", attribute(tag, "id") ?? ""])),
+  );
+  const sorted = [...formats].sort((one, other) => one.priority - other.priority);
+  sorted.forEach((format, index) => {
+    if (format.areas.length === 0) return;
+    const file = takeFileRule(format, left);
+    const placed = (tag: XmlElement): XmlElement => {
       const made = { ...tag, attributes: { ...tag.attributes } };
-      if (!kept && Object.keys(format.format).length > 0)
-        setAttribute(made, "dxfId", styles.conditionalLook(format.format));
       setAttribute(made, "priority", index + 1);
       setAttribute(made, "stopIfTrue", format.stopIfTrue ? 1 : undefined);
-      return [element("conditionalFormatting", { sqref: areaNames(format.areas) }, [made])];
-    });
+      return made;
+    };
+    if (file) keep(file, placed(file.tag), format, written);
+    else write(format, placed, ids, styles, written);
+  });
+  return written;
+}
+
+function keep(file: FileRule, made: XmlElement, { areas }: ConditionalFormat, written: WrittenRules): void {
+  if (file.extended) written.extended.push({ tag: made, areas });
+  else {
+    const link = linkOf(file.tag);
+    if (link !== undefined) written.kept.add(link);
+    written.plain.push(element("conditionalFormatting", { sqref: areaNames(areas) }, [made]));
+  }
+}
+
+function write(
+  { rule, areas, format }: ConditionalFormat,
+  placed: (tag: XmlElement) => XmlElement,
+  ids: Generator<string, void>,
+  styles: StyleTable,
+  written: WrittenRules,
+): void {
+  if (rule.kind === "foreign") return;
+  const id = (): string => String(ids.next().value);
+  if (rule.kind === "iconSet" && needsExtension(rule)) {
+    written.extended.push({ tag: placed(iconExtension(rule, id())), areas });
+    return;
+  }
+  const made = placed(ruleTag(rule, areas));
+  if (Object.keys(format).length > 0) setAttribute(made, "dxfId", styles.conditionalLook(format));
+  if (rule.kind === "dataBar") {
+    const link = id();
+    made.children = [...made.children, linkTo(link)];
+    written.extended.push({ tag: barExtension(rule, link), areas });
+  }
+  written.plain.push(element("conditionalFormatting", { sqref: areaNames(areas) }, [made]));
 }

@@ -1,6 +1,8 @@
-import type { Book, DefinedName } from "../../workbook/types";
+import type { Book, DefinedName, Sheet } from "../../workbook/types";
+import { areaName, columnName } from "../cells/address";
 import { toFileForm } from "../formulas/fileForm";
-import { isOwnName, type WorkbookFile } from "../read/readWorkbook";
+import { namedAreas } from "../read/readPageLayout";
+import { isOwnName, PRINT_AREA, PRINT_TITLES, type WorkbookFile } from "../read/readWorkbook";
 import {
   attribute,
   childNamed,
@@ -49,27 +51,34 @@ function nameTag(prefix: string, name: DefinedName, scope: number | null): XmlEl
   );
 }
 
-/** Print areas of the book's sheets as Excel keeps them: a name of each sheet. */
-function printAreaTags(
-  book: Book,
-  prefix: string,
-  moves: SheetMoves,
-  changed: ReadonlySet<string>,
-): XmlElement[] {
-  return book.sheets().flatMap((sheet): XmlElement[] => {
-    const area = sheet.pageLayout.printArea;
-    const place = moves.placeOf(sheet.id);
-    if (!changed.has(sheet.id) || !area || place === null) return [];
-    const [, prefixed = `${quotedSheet(sheet.name)}!`, cells = ""] = /^=?(.*!)?(.*)$/.exec(area) ?? [];
-    // A relative reference in a name would move with the cell that asks for it.
-    const reference = prefixed + cells.replace(/\$?([A-Z]+)\$?(\d+)/gi, "$$$1$$$2");
-    return [element(`${prefix}definedName`, { name: "_xlnm.Print_Area", localSheetId: place }, [reference])];
-  });
+/** What a sheet prints, as the names by which Excel keeps it. */
+function printTags(sheet: Sheet, place: number, prefix: string): XmlElement[] {
+  const { printAreas = [], titleRows, titleColumns } = sheet.pageLayout;
+  const on = `${quotedSheet(sheet.name)}!`;
+  const titles = [
+    ...(titleColumns
+      ? [`${on}$${columnName(titleColumns.column)}:$${columnName(lastOf(titleColumns.column, titleColumns.columnCount))}`]
+      : []),
+    ...(titleRows ? [`${on}$${titleRows.row + 1}:$${titleRows.row + titleRows.rowCount}`] : []),
+  ];
+  // A relative reference in a name would move with the cell that asks for it.
+  const areas = printAreas.map((area) => on + areaName(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2"));
+  const tag = (name: string, parts: readonly string[]): XmlElement[] =>
+    parts.length === 0
+      ? []
+      : [element(`${prefix}definedName`, { name, localSheetId: place }, [parts.join(",")])];
+  return [...tag(PRINT_AREA, areas), ...tag(PRINT_TITLES, titles)];
 }
+
+const lastOf = (first: number, count: number): number => first + count - 1;
+
+/** Whether the book knows what a name of Excel's prints; it knows no formulas there. */
+const isKnown = (name: string, text: string): boolean =>
+  (name === PRINT_AREA || name === PRINT_TITLES) && namedAreas(text) !== null;
 
 /**
  * Brings the defined names to what the book has. Names that are still what they were keep their own XML; Excel's
- * own names follow their sheets. `printAreas`: ids of the sheets whose print area may have changed.
+ * own names follow their sheets. `printAreas`: ids of the sheets for which what is printed may have changed.
  */
 export function patchNames(
   file: WorkbookFile,
@@ -97,7 +106,7 @@ export function patchNames(
       attributes: { ...tag.attributes, ...(place === null ? {} : { localSheetId: String(place) }) },
     };
     if (isOwnName(name)) before.set(keyOf(name, place), { tag: moved, formula: textOf(tag) });
-    else if (name === "_xlnm.Print_Area" && places.has(place)) continue;
+    else if (places.has(place) && isKnown(name, textOf(tag))) continue;
     else excels.push({ ...moved, children: [renameSheets(textOf(tag), moves.renamed)] });
   }
   const own = book.names().map((name) => {
@@ -111,7 +120,11 @@ export function patchNames(
       (attribute(known.tag, "comment") ?? "") === name.comment;
     return same ? known.tag : made;
   });
-  const all = [...excels, ...printAreaTags(book, prefix, moves, printAreas), ...own];
+  const printed = book.sheets().flatMap((sheet): XmlElement[] => {
+    const place = printAreas.has(sheet.id) ? moves.placeOf(sheet.id) : null;
+    return place === null ? [] : printTags(sheet, place, prefix);
+  });
+  const all = [...excels, ...printed, ...own];
   putChild(
     file.root,
     "definedNames",

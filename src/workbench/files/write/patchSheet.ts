@@ -13,7 +13,9 @@ import { argb } from "../styles/writeStyles";
 import { attribute, element, setAttribute, type XmlElement } from "../xml/element";
 import { putChild } from "../xml/order";
 import { BookCells } from "./bookCells";
+import { withConditionalRules } from "../conditional/extension";
 import { conditionalFormatting } from "./conditionalFormats";
+import { autoFilterTag } from "./filters";
 import { ensureFrameElement, frameElement, putFrameElements, writeFrame } from "./frameOrder";
 import type { GridWriter } from "./gridWriter";
 import { patchPageLayout } from "./pageLayout";
@@ -90,7 +92,7 @@ function writeGrid(
   const { sheet, journal, styles, isNew } = one;
   const touched = touchedCells(
     journal,
-    isNew ? [] : tablesOf(one.to, one.entry.part).map((table) => table.content),
+    isNew ? [] : tablesOf(one.to, one.entry.part, one.shared.filterColors).map((table) => table.content),
     tables,
   );
   const lastTouched = lastColumn(touched);
@@ -123,6 +125,24 @@ function writeGrid(
     formulasMayDiffer: one.formulasMayDiffer,
     date1904: one.shared.date1904,
   });
+}
+
+/** The sheet's own filter; one that moved or is another keeps nothing of the one before. */
+function sheetFilter({ sheet, styles }: SheetToPatch, { frame, content }: SheetFile): XmlElement | undefined {
+  const area = sheet.autoFilter();
+  if (!area) return undefined;
+  const before = content.autoFilter;
+  const shift = before ? area.column - before.column : 0;
+  return autoFilterTag(
+    {
+      area,
+      criteria: sheet.filterCriteria(area),
+      before: before ? frameElement(frame, "autoFilter") : undefined,
+      criteriaBefore: content.criteria ?? [],
+      placeBefore: (column) => (before && shift === 0 ? column : undefined),
+    },
+    styles,
+  );
 }
 
 const one = (made: XmlElement | undefined): XmlElement[] => (made ? [made] : []);
@@ -168,28 +188,25 @@ function patchAround(to: SheetToPatch, file: SheetFile, columnCount: number): vo
       merges.length === 0 ? [] : [element("mergeCells", { count: merges.length }, merges)],
     );
   }
-  if (has("conditionalFormats"))
-    putFrameElements(
-      frame,
-      "conditionalFormatting",
-      conditionalFormatting(sheet.conditionalFormats(), file.rules, to.styles),
+  if (has("conditionalFormats")) {
+    const { plain, kept, extended } = conditionalFormatting(
+      sheet.conditionalFormats(),
+      file.rules,
+      to.styles,
     );
+    putFrameElements(frame, "conditionalFormatting", plain);
+    const extensions = withConditionalRules(frameElement(frame, "extLst"), kept, extended);
+    putFrameElements(frame, "extLst", one(extensions));
+  }
   if (has("validations")) {
     const before = readValidations([...frame.before, ...frame.after]);
     putFrameElements(frame, "extLst", one(withoutExtendedValidations(frameElement(frame, "extLst"))));
     putFrameElements(frame, "dataValidations", one(dataValidations(sheet.validations(), before)));
   }
   if (has("filter")) {
-    const area = sheet.autoFilter();
-    // What the filter was set to is unknown to the book: after a change, only the rows tell.
-    const criteria = journal?.filter === true ? [] : (frameElement(frame, "autoFilter")?.children ?? []);
-    putFrameElements(
-      frame,
-      "autoFilter",
-      area ? [element("autoFilter", { ref: areaName(area) }, criteria)] : [],
-    );
+    putFrameElements(frame, "autoFilter", one(sheetFilter(to, file)));
   }
-  if (has("pageLayout")) patchPageLayout(frame, sheet.pageLayout);
+  if (has("pageLayout")) patchPageLayout(frame, sheet.pageLayout, sheet.pageBreaks);
   patchProperties(frame, sheet, file.content);
 }
 
@@ -221,7 +238,7 @@ export function patchSheet(sheetToPatch: SheetToPatch): PatchedSheet {
   if (isNew || journal) {
     patchAround(sheetToPatch, file, used ? used.column + used.columnCount : 0);
     if (isNew || journal?.tables === true || journal?.structure === true || touchesHeaders(journal, tables))
-      patchTables(to, sheet, entry.part, file, journal?.filter === true);
+      patchTables(to, sheet, entry.part, file, sheetToPatch.styles);
     if (isNew || journal?.charts === true || journal?.structure === true)
       patchCharts(to, book, sheet, entry.part, file);
     if (changed) patchDimension(frame, used);

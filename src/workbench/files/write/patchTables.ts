@@ -16,9 +16,11 @@ import {
   setAttribute,
   type XmlElement,
 } from "../xml/element";
+import type { StyleTable } from "../styles/styleTable";
 import { decodeExcelText, encodeExcelText } from "../xml/excelText";
 import { putChild } from "../xml/order";
 import { withPrefix } from "../xml/writeXml";
+import { autoFilterTag, sortStateTag } from "./filters";
 import { frameElement, putFrameElements } from "./frameOrder";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
@@ -37,6 +39,11 @@ export const tableContent = (table: Table): TableContent => ({
   showTotals: table.showTotals,
   showFilterButton: table.showFilterButton,
   showBandedRows: table.showBandedRows,
+  showBandedColumns: table.showBandedColumns,
+  highlightFirstColumn: table.highlightFirstColumn,
+  highlightLastColumn: table.highlightLastColumn,
+  sort: table.sort,
+  criteria: [...table.sheet.filterCriteria(table.area())],
 });
 
 /** Pairs tables with parts: by name, else by place, else by their columns. */
@@ -82,52 +89,78 @@ function columnTags(columns: readonly string[], known: XmlElement[]): XmlElement
   });
 }
 
-/** The table's filter: its area follows; what it filters by stays with its column unless it was changed. */
+/** The table's filter: its area follows, what it is set to goes with its column. */
 function filterTag(
+  root: XmlElement,
   table: TableContent,
-  before: XmlElement | undefined,
-  oldColumns: readonly string[],
-  filterChanged: boolean,
+  known: TableContent | undefined,
+  styles: StyleTable,
 ): XmlElement | undefined {
   if (!table.showFilterButton) return undefined;
   const rows = table.area.rowCount - (table.showTotals ? 1 : 0);
-  const criteria = filterChanged || !before ? [] : elementsOf(before);
-  const kept = criteria.flatMap((one): XmlElement[] => {
-    const name = oldColumns[numberAttribute(one, "colId") ?? -1];
-    if (attribute(one, "colId") === undefined) return [one];
-    const index = table.columns.findIndex((column) => column.toLowerCase() === name?.toLowerCase());
-    return index < 0 ? [] : [{ ...one, attributes: { ...one.attributes, colId: String(index) } }];
-  });
-  return element("autoFilter", { ref: areaName({ ...table.area, rowCount: rows }) }, kept);
+  const names = (known?.columns ?? []).map((name) => name.toLowerCase());
+  return autoFilterTag(
+    {
+      area: { ...table.area, rowCount: rows },
+      criteria: table.criteria ?? [],
+      before: childNamed(root, "autoFilter"),
+      criteriaBefore: known?.criteria ?? [],
+      placeBefore: (column) => {
+        const place = names.indexOf(table.columns[column]?.toLowerCase() ?? "");
+        return place < 0 ? undefined : place;
+      },
+    },
+    styles,
+  );
+}
+
+/** How the table was sorted last; what the workbook does not know of it stays as it was. */
+function sortTag(
+  root: XmlElement,
+  table: TableContent,
+  known: TableContent | undefined,
+  styles: StyleTable,
+): XmlElement | undefined {
+  const { area, showTotals, sort } = table;
+  const unchanged =
+    known && sameArea(known.area, area) && JSON.stringify(known.sort) === JSON.stringify(sort);
+  if (unchanged) return childNamed(root, "sortState");
+  const body = { ...area, row: area.row + 1, rowCount: area.rowCount - (showTotals ? 2 : 1) };
+  return sort ? sortStateTag(sort, body, styles) : undefined;
 }
 
 const styleTag = (table: TableContent, before: XmlElement | undefined): XmlElement | undefined =>
   table.style === "" && !before
     ? undefined
     : element("tableStyleInfo", {
-        showFirstColumn: 0,
-        showLastColumn: 0,
-        showColumnStripes: 0,
         ...before?.attributes,
         ...(table.style === "" ? {} : { name: table.style }),
+        showFirstColumn: table.highlightFirstColumn === true ? 1 : 0,
+        showLastColumn: table.highlightLastColumn === true ? 1 : 0,
         showRowStripes: table.showBandedRows ? 1 : 0,
+        showColumnStripes: table.showBandedColumns === true ? 1 : 0,
       });
 
 /** Writes a table into its part's root, new or known. */
-function patchTable(root: XmlElement, table: TableContent, filterChanged: boolean): void {
+function patchTable(
+  root: XmlElement,
+  table: TableContent,
+  known: TableContent | undefined,
+  styles: StyleTable,
+): void {
   const prefix = prefixOf(root.name);
   const put = (local: string, made: XmlElement | undefined): void =>
     putChild(root, local, made && withPrefix(made, prefix), ORDER);
   const columnsTag = childNamed(root, "tableColumns");
-  const known = childrenNamed(columnsTag, "tableColumn");
-  const oldColumns = known.map((tag) => decodeExcelText(attribute(tag, "name") ?? ""));
+  const knownTags = childrenNamed(columnsTag, "tableColumn");
   setAttribute(root, "displayName", table.name);
   if (attribute(root, "name") !== undefined) setAttribute(root, "name", table.name);
   setAttribute(root, "ref", areaName(table.area));
   setAttribute(root, "totalsRowCount", table.showTotals ? 1 : undefined);
   if (!table.showTotals) setAttribute(root, "totalsRowShown", attribute(root, "totalsRowShown") ?? 0);
-  const columns = columnTags(table.columns, known);
-  put("autoFilter", filterTag(table, childNamed(root, "autoFilter"), oldColumns, filterChanged));
+  const columns = columnTags(table.columns, knownTags);
+  put("autoFilter", filterTag(root, table, known, styles));
+  put("sortState", sortTag(root, table, known, styles));
   put("tableColumns", element("tableColumns", { count: columns.length }, columns));
   put("tableStyleInfo", styleTag(table, childNamed(root, "tableStyleInfo")));
 }
@@ -154,7 +187,7 @@ export function patchTables(
   sheet: Sheet,
   sheetPart: string,
   file: SheetFile,
-  filterChanged: boolean,
+  styles: StyleTable,
 ): void {
   const tables = sheet.tables().map(tableContent);
   const pairs = pair(tables, file.tables);
@@ -167,9 +200,9 @@ export function patchTables(
   for (const table of tables) {
     const known = pairs.get(table);
     if (known) {
-      if (JSON.stringify(known.content) === JSON.stringify(table) && !filterChanged) continue;
+      if (JSON.stringify(known.content) === JSON.stringify(table)) continue;
       const root = to.xml(known.part);
-      patchTable(root, table, filterChanged);
+      patchTable(root, table, known.content, styles);
       to.set(known.part, root);
       continue;
     }
@@ -182,7 +215,7 @@ export function patchTables(
       ref: "A1",
       totalsRowShown: 0,
     });
-    patchTable(root, table, false);
+    patchTable(root, table, undefined, styles);
     to.set(part, root);
     declareContentType(to, part, TYPE);
     list.push(

@@ -22,6 +22,8 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const STATES = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
+const NO_NAMES = { area: undefined, titles: undefined };
+
 /** A sheet of the book with its place in the file. */
 export interface PlacedSheet {
   sheet: Sheet;
@@ -47,7 +49,7 @@ export function placeSheets(to: OfficePackage, file: WorkbookFile, book: Book): 
       "xmlns:r": OFFICE,
       "r:id": relationship,
     });
-    const entry: SheetEntry = { name: sheet.name, part, visibility: "Visible", printArea: undefined };
+    const entry: SheetEntry = { name: sheet.name, part, visibility: "Visible", printNames: NO_NAMES };
     return { sheet, entry, isNew: true, slot: { tag, relationship, entry } };
   });
 }

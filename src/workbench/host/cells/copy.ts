@@ -1,10 +1,26 @@
-import type { CellValue } from "../../workbook/types";
+import type { CopiedCell, Sheet } from "../../workbook/types";
+import { columnName, quoteSheet } from "../address";
+import { intersection } from "../area";
 import { fail } from "../errors";
 import { range } from "../resolve";
 import type { RangeTarget } from "../targets";
 import { moveFormula } from "./moveFormula";
 
-type What = "All" | "Formulas" | "Values" | "Formats";
+export const COPY_TYPES = ["All", "Formulas", "Values", "Formats", "Link"] as const;
+type What = (typeof COPY_TYPES)[number];
+
+interface CopyOptions {
+  skipBlanks: boolean;
+  transpose: boolean;
+}
+
+/** Where each cell of the copied block was. */
+interface Source {
+  sheet: Sheet;
+  cells: readonly (readonly CopiedCell[])[];
+  rows: readonly number[];
+  columns: readonly number[];
+}
 
 /**
  * Copies cells as `Range.copyFrom` does. A source smaller than the destination is repeated when its size divides
@@ -15,55 +31,110 @@ export function copyRange(
   source: RangeTarget,
   destination: RangeTarget,
   what: What,
-  options: { skipBlanks: boolean; transpose: boolean },
+  options: CopyOptions,
 ): void {
-  const rowCount = options.transpose ? source.columnCount : source.rowCount;
-  const columnCount = options.transpose ? source.rowCount : source.columnCount;
+  copyAreas([source], destination, what, options);
+}
+
+/** The same for several areas, which must be a rectangle from which whole rows or columns were taken out. */
+export function copyAreas(
+  areas: readonly RangeTarget[],
+  destination: RangeTarget,
+  what: What,
+  options: CopyOptions,
+): void {
+  const source = takeUp(areas);
+  const { transpose } = options;
+  const rowCount = transpose ? source.columns.length : source.rows.length;
+  const columnCount = transpose ? source.rows.length : source.columns.length;
   const repeats = destination.rowCount % rowCount === 0 && destination.columnCount % columnCount === 0;
   const target = repeats ? destination : range(destination.sheet, { ...destination, rowCount, columnCount });
-  const from = (row: number, column: number): { row: number; column: number } => {
-    const [down, right] = [row % rowCount, column % columnCount];
-    return options.transpose ? { row: right, column: down } : { row: down, column: right };
-  };
-
-  if (what !== "Formats") {
-    const cells = what === "Values" ? source.sheet.values(source) : source.sheet.formulas(source);
-    const written = grid(target, (row, column) => {
-      const place = from(row, column);
-      const cell = cells[place.row]?.[place.column] ?? fail("InvalidArgument");
-      if (cell === "" && options.skipBlanks) return null;
-      const moved = {
-        rows: target.row + row - source.row - place.row,
-        columns: target.column + column - source.column - place.column,
-      };
-      return cellToWrite(cell, what, moved);
-    });
-    target.sheet.write(target, written);
-  }
-  if (what === "All" || what === "Formats") {
-    const styles = grid(target, (row, column) => {
-      const place = from(row, column);
-      return source.sheet.style(source.row + place.row, source.column + place.column);
-    });
-    styles.forEach((line, row) =>
-      line.forEach((style, column) => {
-        const cell = { row: target.row + row, column: target.column + column, rowCount: 1, columnCount: 1 };
-        target.sheet.clear(cell, "Formats");
-        target.sheet.setStyle(cell, style);
-      }),
-    );
-  }
-}
-
-function grid<T>(area: RangeTarget, cell: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rowCount }, (_r, row) =>
-    Array.from({ length: area.columnCount }, (_c, column) => cell(row, column)),
+  const cells = Array.from({ length: target.rowCount }, (_r, row) =>
+    Array.from({ length: target.columnCount }, (_c, column): CopiedCell | null => {
+      const [r, c] = transpose
+        ? [column % columnCount, row % rowCount]
+        : [row % rowCount, column % columnCount];
+      const cell = source.cells[r]?.[c];
+      const from = { row: source.rows[r] ?? 0, column: source.columns[c] ?? 0 };
+      if (cell === undefined || (options.skipBlanks && cell.value === "" && cell.formula === null))
+        return null;
+      if (what === "Link") return { ...cell, formula: linkTo(source.sheet, from) };
+      if (what === "Values") return { ...cell, formula: null };
+      if (cell.formula === null) return cell;
+      const by = { rows: target.row + row - from.row, columns: target.column + column - from.column };
+      return { ...cell, formula: moveFormula(cell.formula, by) };
+    }),
   );
+  target.sheet.pasteCells(target, cells, what === "All" || what === "Formats" ? what : "Contents");
+  const [only, second] = areas;
+  if (only === undefined || second !== undefined || transpose || (what !== "All" && what !== "Formats"))
+    return;
+  copyMerges(only, target);
+  if (what === "All") copyValidations(only, target);
 }
 
-/** Texts keep being texts: a value that looks like a formula is not typed in. */
-function cellToWrite(cell: CellValue, what: What, moved: { rows: number; columns: number }): CellValue {
-  if (typeof cell !== "string") return cell;
-  if (what === "Values") return cell === "" ? "" : `'${cell}`;
-  return cell.startsWith("=") ? moveFormula(cell, moved) : cell === "" ? "" : `'${cell}`;
+/** The areas as one block without the rows and columns between them. */
+function takeUp(areas: readonly RangeTarget[]): Source {
+  const { sheet } = areas[0] ?? fail("InvalidArgument");
+  const rows = indexes(areas, ({ row, rowCount }) => [row, rowCount]);
+  const columns = indexes(areas, ({ column, columnCount }) => [column, columnCount]);
+  const covered = areas.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0);
+  if (covered !== rows.length * columns.length) fail("InvalidArgument");
+  const [only, second] = areas;
+  if (only !== undefined && second === undefined)
+    return { sheet, rows, columns, cells: sheet.copyCells(only) };
+  const cells = rows.map((row) =>
+    columns.flatMap((column) => sheet.copyCells({ row, column, rowCount: 1, columnCount: 1 })[0] ?? []),
+  );
+  return { sheet, rows, columns, cells };
+}
+
+function indexes(
+  areas: readonly RangeTarget[],
+  span: (area: RangeTarget) => readonly [number, number],
+): number[] {
+  const found = new Set<number>();
+  for (const area of areas) {
+    const [first, count] = span(area);
+    for (let index = first; index < first + count; index++) found.add(index);
+  }
+  return [...found].sort((one, other) => one - other);
+}
+
+function linkTo(sheet: Sheet, { row, column }: { row: number; column: number }): string {
+  return `=${quoteSheet(sheet.name)}!${columnName(column)}${row + 1}`;
+}
+
+/** Where the source is repeated, what lies in it is too. */
+function tiles(source: RangeTarget, target: RangeTarget): { rows: number; columns: number }[] {
+  const found: { rows: number; columns: number }[] = [];
+  for (let row = 0; row < target.rowCount; row += source.rowCount) {
+    for (let column = 0; column < target.columnCount; column += source.columnCount)
+      found.push({ rows: target.row + row - source.row, columns: target.column + column - source.column });
+  }
+  return found;
+}
+
+function copyMerges(source: RangeTarget, target: RangeTarget): void {
+  const inside = source.sheet.merges().filter((merge) => {
+    const common = intersection(merge, source);
+    return common !== null && common.rowCount === merge.rowCount && common.columnCount === merge.columnCount;
+  });
+  for (const { rows, columns } of inside.length > 0 ? tiles(source, target) : [])
+    for (const merge of inside)
+      target.sheet.merge({ ...merge, row: merge.row + rows, column: merge.column + columns });
+}
+
+function copyValidations(source: RangeTarget, target: RangeTarget): void {
+  const inside = source.sheet.validations().flatMap(({ areas, ...validation }) =>
+    areas.flatMap((area) => {
+      const common = intersection(area, source);
+      return common === null ? [] : [{ area: common, validation }];
+    }),
+  );
+  for (const { rows, columns } of inside.length > 0 ? tiles(source, target) : [])
+    for (const { area, validation } of inside) {
+      const moved = { ...area, row: area.row + rows, column: area.column + columns };
+      target.sheet.setValidation(moved, validation);
+    }
 }

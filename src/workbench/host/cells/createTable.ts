@@ -4,8 +4,8 @@ import { fail } from "../errors";
 import { freeTableName } from "../names";
 import { range } from "../resolve";
 import type { RangeTarget } from "../targets";
-import { copyRange } from "./copy";
 import { mustBeWritable } from "./grid";
+import { mustNotTear } from "./mustNotTear";
 
 /** Excel's default look. */
 const DEFAULT_STYLE = "TableStyleMedium2";
@@ -22,7 +22,8 @@ export function createTable(book: Book, cells: RangeTarget, hasHeaders: boolean)
     rowCount: Math.max(2, hasHeaders ? cells.rowCount : cells.rowCount + 1),
   });
   mustNotOverlap(area);
-  if (!hasHeaders) moveDown(cells);
+  mustNotHoldMerges(area);
+  if (!hasHeaders) makeHeaderRow(area);
   writeHeaders(area);
   const table = sheet.addTable(
     { row: area.row, column: area.column, rowCount: area.rowCount, columnCount: area.columnCount },
@@ -40,15 +41,16 @@ export function mustNotOverlap(area: RangeTarget, except?: Table): void {
   if (overlaps) fail("InvalidArgument", "A table can't overlap another table.");
 }
 
-function moveDown(cells: RangeTarget): void {
-  const below = range(cells.sheet, { ...cells, row: cells.row + cells.rowCount, rowCount: 1 });
-  if (cells.sheet.formulas(below).some((row) => row.some((cell) => cell !== "")))
-    fail("InsertDeleteConflict");
-  copyRange(cells, range(cells.sheet, { ...cells, row: cells.row + 1 }), "All", {
-    skipBlanks: false,
-    transpose: false,
-  });
-  cells.sheet.clear({ ...cells, rowCount: 1 }, "Contents");
+/** "A table can't overlap with … merged cells." */
+function mustNotHoldMerges(area: RangeTarget): void {
+  if (area.sheet.merges().some((merge) => intersection(merge, area) !== null)) fail("MergedRangeConflict");
+}
+
+/** The cells move down to make room for the header row, and all that stands below them. */
+function makeHeaderRow({ sheet, row, column, columnCount }: RangeTarget): void {
+  const header = { row, column, rowCount: 1, columnCount };
+  mustNotTear(sheet, header, "rows");
+  sheet.insertCells(header, "Down");
 }
 
 function writeHeaders(area: RangeTarget): void {

@@ -1,5 +1,4 @@
 /** Values of whole ranges: read as grids, written from a grid or from one value for every cell. */
-import type { Sheet } from "../../workbook/types";
 import { cellCount } from "../area";
 import { fail } from "../errors";
 import { CELL_LIMIT } from "../profiles";
@@ -53,7 +52,4 @@ export function asFormat(format: unknown): string | null {
   return typeof format === "string" ? format : fail("InvalidArgument");
 }
 
-/** Refuses changes of a protected sheet. */
-export function mustBeWritable(sheet: Sheet): void {
-  if (sheet.protected) fail("AccessDenied");
-}
+export { mustBeWritable } from "./writable";

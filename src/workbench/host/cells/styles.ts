@@ -1,8 +1,10 @@
 /** Reading a format off many cells: a value when all agree, else null, as Excel answers. */
 import type { CellStyle } from "../../workbook/types";
 import { intersection } from "../area";
-import type { RangeTarget } from "../targets";
-import { mustBeWritable } from "./grid";
+import type { HostContext } from "../context";
+import type { FormatTarget, RangeTarget } from "../targets";
+import { changeStyle, styleNamed } from "./namedStyles";
+import { mustAllow } from "./writable";
 
 /** The common value of `count` entries, or null when they differ. */
 export function uniform<T extends string | number | boolean>(
@@ -33,7 +35,24 @@ export function uniformStyle<T extends string | number | boolean>(
   return expected;
 }
 
+/** The common value of a style member over all cells meant, or what the cell style says. */
+export function readFormat<T extends string | number | boolean>(
+  target: FormatTarget,
+  host: HostContext,
+  read: (style: CellStyle) => T,
+): T | null {
+  if ("styleName" in target) return read(styleNamed(host.book, target.styleName).style);
+  const [first, ...others] = target.ranges.map((range) => uniformStyle(range, read));
+  return first === undefined || others.some((value) => value !== first) ? null : first;
+}
+
+/** Lays members over the looks of all cells meant; a cell style's go to every cell that has the style. */
+export function writeFormat(target: FormatTarget, host: HostContext, style: CellStyle): void {
+  if ("styleName" in target) changeStyle(host.book, target.styleName, style);
+  else for (const range of target.ranges) applyStyle(range, style);
+}
+
 export function applyStyle(range: RangeTarget, style: CellStyle): void {
-  mustBeWritable(range.sheet);
+  mustAllow(range.sheet, "formatCells");
   range.sheet.setStyle(range, style);
 }

@@ -1,30 +1,53 @@
-import type { Chart } from "../../workbook/types";
+import type { Chart, ChartLabels } from "../../workbook/types";
 import type { Arguments } from "../arguments";
-import { asBoolean, asNumber, asOneOf, asText } from "../arguments";
+import { asOneOf, asText } from "../arguments";
+import { boundingArea } from "../area";
 import { mustBeWritable } from "../cells/grid";
-import { changeChart, chartOf } from "../charts/chartOf";
-import { CHART_TYPES } from "../charts/chartTypes";
+import { activateChart, tellOfChart } from "../charts/activeChart";
+import { CHART_TYPES, familyOf } from "../charts/chartTypes";
+import { flag, integerIn, keeper, oneOf, points } from "../charts/kept";
+import { SERIES_LIST, partLook } from "../charts/looks";
+import { WHOLE, at, changePart, chartOf } from "../charts/place";
+import type { Place } from "../charts/place";
+import { plottedBy, sourceOf } from "../charts/source";
 import { boxOf } from "../charts/position";
 import { seriesFromRange } from "../charts/seriesFromRange";
+import type { SeriesBy } from "../charts/seriesFromRange";
 import type { HostContext } from "../context";
 import type { Property } from "../define";
 import { define } from "../define";
+import { EventType } from "../events/types";
 import { fail } from "../errors";
-import { boundingArea } from "../area";
 import { resolveAddress } from "../resolve";
 import { object } from "../targets";
-import type { ChartTarget } from "../targets";
+import type { ChartTarget, RangeTarget } from "../targets";
+import { dataTableTarget } from "./chartDataTable";
+import { legendTarget } from "./chartLegend";
+import { plotAreaTarget } from "./chartPlotArea";
+import { titleTarget } from "./chartTitle";
 
-type Measure = "left" | "top" | "width" | "height";
+const keep = keeper<Chart>();
+/** All levels of names and labels, as in https://learn.microsoft.com/office/vba/api/excel.xlcategorylabellevel */
+const ALL_LEVELS = -1;
+const LEVEL = integerIn(-3, 255);
 
-function measure(name: Measure): Property<ChartTarget, number> {
+/** A member of the chart itself. */
+function own<V>(member: {
+  get: (target: ReturnType<typeof whole>) => V;
+  set: (target: ReturnType<typeof whole>, value: unknown) => void;
+}) {
   return {
-    get: (target) => chartOf(target)[name],
-    set: (target, value) => {
-      const points = asNumber(value);
-      changeChart(target, { [name]: points >= 0 ? points : fail("InvalidArgument") });
-    },
+    get: (target: ChartTarget) => member.get(whole(target)),
+    set: (target: ChartTarget, value: unknown) => member.set(whole(target), value),
   };
+}
+
+function whole(target: ChartTarget) {
+  return at(target, WHOLE);
+}
+
+function measure(name: "left" | "top" | "width" | "height"): Property<ChartTarget, number> {
+  return own(keep(name, 0, points));
 }
 
 function rename(target: ChartTarget, value: unknown): void {
@@ -33,7 +56,7 @@ function rename(target: ChartTarget, value: unknown): void {
     .charts()
     .some((chart) => chart.id !== target.id && chart.name.toLowerCase() === name.toLowerCase());
   if (taken) fail("InvalidArgument");
-  changeChart(target, { name });
+  changePart(whole(target), { name });
 }
 
 /** Covers the cells from one to another, or moves the corner when only one is given. */
@@ -43,24 +66,18 @@ function setPosition(target: ChartTarget, args: Arguments, { book }: HostContext
   const start = cell(0);
   if (start.sheet.id !== target.sheet.id) fail("InvalidArgument");
   const box = boxOf(target.sheet, args.has(1) ? boundingArea(start, cell(1)) : start);
-  changeChart(target, args.has(1) ? box : { left: box.left, top: box.top });
+  changePart(whole(target), args.has(1) ? box : { left: box.left, top: box.top });
 }
 
 /** New cells, the same looks: series keep theirs by their order. */
-function setData(target: ChartTarget, args: Arguments): void {
+function setSource(target: ChartTarget, source: RangeTarget, seriesBy: SeriesBy): void {
   const before = chartOf(target);
-  const source = args.target(0, "Range") ?? fail("InvalidArgument");
-  const fresh = seriesFromRange(
-    source,
-    before.type,
-    args.oneOf(1, ["Auto", "Columns", "Rows"] as const, "Auto"),
-  );
-  const series = fresh.map((entry, index) => ({
+  const series = seriesFromRange(source, before.type, seriesBy).map((entry, index) => ({
     ...before.series[index],
     ...entry,
     ...keptLook(before, index),
   }));
-  changeChart(target, { series });
+  changePart(whole(target), { series });
 }
 
 function keptLook(chart: Chart, index: number): Partial<Pick<Chart["series"][number], "type" | "axisGroup">> {
@@ -71,13 +88,56 @@ function keptLook(chart: Chart, index: number): Partial<Pick<Chart["series"][num
 /** Every series takes the chart's type. */
 function setType(target: ChartTarget, value: unknown): void {
   const type = asOneOf(value, CHART_TYPES);
-  changeChart(target, { type, series: chartOf(target).series.map((series) => ({ ...series, type })) });
+  changePart(whole(target), { type, series: chartOf(target).series.map((series) => ({ ...series, type })) });
+}
+
+/** Rows and columns change places, when the chart shows one block of cells. */
+function setPlotBy(target: ChartTarget, value: unknown, { book }: HostContext): void {
+  const plotBy = oneOf(["Rows", "Columns"] as const)(value);
+  const source = sourceOf(chartOf(target), book, target.sheet) ?? fail("InvalidOperation");
+  if (plottedBy(chartOf(target)) !== plotBy) setSource(target, source, plotBy);
+  changePart(whole(target), { plotBy });
+}
+
+/** The labels of all series; the first series' speak for them. */
+const ALL_LABELS: Place<ChartLabels> = {
+  get: (chart) => SERIES_LIST.get(chart)[0]?.dataLabels ?? { showValue: false },
+  put: (chart, dataLabels) => ({
+    ...chart,
+    series: chart.series.map((series) => ({ ...series, dataLabels: { ...dataLabels } })),
+  }),
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chart#excel-excel-chart-getdatatable-member(1) */
+function getDataTable(target: ChartTarget) {
+  const family = familyOf(chartOf(target).type);
+  const allowed = family === "column" || family === "line" || family === "area" || family === "stock";
+  return allowed ? object("ChartDataTable", dataTableTarget(target)) : fail("ItemNotFound");
 }
 
 export const chartClass = define({
   className: "Chart",
   introduced: "1.1",
-  later: { worksheet: "1.2", chartType: "1.7", id: "1.7", plotVisibleOnly: "1.8" },
+  later: {
+    activate: "1.9",
+    categoryLabelLevel: "1.8",
+    chartType: "1.7",
+    displayBlanksAs: "1.8",
+    getDataTable: "1.14",
+    getDataTableOrNullObject: "1.14",
+    id: "1.7",
+    onActivated: "1.8",
+    onDeactivated: "1.8",
+    pivotOptions: "1.9",
+    plotArea: "1.8",
+    plotBy: "1.8",
+    plotVisibleOnly: "1.8",
+    seriesNameLevel: "1.8",
+    showAllFieldButtons: "1.7",
+    showDataLabelsOverMaximum: "1.8",
+    style: "1.8",
+    worksheet: "1.2",
+  },
   identity: ({ id }) => ({ Id: id }),
   exists: ({ sheet, id }) => sheet.charts().some((chart) => chart.id === id),
   properties: {
@@ -88,25 +148,61 @@ export const chartClass = define({
     top: measure("top"),
     width: measure("width"),
     height: measure("height"),
-    plotVisibleOnly: {
-      get: (target) => chartOf(target).plotVisibleOnly,
-      set: (target, value) => changeChart(target, { plotVisibleOnly: asBoolean(value) }),
-    },
+    plotVisibleOnly: own(keep("plotVisibleOnly", true, flag)),
+    plotBy: { get: (target) => plottedBy(chartOf(target)), set: setPlotBy },
+    displayBlanksAs: own(
+      keep("displayBlanksAs", "NotPlotted", oneOf(["NotPlotted", "Zero", "Interplotted"] as const)),
+    ),
+    showDataLabelsOverMaximum: own(keep("showDataLabelsOverMaximum", true, flag)),
+    showAllFieldButtons: own(keep("showAllFieldButtons", false, flag)),
+    categoryLabelLevel: own(keep("categoryLabelLevel", ALL_LEVELS, LEVEL)),
+    seriesNameLevel: own(keep("seriesNameLevel", ALL_LEVELS, LEVEL)),
+    /** 1 to 48, and the gallery's own numbers from 201 on: https://learn.microsoft.com/office/vba/api/excel.chart.chartstyle */
+    style: own(
+      keep("style", 2, (value) => {
+        const style = integerIn(1, 398)(value);
+        return style <= 48 || style >= 201 ? style : fail("InvalidArgument");
+      }),
+    ),
   },
   navigations: {
-    title: (target) => object("ChartTitle", target),
-    legend: (target) => object("ChartLegend", target),
+    title: (target) => object("ChartTitle", titleTarget(target)),
+    legend: (target) => object("ChartLegend", legendTarget(target)),
     axes: (target) => object("ChartAxes", target),
     series: (target) => object("ChartSeriesCollection", target),
-    format: (target) => object("ChartAreaFormat", { ...target, part: "area" }),
+    plotArea: (target) => object("ChartPlotArea", plotAreaTarget(target)),
+    dataLabels: (target) => object("ChartDataLabels", at(target, ALL_LABELS)),
+    format: (target) => object("ChartAreaFormat", partLook(target, "area")),
     worksheet: ({ sheet }) => object("Worksheet", sheet),
+    /** Only charts of a PivotTable have field buttons, and the host has no PivotTables. */
+    pivotOptions: () => fail("InvalidOperation"),
   },
   methods: {
-    delete: ({ sheet, id }) => {
+    activate: (target, _args, host) => activateChart(host, target),
+    delete: ({ sheet, id }, _args, host) => {
       mustBeWritable(sheet);
       sheet.removeChart(id);
+      tellOfChart(host, "chartDeleted", { sheet, id });
     },
+    getDataTable,
     setPosition,
-    setData,
+    setData: (target, args) =>
+      setSource(
+        target,
+        args.target(0, "Range") ?? fail("InvalidArgument"),
+        args.oneOf(1, ["Auto", "Columns", "Rows"] as const, "Auto"),
+      ),
+  },
+  events: {
+    onActivated: {
+      type: EventType.chartActivated,
+      registration: "ActivatedEvent",
+      target: ({ id }) => id,
+    },
+    onDeactivated: {
+      type: EventType.chartDeactivated,
+      registration: "DeactivatedEvent",
+      target: ({ id }) => id,
+    },
   },
 });

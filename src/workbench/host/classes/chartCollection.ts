@@ -1,6 +1,7 @@
 import type { Chart, ChartAxis, Sheet } from "../../workbook/types";
 import type { Arguments } from "../arguments";
 import { mustBeWritable } from "../cells/grid";
+import { tellOfChart } from "../charts/activeChart";
 import { CHART_TYPES } from "../charts/chartTypes";
 import { seriesFromRange } from "../charts/seriesFromRange";
 import type { HostContext } from "../context";
@@ -22,9 +23,7 @@ function freeName(sheet: Sheet): string {
 
 function add(sheet: Sheet, args: Arguments, host: HostContext): HostObject {
   mustBeWritable(sheet);
-  const asked = args.text(0);
-  const type =
-    CHART_TYPES.find((known) => known === asked) ?? host.unimplemented(`ChartCollection.add(${asked})`);
+  const type = args.oneOf(0, CHART_TYPES);
   const source = args.target(1, "Range") ?? fail("InvalidArgument");
   const series = seriesFromRange(source, type, args.oneOf(2, ["Auto", "Columns", "Rows"] as const, "Auto"));
   const single = series.length === 1;
@@ -43,7 +42,9 @@ function add(sheet: Sheet, args: Arguments, host: HostContext): HostObject {
     plotVisibleOnly: true,
     altText: "",
   };
-  return object("Chart", { sheet, id: sheet.addChart(chart).id });
+  const target = { sheet, id: sheet.addChart(chart).id };
+  tellOfChart(host, "chartAdded", target);
+  return object("Chart", target);
 }
 
 /** A chart of one series is titled by that series' name. */
@@ -55,7 +56,14 @@ function titleOf(host: HostContext, sheet: Sheet, name: string): string {
 export const chartCollectionClass = define({
   className: "ChartCollection",
   introduced: "1.1",
-  later: { getCount: "1.4", getItemOrNullObject: "1.4", onAdded: "1.8", onDeleted: "1.8" },
+  later: {
+    getCount: "1.4",
+    getItemOrNullObject: "1.4",
+    onActivated: "1.8",
+    onAdded: "1.8",
+    onDeactivated: "1.8",
+    onDeleted: "1.8",
+  },
   items: (sheet) => sheet.charts().map(({ id }) => object("Chart", { sheet, id })),
   properties: { count: (sheet) => sheet.charts().length },
   methods: {
@@ -70,6 +78,12 @@ export const chartCollectionClass = define({
   },
   events: {
     onAdded: { type: EventType.chartAdded, registration: "AddedEvent", target: ({ id }) => id },
+    onActivated: { type: EventType.chartActivated, registration: "ActivatedEvent", target: ({ id }) => id },
+    onDeactivated: {
+      type: EventType.chartDeactivated,
+      registration: "DeactivatedEvent",
+      target: ({ id }) => id,
+    },
     onDeleted: { type: EventType.chartDeleted, registration: "DeletedEvent", target: ({ id }) => id },
   },
 });

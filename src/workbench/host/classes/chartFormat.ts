@@ -1,62 +1,67 @@
-/** Fills, lines and fonts of a chart's parts, series and points. */
-import type { ChartPart, ChartPartLook } from "../../workbook/types";
-import { asBoolean, asNumber, asOneOf, asText } from "../arguments";
+/** Fills, lines, borders and fonts: the same for every part of a chart that has a look. */
+import type { Chart, ChartLineStyle, ChartPartLook } from "../../workbook/types";
 import { asColor } from "../cells/color";
-import { changeLook, changeSeries, lookOf, seriesOf } from "../charts/chartOf";
+import { color, flag, keeper, numberIn, oneOf, text } from "../charts/kept";
+import { WHOLE, at, changePart, readPart } from "../charts/place";
 import { define } from "../define";
-import { fail } from "../errors";
 import { object } from "../targets";
-import type { ChartTarget, LookTarget } from "../targets";
+import type { LookTarget } from "../targets";
 
-type PartTarget = ChartTarget & { readonly part: ChartPart };
-type Line = Pick<ChartPartLook, "lineColor" | "lineWeight" | "lineStyle">;
+const look = keeper<ChartPartLook>();
+const ofChart = keeper<Chart>();
+const rounded = ofChart("roundedCorners", false, flag);
 
-function partOnly(target: LookTarget): PartTarget {
-  return "part" in target ? target : fail("InvalidOperation");
+const LINE_STYLES = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Grey25",
+  "Grey50",
+  "Grey75",
+  "Automatic",
+  "RoundDot",
+] as const satisfies readonly ChartLineStyle[];
+const COLOR_SCHEMES = [
+  ...[1, 2, 3, 4].map((number) => `ColorfulPalette${number}`),
+  ...Array.from({ length: 13 }, (_, index) => `MonochromaticPalette${index + 1}`),
+] as Excel.ChartColorScheme[];
+/** Excel's weight of a chart's lines, points. */
+const WEIGHT = 0.75;
+/** https://learn.microsoft.com/office/vba/api/excel.font.size: 1 to 409 points */
+const FONT_SIZE = numberIn(1, 409);
+
+const line = {
+  color: look("lineColor", "", color),
+  weight: look("lineWeight", WEIGHT, numberIn(0, 1584)),
+  lineStyle: look("lineStyle", "Continuous", oneOf(LINE_STYLES)),
+};
+/** A cleared line is not drawn; its colour is Excel's own again. */
+function clearLine(target: LookTarget): void {
+  changePart(target, { lineStyle: "None", lineColor: undefined, lineWeight: undefined });
 }
-
-function setFill(target: LookTarget, color: string | undefined): void {
-  if ("part" in target) changeLook(target, { fill: color ?? "" });
-  else if ("point" in target) {
-    const { pointColors } = seriesOf(target);
-    const colors = { ...pointColors };
-    if (color === undefined) delete colors[target.point];
-    else colors[target.point] = color;
-    changeSeries(target, { pointColors: colors });
-  } else changeSeries(target, { color });
-}
-
-function fillOf(target: LookTarget): string {
-  if ("part" in target) return lookOf(target).fill ?? "";
-  const series = seriesOf(target);
-  return ("point" in target ? series.pointColors?.[target.point] : undefined) ?? series.color ?? "";
-}
-
-function lineOf(target: LookTarget): Line {
-  if ("part" in target) return lookOf(target);
-  const { color, lineWeight, dashed } = seriesOf(target);
-  return { lineColor: color, lineWeight, lineStyle: dashed === true ? "Dash" : "Continuous" };
-}
-
-/** Of a series the workbook keeps one colour, a weight, and whether the line is dashed. */
-function setLine(target: LookTarget, line: Line): void {
-  if ("part" in target) return changeLook(target, line);
-  if ("point" in target) fail("InvalidOperation");
-  changeSeries(target, {
-    ...("lineColor" in line ? { color: line.lineColor } : {}),
-    ...("lineWeight" in line ? { lineWeight: line.lineWeight } : {}),
-    ...("lineStyle" in line ? { dashed: line.lineStyle === "Dash" || line.lineStyle === "Dot" } : {}),
-  });
-}
-
-const LINE_STYLES = ["None", "Continuous", "Dash", "Dot"] as const;
 
 export const chartAreaFormatClass = define({
   className: "ChartAreaFormat",
   introduced: "1.1",
+  later: { border: "1.7", colorScheme: "1.9", roundedCorners: "1.9" },
+  properties: {
+    colorScheme: {
+      get: (target) =>
+        (readPart(at(target, WHOLE)).colorScheme ?? "ColorfulPalette1") as Excel.ChartColorScheme,
+      set: (target, value) => changePart(at(target, WHOLE), { colorScheme: oneOf(COLOR_SCHEMES)(value) }),
+    },
+    roundedCorners: {
+      get: (target) => rounded.get(at(target, WHOLE)),
+      set: (target, value) => rounded.set(at(target, WHOLE), value),
+    },
+  },
   navigations: {
     fill: (target) => object("ChartFill", target),
     font: (target) => object("ChartFont", target),
+    border: (target) => object("ChartBorder", target),
   },
 });
 
@@ -65,9 +70,9 @@ export const chartFillClass = define({
   introduced: "1.1",
   later: { getSolidColor: "1.16" },
   methods: {
-    setSolidColor: (target, args) => setFill(target, asColor(args.raw(0))),
-    getSolidColor: (target) => fillOf(target),
-    clear: (target) => setFill(target, undefined),
+    setSolidColor: (target, args) => changePart(target, { fill: asColor(args.raw(0)) }),
+    getSolidColor: (target) => readPart(target).fill ?? "",
+    clear: (target) => changePart(target, { fill: "" }),
   },
 });
 
@@ -75,49 +80,27 @@ export const chartLineFormatClass = define({
   className: "ChartLineFormat",
   introduced: "1.1",
   later: { lineStyle: "1.7", weight: "1.7" },
-  properties: {
-    color: {
-      get: (target) => lineOf(target).lineColor ?? "",
-      set: (target, value) => setLine(target, { lineColor: asColor(value) }),
-    },
-    weight: {
-      get: (target) => lineOf(target).lineWeight ?? 0.75,
-      set: (target, value) => setLine(target, { lineWeight: asNumber(value) }),
-    },
-    lineStyle: {
-      get: (target) => lineOf(target).lineStyle ?? "Continuous",
-      set: (target, value) => setLine(target, { lineStyle: asOneOf(value, LINE_STYLES) }),
-    },
-  },
-  methods: {
-    clear: (target) =>
-      "part" in target ? setLine(target, { lineStyle: "None" }) : setLine(target, { lineColor: undefined }),
-  },
+  properties: line,
+  methods: { clear: clearLine },
+});
+
+export const chartBorderClass = define({
+  className: "ChartBorder",
+  introduced: "1.7",
+  later: { clear: "1.8" },
+  properties: line,
+  methods: { clear: clearLine },
 });
 
 export const chartFontClass = define({
   className: "ChartFont",
   introduced: "1.1",
   properties: {
-    name: {
-      get: (target) => lookOf(partOnly(target)).fontName ?? "Calibri",
-      set: (target, value) => changeLook(partOnly(target), { fontName: asText(value) }),
-    },
-    size: {
-      get: (target) => lookOf(partOnly(target)).fontSize ?? 10,
-      set: (target, value) => changeLook(partOnly(target), { fontSize: asNumber(value) }),
-    },
-    color: {
-      get: (target) => lookOf(partOnly(target)).fontColor ?? "#000000",
-      set: (target, value) => changeLook(partOnly(target), { fontColor: asColor(value) }),
-    },
-    bold: {
-      get: (target) => lookOf(partOnly(target)).bold ?? false,
-      set: (target, value) => changeLook(partOnly(target), { bold: asBoolean(value) }),
-    },
-    italic: {
-      get: (target) => lookOf(partOnly(target)).italic ?? false,
-      set: (target, value) => changeLook(partOnly(target), { italic: asBoolean(value) }),
-    },
+    name: look("fontName", "Calibri", text),
+    size: look("fontSize", 10, FONT_SIZE),
+    color: look("fontColor", "#000000", color),
+    bold: look("bold", false, flag),
+    italic: look("italic", false, flag),
+    underline: look("underline", "None", oneOf(["None", "Single"] as const)),
   },
 });

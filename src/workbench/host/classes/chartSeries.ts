@@ -1,8 +1,16 @@
-import type { ChartSeries } from "../../workbook/types";
+import type { ChartErrorBars, ChartLabels, ChartSeries } from "../../workbook/types";
 import { asBoolean, asInteger, asOneOf, asText } from "../arguments";
 import type { Arguments } from "../arguments";
-import { changeChart, changeSeries, chartOf, seriesOf } from "../charts/chartOf";
-import { CHART_TYPES } from "../charts/chartTypes";
+import { CHART_TYPES, drawsLine, familyOf } from "../charts/chartTypes";
+import type { Family } from "../charts/chartTypes";
+import { color, flag, integerIn, keeper, numberIn, oneOf } from "../charts/kept";
+import type { Kept } from "../charts/kept";
+import { showsLabels } from "../charts/labels";
+import { MARKER_SIZE, MARKER_STYLES, seriesMarker } from "../charts/markers";
+import { seriesLook, seriesPlace } from "../charts/looks";
+import { WHOLE, at, changePart, chartOf, readPart, within } from "../charts/place";
+import { plotOrderOf, withPlotOrder } from "../charts/plotOrder";
+import { cellsOf } from "../charts/scale";
 import type { HostContext } from "../context";
 import { define } from "../define";
 import { fail } from "../errors";
@@ -13,60 +21,109 @@ import { absoluteReference } from "./namedItemCollection";
 
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-charts (observed in Excel: longer names throw) */
 const NAME_LIMIT = 255;
-const POSITIONS = [
-  "None",
-  "Center",
-  "InsideEnd",
-  "InsideBase",
-  "OutsideEnd",
-  "Left",
-  "Right",
-  "Top",
-  "Bottom",
-  "BestFit",
-] as const;
-const MARKERS = [
-  "Automatic",
-  "None",
-  "Square",
-  "Diamond",
-  "Triangle",
-  "X",
-  "Star",
-  "Dot",
-  "Dash",
-  "Circle",
-  "Plus",
-] as const;
+const SPLITS = ["SplitByPosition", "SplitByValue", "SplitByPercentValue", "SplitByCustomSplit"] as const;
+const DIMENSIONS = ["Categories", "Values", "XValues", "YValues", "BubbleSizes"] as const;
+const GRADIENT_TYPES = ["ExtremeValue", "Number", "Percent"] as const;
+const PIES: readonly Family[] = ["pie", "doughnut"];
+const BARS: readonly Family[] = [
+  "column",
+  "secondPlot",
+  "stock",
+  "histogram",
+  "boxes",
+  "waterfall",
+  "funnel",
+];
+const WITH_ERRORS: readonly Family[] = ["column", "line", "area", "scatter", "bubble"];
+const ANY_NUMBER = numberIn(-Number.MAX_VALUE, Number.MAX_VALUE);
+const HIDDEN_LABELS: ChartLabels = { showValue: false };
+const NO_BARS: ChartErrorBars = { visible: false };
+
+const keep = keeper<ChartSeries>();
+const keepGradient = keeper<NonNullable<ChartSeries["gradient"]>>();
+
+export function seriesTarget({ sheet, id }: ChartTarget, index: number): SeriesTarget {
+  return { sheet, id, index, place: seriesPlace(index) };
+}
+
+function isOf(target: SeriesTarget, families: readonly Family[]): boolean {
+  const family = familyOf(readPart(target).type);
+  return family !== undefined && families.includes(family);
+}
+
+/** A member that only series of some types have: others answer null, and refuse to be set. */
+function only<V>(families: readonly Family[], member: Kept<ChartSeries, V>) {
+  return {
+    get: (target: SeriesTarget) => (isOf(target, families) ? member.get(target) : null),
+    set: (target: SeriesTarget, value: unknown) => {
+      if (!isOf(target, families)) fail("InvalidArgument");
+      member.set(target, value);
+    },
+  };
+}
+
+/** Colours of a map's values. */
+function gradient<V>(member: Kept<NonNullable<ChartSeries["gradient"]>, V>) {
+  const place = (target: SeriesTarget) => at(target, within(target.place, "gradient", {}));
+  return {
+    get: (target: SeriesTarget) => (isOf(target, ["map"]) ? member.get(place(target)) : null),
+    set: (target: SeriesTarget, value: unknown) => {
+      if (!isOf(target, ["map"])) fail("InvalidArgument");
+      member.set(place(target), value);
+    },
+  };
+}
 
 function nameOf(target: SeriesTarget, { book }: HostContext): string {
-  const { name } = seriesOf(target);
+  const { name } = readPart(target);
   const cell = name.startsWith("=") ? resolveReference(book, target.sheet, name.slice(1)) : null;
   return cell === null ? name : (cell.sheet.texts(cell)[0]?.[0] ?? name);
 }
 
 function setName(target: SeriesTarget, value: unknown): void {
   const name = asText(value);
-  changeSeries(target, { name: name.length <= NAME_LIMIT ? name : fail("InvalidArgument") });
+  changePart(target, { name: name.length <= NAME_LIMIT ? name : fail("InvalidArgument") });
 }
 
-function between(value: unknown, lowest: number, highest: number): number {
-  const number = asInteger(value);
-  return number >= lowest && number <= highest ? number : fail("InvalidArgument");
-}
-
-function setCells(target: SeriesTarget, args: Arguments, member: "values" | "categories"): void {
+function setCells(
+  target: SeriesTarget,
+  args: Arguments,
+  member: "values" | "categories" | "bubbleSizes",
+): void {
   const cells = args.target(0, "Range") ?? fail("InvalidArgument");
-  changeSeries(target, { [member]: absoluteReference(cells) });
+  changePart(target, { [member]: absoluteReference(cells) });
+}
+
+/** A surface's border becomes the line, once the series is a line. */
+function setType(target: SeriesTarget, value: unknown): void {
+  const before = readPart(target);
+  const type = asOneOf(value, CHART_TYPES);
+  const { border, ...rest } = before;
+  if (!drawsLine({ type }) || drawsLine(before) || border === undefined) changePart(target, { type });
+  else
+    changePart(target, {
+      type,
+      border: undefined,
+      color: rest.color ?? border.lineColor,
+      lineWeight: border.lineWeight ?? rest.lineWeight,
+      lineStyle: border.lineStyle ?? rest.lineStyle,
+    });
 }
 
 /** The secondary value axis is there as long as a series uses it. */
 function setAxisGroup(target: SeriesTarget, value: unknown): void {
-  changeSeries(target, { axisGroup: asOneOf(value, ["Primary", "Secondary"] as const) });
+  changePart(target, { axisGroup: asOneOf(value, ["Primary", "Secondary"] as const) });
   const { series, axes } = chartOf(target);
   const visible = series.some(({ axisGroup }) => axisGroup === "Secondary");
   if (axes.secondaryValue.visible !== visible)
-    changeChart(target, { axes: { ...axes, secondaryValue: { ...axes.secondaryValue, visible } } });
+    changePart(at(target, WHOLE), { axes: { ...axes, secondaryValue: { ...axes.secondaryValue, visible } } });
+}
+
+/** "True if Excel assigns a different color or pattern to each data marker. The chart must contain only one series." */
+function setVaryByCategories(target: SeriesTarget, value: unknown): void {
+  const varyByCategories = asBoolean(value);
+  if (varyByCategories && chartOf(target).series.length > 1) fail("InvalidArgument");
+  changePart(target, { varyByCategories });
 }
 
 function add(target: ChartTarget, args: Arguments): HostObject {
@@ -75,22 +132,43 @@ function add(target: ChartTarget, args: Arguments): HostObject {
   if (index < 0 || index > chart.series.length) fail("InvalidArgument");
   const name = args.has(0) ? args.text(0) : `Series${chart.series.length + 1}`;
   const fresh: ChartSeries = {
-    name,
+    name: name.length <= NAME_LIMIT ? name : fail("InvalidArgument"),
     values: "",
     categories: chart.series[0]?.categories ?? "",
     type: chart.type,
     axisGroup: "Primary",
   };
-  changeChart(target, { series: [...chart.series.slice(0, index), fresh, ...chart.series.slice(index)] });
-  return object("ChartSeries", { ...target, index });
+  const series = [...chart.series.slice(0, index), fresh, ...chart.series.slice(index)];
+  changePart(at(target, WHOLE), { series });
+  return object("ChartSeries", seriesTarget(target, index));
+}
+
+function dimension(target: SeriesTarget, args: Arguments): string {
+  const { values, categories, bubbleSizes = "" } = readPart(target);
+  switch (args.oneOf(0, DIMENSIONS)) {
+    case "Categories":
+    case "XValues":
+      return categories;
+    case "BubbleSizes":
+      return bubbleSizes;
+    default:
+      return values;
+  }
+}
+
+function errorBars(direction: "xErrorBars" | "yErrorBars", families: readonly Family[]) {
+  return (target: SeriesTarget): HostObject =>
+    isOf(target, families)
+      ? object("ChartErrorBars", at(target, within(target.place, direction, NO_BARS)))
+      : fail("InvalidOperation");
 }
 
 export const chartSeriesCollectionClass = define({
   className: "ChartSeriesCollection",
   introduced: "1.1",
   later: { getCount: "1.4", add: "1.7" },
-  items: ({ sheet, id }) =>
-    chartOf({ sheet, id }).series.map((_series, index) => object("ChartSeries", { sheet, id, index })),
+  items: (target) =>
+    chartOf(target).series.map((_series, index) => object("ChartSeries", seriesTarget(target, index))),
   properties: { count: (target) => chartOf(target).series.length },
   methods: { add },
 });
@@ -99,94 +177,180 @@ export const chartSeriesClass = define({
   className: "ChartSeries",
   introduced: "1.1",
   later: {
+    axisGroup: "1.8",
+    binOptions: "1.9",
+    boxwhiskerOptions: "1.9",
+    bubbleScale: "1.9",
     chartType: "1.7",
-    gapWidth: "1.7",
-    hasDataLabels: "1.7",
-    markerStyle: "1.7",
+    dataLabels: "1.8",
     delete: "1.7",
+    doughnutHoleSize: "1.7",
+    explosion: "1.8",
+    filtered: "1.7",
+    firstSliceAngle: "1.8",
+    gapWidth: "1.7",
+    getDimensionDataSourceString: "1.15",
+    getDimensionDataSourceType: "1.15",
+    getDimensionValues: "1.12",
+    gradientMaximumColor: "1.9",
+    gradientMaximumType: "1.9",
+    gradientMaximumValue: "1.9",
+    gradientMidpointColor: "1.9",
+    gradientMidpointType: "1.9",
+    gradientMidpointValue: "1.9",
+    gradientMinimumColor: "1.9",
+    gradientMinimumType: "1.9",
+    gradientMinimumValue: "1.9",
+    gradientStyle: "1.9",
+    hasDataLabels: "1.7",
+    invertColor: "1.9",
+    invertIfNegative: "1.8",
+    mapOptions: "1.9",
+    markerBackgroundColor: "1.7",
+    markerForegroundColor: "1.7",
+    markerSize: "1.7",
+    markerStyle: "1.7",
+    overlap: "1.8",
+    parentLabelStrategy: "1.9",
+    plotOrder: "1.7",
+    secondPlotSize: "1.8",
+    setBubbleSizes: "1.7",
     setValues: "1.7",
     setXAxisValues: "1.7",
-    axisGroup: "1.8",
-    overlap: "1.8",
-    dataLabels: "1.8",
+    showConnectorLines: "1.9",
+    showLeaderLines: "1.9",
+    showShadow: "1.7",
+    smooth: "1.7",
+    splitType: "1.8",
+    splitValue: "1.9",
+    trendlines: "1.7",
+    varyByCategories: "1.8",
+    xErrorBars: "1.9",
+    yErrorBars: "1.9",
   },
   exists: (target) => chartOf(target).series[target.index] !== undefined,
   properties: {
     name: { get: nameOf, set: setName },
-    chartType: {
-      get: (target) => seriesOf(target).type as Excel.ChartType,
-      set: (target, value) => changeSeries(target, { type: asOneOf(value, CHART_TYPES) }),
+    chartType: { get: (target) => readPart(target).type as Excel.ChartType, set: setType },
+    axisGroup: { get: (target) => readPart(target).axisGroup, set: setAxisGroup },
+    gapWidth: only(BARS, keep("gapWidth", 150, integerIn(0, 500))),
+    overlap: only(["column"], keep("overlap", 0, integerIn(-100, 100))),
+    plotOrder: {
+      get: (target) => plotOrderOf(chartOf(target).series, target.index),
+      set: (target, value) => {
+        const series = withPlotOrder(chartOf(target).series, target.index, asInteger(value));
+        changePart(at(target, WHOLE), { series: series ?? fail("InvalidArgument") });
+      },
     },
-    axisGroup: { get: (target) => seriesOf(target).axisGroup, set: setAxisGroup },
-    gapWidth: {
-      get: (target) => seriesOf(target).gapWidth ?? 150,
-      set: (target, value) => changeSeries(target, { gapWidth: between(value, 0, 500) }),
+    filtered: keep("filtered", false, flag),
+    showShadow: keep("showShadow", false, flag),
+    smooth: only(["line", "scatter"], {
+      get: (target) => readPart(target).smooth ?? readPart(target).type.includes("Smooth"),
+      set: (target, value) => changePart(target, { smooth: asBoolean(value) }),
+    }),
+    invertIfNegative: keep("invertIfNegative", false, flag),
+    invertColor: keep("invertColor", "#FFFFFF", color),
+    varyByCategories: {
+      get: (target) => readPart(target).varyByCategories ?? isOf(target, PIES),
+      set: setVaryByCategories,
     },
-    overlap: {
-      get: (target) => seriesOf(target).overlap ?? 0,
-      set: (target, value) => changeSeries(target, { overlap: between(value, -100, 100) }),
-    },
+    firstSliceAngle: only(PIES, keep("firstSliceAngle", 0, integerIn(0, 360))),
+    doughnutHoleSize: only(["doughnut"], keep("doughnutHoleSize", 50, integerIn(10, 90))),
+    explosion: only([...PIES, "secondPlot"], keep("explosion", 0, integerIn(0, 400))),
+    bubbleScale: only(["bubble"], keep("bubbleScale", 100, integerIn(0, 300))),
+    secondPlotSize: only(["secondPlot"], keep("secondPlotSize", 75, integerIn(5, 200))),
+    splitType: only(["secondPlot"], keep("splitType", "SplitByPosition", oneOf(SPLITS))),
+    splitValue: only(["secondPlot"], keep("splitValue", 2, numberIn(0, Number.MAX_VALUE))),
+    showConnectorLines: only(["waterfall"], keep("showConnectorLines", true, flag)),
+    showLeaderLines: keep("showLeaderLines", false, flag),
+    parentLabelStrategy: only(
+      ["tree"],
+      keep("parentLabelStrategy", "Overlapping", oneOf(["None", "Banner", "Overlapping"] as const)),
+    ),
+    gradientStyle: gradient(
+      keepGradient("style", "TwoPhaseColor", oneOf(["TwoPhaseColor", "ThreePhaseColor"] as const)),
+    ),
+    gradientMinimumColor: gradient(keepGradient("minimumColor", "#FFFFFF", color)),
+    gradientMinimumType: gradient(keepGradient("minimumType", "ExtremeValue", oneOf(GRADIENT_TYPES))),
+    gradientMinimumValue: gradient(keepGradient("minimumValue", 0, ANY_NUMBER)),
+    gradientMidpointColor: gradient(keepGradient("midpointColor", "#FFFFFF", color)),
+    gradientMidpointType: gradient(keepGradient("midpointType", "Percent", oneOf(GRADIENT_TYPES))),
+    gradientMidpointValue: gradient(keepGradient("midpointValue", 50, ANY_NUMBER)),
+    gradientMaximumColor: gradient(keepGradient("maximumColor", "#4472C4", color)),
+    gradientMaximumType: gradient(keepGradient("maximumType", "ExtremeValue", oneOf(GRADIENT_TYPES))),
+    gradientMaximumValue: gradient(keepGradient("maximumValue", 0, ANY_NUMBER)),
     markerStyle: {
-      get: (target) => (seriesOf(target).markers === true ? "Automatic" : "None"),
-      set: (target, value) => changeSeries(target, { markers: asOneOf(value, MARKERS) !== "None" }),
+      get: (target) => seriesMarker(readPart(target)).style,
+      set: (target, value) => {
+        const style = asOneOf(value, MARKER_STYLES);
+        changePart(target, { markers: style !== "None", marker: { ...readPart(target).marker, style } });
+      },
     },
+    markerSize: marker("size", MARKER_SIZE),
+    markerBackgroundColor: marker("background", color),
+    markerForegroundColor: marker("foreground", color),
     hasDataLabels: {
-      get: (target) => seriesOf(target).dataLabels !== undefined,
-      set: (target, value) =>
-        changeSeries(target, {
-          dataLabels: asBoolean(value) ? (seriesOf(target).dataLabels ?? {}) : undefined,
-        }),
+      get: (target) => showsLabels(readPart(target).dataLabels),
+      set: (target, value) => {
+        const { dataLabels } = readPart(target);
+        const shown = showsLabels(dataLabels) ? dataLabels : { ...dataLabels, showValue: true };
+        changePart(target, { dataLabels: asBoolean(value) ? shown : undefined });
+      },
     },
   },
   navigations: {
     format: (target) => object("ChartSeriesFormat", target),
     points: (target) => object("ChartPointsCollection", target),
-    dataLabels: (target) => object("ChartDataLabels", target),
+    dataLabels: (target) =>
+      object("ChartDataLabels", at(target, within(target.place, "dataLabels", HIDDEN_LABELS))),
+    trendlines: (target) => object("ChartTrendlineCollection", target),
+    xErrorBars: errorBars("xErrorBars", ["scatter", "bubble"]),
+    yErrorBars: errorBars("yErrorBars", WITH_ERRORS),
+    binOptions: (target) =>
+      isOf(target, ["histogram"])
+        ? object("ChartBinOptions", at(target, within(target.place, "bins", {})))
+        : fail("InvalidOperation"),
+    boxwhiskerOptions: (target) =>
+      isOf(target, ["boxes"])
+        ? object("ChartBoxwhiskerOptions", at(target, within(target.place, "boxes", {})))
+        : fail("InvalidOperation"),
+    mapOptions: (target) =>
+      isOf(target, ["map"])
+        ? object("ChartMapOptions", at(target, within(target.place, "map", {})))
+        : fail("InvalidOperation"),
   },
   methods: {
     setValues: (target, args) => setCells(target, args, "values"),
     setXAxisValues: (target, args) => setCells(target, args, "categories"),
+    setBubbleSizes: (target, args) =>
+      isOf(target, ["bubble"]) ? setCells(target, args, "bubbleSizes") : fail("InvalidArgument"),
     delete: (target) =>
-      changeChart(target, {
+      changePart(at(target, WHOLE), {
         series: chartOf(target).series.filter((_series, index) => index !== target.index),
       }),
+    getDimensionValues: (target, args, { book }) =>
+      cellsOf(book, target.sheet, dimension(target, args)).map(String),
+    getDimensionDataSourceString: (target, args) => dimension(target, args),
+    getDimensionDataSourceType: () => "LocalRange" as Excel.ChartDataSourceType,
   },
 });
+
+function marker<K extends "size" | "background" | "foreground">(
+  key: K,
+  check: (value: unknown) => ReturnType<typeof seriesMarker>[K],
+) {
+  return {
+    get: (target: SeriesTarget) => seriesMarker(readPart(target))[key],
+    set: (target: SeriesTarget, value: unknown) =>
+      changePart(target, { marker: { ...readPart(target).marker, [key]: check(value) } }),
+  };
+}
 
 export const chartSeriesFormatClass = define({
   className: "ChartSeriesFormat",
   introduced: "1.1",
   navigations: {
-    fill: (target) => object("ChartFill", target),
-    line: (target) => object("ChartLineFormat", target),
-  },
-});
-
-/** Setting anything of the labels shows them. */
-export const chartDataLabelsClass = define({
-  className: "ChartDataLabels",
-  introduced: "1.1",
-  later: { numberFormat: "1.8" },
-  properties: {
-    numberFormat: {
-      get: (target) => seriesOf(target).dataLabels?.numberFormat ?? "General",
-      set: (target, value) =>
-        changeSeries(target, { dataLabels: { ...seriesOf(target).dataLabels, numberFormat: asText(value) } }),
-    },
-    position: {
-      get: (target) =>
-        (seriesOf(target).dataLabels?.position ?? "OutsideEnd") as Excel.ChartDataLabelPosition,
-      set: (target, value) =>
-        changeSeries(target, {
-          dataLabels: { ...seriesOf(target).dataLabels, position: asOneOf(value, POSITIONS) },
-        }),
-    },
-    showValue: {
-      get: (target) => seriesOf(target).dataLabels !== undefined,
-      set: (target, value) =>
-        changeSeries(target, {
-          dataLabels: asBoolean(value) ? (seriesOf(target).dataLabels ?? {}) : undefined,
-        }),
-    },
+    fill: (target) => object("ChartFill", seriesLook(target, target.index)),
+    line: (target) => object("ChartLineFormat", seriesLook(target, target.index)),
   },
 });

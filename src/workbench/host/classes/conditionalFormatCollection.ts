@@ -1,19 +1,12 @@
 import type { ConditionalFormat } from "../../workbook/types";
 import { intersection } from "../area";
 import { mustBeWritable } from "../cells/grid";
-import type { Rule } from "../cells/conditional";
 import { subtract } from "../cells/subtract";
+import { CONDITIONAL_KINDS, FIRST_RULES } from "../conditional/firstRules";
 import { define } from "../define";
 import { fail } from "../errors";
 import { object } from "../targets";
 import type { RangeTarget } from "../targets";
-
-/** The rules that a format has until the add-in sets its own: none of them holds for any cell. */
-const FIRST_RULES: Readonly<Record<string, Rule>> = {
-  CellValue: { kind: "cellValue", operator: "notEqual", formula1: "=FALSE" },
-  ContainsText: { kind: "containsText", operator: "contains", text: "" },
-  Custom: { kind: "custom", formula: "=FALSE" },
-};
 
 function touching(range: RangeTarget): ConditionalFormat[] {
   return range.sheet
@@ -35,13 +28,13 @@ function clearAll(range: RangeTarget): void {
 export const conditionalFormatCollectionClass = define({
   className: "ConditionalFormatCollection",
   introduced: "1.6",
+  later: { getItemOrNullObject: "1.14" },
   items: (range) => touching(range).map(({ id }) => object("ConditionalFormat", { sheet: range.sheet, id })),
   methods: {
     /** New formats come first. */
-    add: (range, args, host) => {
+    add: (range, args) => {
       mustBeWritable(range.sheet);
-      const type = args.text(0);
-      const rule = FIRST_RULES[type] ?? host.unimplemented(`ConditionalFormatCollection.add(${type})`);
+      const rule = FIRST_RULES[args.oneOf(0, CONDITIONAL_KINDS)];
       const { row, column, rowCount, columnCount } = range;
       const areas = [{ row, column, rowCount, columnCount }];
       const { id } = range.sheet.addConditionalFormat({

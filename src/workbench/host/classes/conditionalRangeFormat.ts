@@ -1,5 +1,5 @@
 /** How a conditional format makes its cells look. */
-import { asBoolean, asOneOf } from "../arguments";
+import { asBoolean, asOneOf, asText } from "../arguments";
 import { asColor } from "../cells/color";
 import { changeFormat, readFormat } from "../cells/conditional";
 import { mustBeWritable } from "../cells/grid";
@@ -28,9 +28,27 @@ function without(target: ConditionalFormatTarget, members: readonly (keyof Look)
 export const conditionalRangeFormatClass = define({
   className: "ConditionalRangeFormat",
   introduced: "1.6",
+  later: { clearFormat: "1.17" },
+  properties: {
+    /** "Represents Excel's number format code for the given range. Cleared if `null` is passed in." */
+    numberFormat: {
+      get: (target) => look(target).numberFormat ?? null,
+      set: (target, value) => {
+        if (value === null) without(target, ["numberFormat"]);
+        else change(target, { numberFormat: asText(value) });
+      },
+    },
+  },
   navigations: {
+    borders: (target) => object("ConditionalRangeBorderCollection", target),
     fill: (target) => object("ConditionalRangeFill", target),
     font: (target) => object("ConditionalRangeFont", target),
+  },
+  methods: {
+    clearFormat: (target) => {
+      mustBeWritable(target.sheet);
+      changeFormat(target, { format: {} });
+    },
   },
 });
 
@@ -67,12 +85,23 @@ export const conditionalRangeFontClass = define({
       set: (target, value) => change(target, { strikethrough: asBoolean(value) }),
     },
     underline: {
-      get: (target) => (look(target).underline ? "Single" : "None"),
-      set: (target, value) =>
-        change(target, { underline: asOneOf(value, ["None", "Single"] as const) === "Single" }),
+      get: (target) =>
+        look(target).underline === true
+          ? look(target).underlineKind === "Double"
+            ? "Double"
+            : "Single"
+          : "None",
+      set: (target, value) => {
+        const kind = asOneOf(value, ["None", "Single", "Double"] as const);
+        change(target, {
+          underline: kind !== "None",
+          underlineKind: kind === "Double" ? "Double" : undefined,
+        });
+      },
     },
   },
   methods: {
-    clear: (target) => without(target, ["fontColor", "bold", "italic", "strikethrough", "underline"]),
+    clear: (target) =>
+      without(target, ["fontColor", "bold", "italic", "strikethrough", "underline", "underlineKind"]),
   },
 });

@@ -1,73 +1,26 @@
 /** The parts of a conditional format that hold its rule. */
-import { asOneOf, asRecord, asText } from "../arguments";
-import { changeFormat, ruleOf } from "../cells/conditional";
-import type { RuleOf } from "../cells/conditional";
+import { changeFormat, readFormat, ruleOf } from "../cells/conditional";
+import type { Rule } from "../cells/conditional";
 import { mustBeWritable } from "../cells/grid";
+import { fromR1C1, toR1C1 } from "../cells/r1c1";
 import { define } from "../define";
 import { fail } from "../errors";
+import {
+  CELL_OPERATORS,
+  TEXT_OPERATORS,
+  asFormula,
+  cellValueRule,
+  keyOf,
+  presetRule,
+  textRule,
+  topBottomRule,
+} from "../conditional/readRules";
 import { object } from "../targets";
 import type { ConditionalFormatTarget } from "../targets";
 
-/** Excel.ConditionalCellValueOperator → the workbook's. */
-const CELL_OPERATORS = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqual: "greaterThanOrEqual",
-  LessThanOrEqual: "lessThanOrEqual",
-} as const;
-const TEXT_OPERATORS = {
-  Contains: "contains",
-  NotContains: "notContains",
-  BeginsWith: "beginsWith",
-  EndsWith: "endsWith",
-} as const;
-
-function keyOf<K extends string, V extends string>(table: Readonly<Record<K, V>>, value: V): K {
-  return keysOf(table).find((key) => table[key] === value) ?? fail("GeneralException");
-}
-
-function keysOf<K extends string>(table: Readonly<Record<K, string>>): K[] {
-  return Object.keys(table) as K[];
-}
-
-/** Formulas may come as numbers. */
-function asFormula(value: unknown): string {
-  if (typeof value === "number") return String(value);
-  return asText(value) || fail("InvalidArgument");
-}
-
-function setRule(
-  target: ConditionalFormatTarget,
-  rule: RuleOf<"cellValue" | "containsText" | "custom">,
-): void {
+function setRule(target: ConditionalFormatTarget, rule: Rule): void {
   mustBeWritable(target.sheet);
   changeFormat(target, { rule });
-}
-
-function cellValueRule(value: unknown): RuleOf<"cellValue"> {
-  const { formula1, formula2, operator } = asRecord(value);
-  const chosen = CELL_OPERATORS[asOneOf(operator, keysOf(CELL_OPERATORS))];
-  const between = chosen === "between" || chosen === "notBetween";
-  if (!between) return { kind: "cellValue", operator: chosen, formula1: asFormula(formula1) };
-  return {
-    kind: "cellValue",
-    operator: chosen,
-    formula1: asFormula(formula1),
-    formula2: asFormula(formula2),
-  };
-}
-
-function textRule(value: unknown): RuleOf<"containsText"> {
-  const { text, operator } = asRecord(value);
-  return {
-    kind: "containsText",
-    operator: TEXT_OPERATORS[asOneOf(operator, keysOf(TEXT_OPERATORS))],
-    text: asText(text),
-  };
 }
 
 export const cellValueConditionalFormatClass = define({
@@ -113,6 +66,38 @@ export const customConditionalFormatClass = define({
   },
 });
 
+export const presetCriteriaConditionalFormatClass = define({
+  className: "PresetCriteriaConditionalFormat",
+  introduced: "1.6",
+  properties: {
+    rule: {
+      get: (target) => ({ criterion: ruleOf(target, "preset").criterion }),
+      set: (target, value) => setRule(target, presetRule(value)),
+    },
+  },
+  navigations: { format: (target) => object("ConditionalRangeFormat", target) },
+});
+
+export const topBottomConditionalFormatClass = define({
+  className: "TopBottomConditionalFormat",
+  introduced: "1.6",
+  properties: {
+    rule: {
+      get: (target) => {
+        const { type, rank } = ruleOf(target, "topBottom");
+        return { type, rank };
+      },
+      set: (target, value) => setRule(target, topBottomRule(value)),
+    },
+  },
+  navigations: { format: (target) => object("ConditionalRangeFormat", target) },
+});
+
+/** Relative references are seen from the first cell. */
+function firstCell(target: ConditionalFormatTarget): { row: number; column: number } {
+  return readFormat(target).areas[0] ?? fail("ItemNotFound");
+}
+
 const formula = {
   get: (target: ConditionalFormatTarget) => ruleOf(target, "custom").formula,
   set: (target: ConditionalFormatTarget, value: unknown) =>
@@ -122,5 +107,16 @@ const formula = {
 export const conditionalFormatRuleClass = define({
   className: "ConditionalFormatRule",
   introduced: "1.6",
-  properties: { formula, formulaLocal: formula },
+  properties: {
+    formula,
+    formulaLocal: formula,
+    formulaR1C1: {
+      get: (target) => toR1C1(ruleOf(target, "custom").formula, firstCell(target)),
+      set: (target, value) =>
+        setRule(target, {
+          kind: "custom",
+          formula: fromR1C1(asFormula(value), firstCell(target)) ?? fail("InvalidArgument"),
+        }),
+    },
+  },
 });

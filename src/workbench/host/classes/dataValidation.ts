@@ -1,28 +1,17 @@
 import type { Validation } from "../../workbook/types";
-import { asBoolean, asOneOf, asRecord, asText, isHostObject } from "../arguments";
+import { intersection } from "../area";
+import { asBoolean, asOneOf, asRecord, asText } from "../arguments";
 import { mustBeWritable } from "../cells/grid";
+import { subtract } from "../cells/subtract";
 import { define } from "../define";
 import { fail } from "../errors";
+import { object } from "../targets";
 import type { RangeTarget } from "../targets";
-import { absoluteReference } from "./namedItemCollection";
+import { invalidCells } from "../validation/invalidCells";
+import { readRule, ruleAsExcel } from "../validation/readRule";
 
-type Rule = Validation["rule"];
 type Settings = Omit<Validation, "areas">;
 
-const COMPARISONS = ["wholeNumber", "decimal", "date", "time", "textLength"] as const;
-/** Excel.DataValidationOperator → the workbook's. */
-const OPERATORS = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqualTo: "greaterThanOrEqual",
-  LessThanOrEqualTo: "lessThanOrEqual",
-} as const;
-type Operator = keyof typeof OPERATORS;
-const OPERATOR_NAMES = Object.keys(OPERATORS) as Operator[];
 const ALERTS = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 const TYPES = {
   list: "List",
@@ -33,6 +22,9 @@ const TYPES = {
   textLength: "TextLength",
   custom: "Custom",
 } as const;
+/** Letters of a title and of a message: ECMA-376 part 1, 18.3.1.32. */
+const TITLE_LIMIT = 32;
+const MESSAGE_LIMIT = 255;
 
 const NOTHING: Omit<Settings, "rule"> = {
   ignoreBlanks: true,
@@ -42,6 +34,26 @@ const NOTHING: Omit<Settings, "rule"> = {
 
 function read(range: RangeTarget): Validation | null {
   return range.sheet.validation(range);
+}
+
+/**
+ * "Inconsistent": different rules on different cells; "MixedCriteria": rules on some but not all cells.
+ * https://learn.microsoft.com/javascript/api/excel/excel.datavalidationtype
+ */
+function typeOf(range: RangeTarget) {
+  const touching = range.sheet
+    .validations()
+    .filter(({ areas }) => areas.some((area) => intersection(area, range) !== null));
+  const [first, second] = touching;
+  if (first === undefined) return "None";
+  const covered = touching.flatMap(({ areas }) => areas);
+  const left = covered.reduce(
+    (rest, area) =>
+      rest.flatMap((part) => (intersection(part, area) === null ? [part] : subtract(part, area))),
+    [range] as Parameters<typeof subtract>[0][],
+  );
+  if (left.length > 0) return "MixedCriteria";
+  return second === undefined ? TYPES[first.rule.kind] : "Inconsistent";
 }
 
 /** Settings other than the rule need a rule to belong to. */
@@ -57,67 +69,33 @@ function change(range: RangeTarget, part: Partial<Settings>): void {
   );
 }
 
-/** Text, number, or cells. */
-function asFormula(value: unknown): string {
-  if (isHostObject(value) && value.className === "Range") return `=${absoluteReference(value.target)}`;
-  if (typeof value === "number") return String(value);
-  return asText(value) || fail("InvalidArgument");
+function limited(value: unknown, most: number): string {
+  const text = asText(value ?? "");
+  return text.length <= most ? text : fail("InvalidArgument");
 }
 
-function asRule(value: unknown): Rule {
-  const given = asRecord(value);
-  if (given.list !== undefined && given.list !== null) {
-    const { source, inCellDropDown } = asRecord(given.list);
-    return {
-      kind: "list",
-      source: asFormula(source),
-      inCellDropDown: inCellDropDown === undefined ? true : asBoolean(inCellDropDown),
-    };
-  }
-  if (given.custom !== undefined && given.custom !== null)
-    return { kind: "custom", formula: asFormula(asRecord(given.custom).formula) };
-  const kind =
-    COMPARISONS.find((name) => given[name] !== undefined && given[name] !== null) ?? fail("InvalidArgument");
-  const { formula1, formula2, operator } = asRecord(given[kind]);
-  const chosen = OPERATORS[asOneOf(operator, OPERATOR_NAMES)];
-  const two = chosen === "between" || chosen === "notBetween";
-  return {
-    kind,
-    operator: chosen,
-    formula1: asFormula(formula1),
-    ...(two ? { formula2: asFormula(formula2) } : {}),
-  };
-}
-
-function ruleAsExcel(rule: Rule): Excel.DataValidationRule {
-  if (rule.kind === "list") return { list: { source: rule.source, inCellDropDown: rule.inCellDropDown } };
-  if (rule.kind === "custom") return { custom: { formula: rule.formula } };
-  const operator =
-    OPERATOR_NAMES.find((name) => OPERATORS[name] === rule.operator) ?? fail("GeneralException");
-  return {
-    [rule.kind]: {
-      formula1: rule.formula1,
-      ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
-      operator,
-    },
-  };
+/** "`true` if all cell values are valid, or `false` if all cell values are invalid […] `null` if there are both" */
+function validOf({ rowCount, columnCount }: RangeTarget, invalid: readonly RangeTarget[]): boolean | null {
+  const broken = invalid.reduce((sum, run) => sum + run.rowCount, 0);
+  if (broken === 0) return true;
+  return broken === rowCount * columnCount ? false : null;
 }
 
 export const dataValidationClass = define({
   className: "DataValidation",
   introduced: "1.8",
+  later: { getInvalidCells: "1.9", getInvalidCellsOrNullObject: "1.9" },
   properties: {
-    type: (range) => {
-      const validation = read(range);
-      return validation === null ? "None" : TYPES[validation.rule.kind];
-    },
+    type: typeOf,
     rule: {
       get: (range) => {
         const validation = read(range);
-        return validation === null ? {} : ruleAsExcel(validation.rule);
+        if (validation !== null) return ruleAsExcel(validation.rule);
+        return typeOf(range) === "None" ? {} : null;
       },
-      set: (range, value) => change(range, { rule: asRule(value) }),
+      set: (range, value) => change(range, { rule: readRule(value) }),
     },
+    valid: (range, host) => validOf(range, invalidCells(range, host)),
     ignoreBlanks: {
       get: (range) => read(range)?.ignoreBlanks ?? true,
       set: (range, value) => change(range, { ignoreBlanks: asBoolean(value) }),
@@ -135,8 +113,8 @@ export const dataValidationClass = define({
           errorAlert: {
             show: asBoolean(showAlert),
             style: chosen,
-            title: asText(title ?? ""),
-            message: asText(message ?? ""),
+            title: limited(title, TITLE_LIMIT),
+            message: limited(message, MESSAGE_LIMIT),
           },
         });
       },
@@ -149,7 +127,11 @@ export const dataValidationClass = define({
       set: (range, value) => {
         const { showPrompt, title, message } = asRecord(value);
         change(range, {
-          prompt: { show: asBoolean(showPrompt), title: asText(title ?? ""), message: asText(message ?? "") },
+          prompt: {
+            show: asBoolean(showPrompt),
+            title: limited(title, TITLE_LIMIT),
+            message: limited(message, MESSAGE_LIMIT),
+          },
         });
       },
     },
@@ -158,6 +140,11 @@ export const dataValidationClass = define({
     clear: (range) => {
       mustBeWritable(range.sheet);
       range.sheet.setValidation(range, null);
+    },
+    /** "If all cell values are valid, this function will throw an `ItemNotFound` error." */
+    getInvalidCells: (range, _args, host) => {
+      const areas = invalidCells(range, host);
+      return areas.length === 0 ? fail("ItemNotFound") : object("RangeAreas", { sheet: range.sheet, areas });
     },
   },
 });

@@ -1,12 +1,13 @@
 import type { Book, DefinedName } from "../../workbook/types";
-import { asBoolean, asText } from "../arguments";
+import { asBoolean } from "../arguments";
+import { readArrayConstant, readConstant } from "../cells/constants";
 import { valueType } from "../cells/valueType";
 import { define } from "../define";
 import { fail } from "../errors";
 import { findName, findSheet, rangeOfName } from "../resolve";
 import { object } from "../targets";
 import type { NameTarget, RangeTarget } from "../targets";
-import { absoluteReference } from "./namedItemCollection";
+import { absoluteReference, asNameComment, asNameFormula } from "./namedItemCollection";
 
 function read({ name, scope }: NameTarget, book: Book): DefinedName {
   return findName(book, name, scope) ?? fail("ItemNotFound");
@@ -16,23 +17,29 @@ function cells(target: NameTarget, book: Book): RangeTarget | null {
   return rangeOfName(book, read(target, book));
 }
 
-/** Excel.NamedItemType: cells, or what the constant or formula looks like. */
-function typeOf(target: NameTarget, book: Book): Excel.NamedItemType {
-  if (cells(target, book) !== null) return "Range" as Excel.NamedItemType;
-  return literal(read(target, book).formula).type as Excel.NamedItemType;
+type NamedItemType = `${Excel.NamedItemType}`;
+
+/** Excel.NamedItemType: cells, an array, or what the constant or formula looks like. */
+function typeOf(target: NameTarget, book: Book): NamedItemType {
+  if (cells(target, book) !== null) return "Range";
+  const { formula } = read(target, book);
+  if (readArrayConstant(formula) !== null) return "Array";
+  if (formula.includes("#REF!")) return "Error";
+  const constant = readConstant(formula);
+  if (constant === null) return "String";
+  return valueType(constant) as NamedItemType;
 }
 
-function literal(formula: string): {
-  type: "String" | "Double" | "Boolean" | "Error";
-  value: string | number | boolean;
-} {
-  const text = formula.replace(/^=/, "");
-  if (/^"(?:[^"]|"")*"$/.test(text))
-    return { type: "String", value: text.slice(1, -1).replaceAll('""', '"') };
-  if (text.trim() !== "" && Number.isFinite(Number(text))) return { type: "Double", value: Number(text) };
-  if (/^(true|false)$/i.test(text)) return { type: "Boolean", value: text.toLowerCase() === "true" };
-  if (text.includes("#REF!")) return { type: "Error", value: "#REF!" };
-  return valueType(text) === "Error" ? { type: "Error", value: text } : { type: "String", value: formula };
+/** Cells by their address, constants by their value; of a computed name, its formula. */
+function valueOf(target: NameTarget, book: Book): string | number | boolean {
+  const range = cells(target, book);
+  if (range !== null) return absoluteReference(range);
+  const { formula } = read(target, book);
+  return formula.includes("#REF!") ? "#REF!" : (readConstant(formula) ?? formula);
+}
+
+function setFormula(target: NameTarget, value: unknown, book: Book): void {
+  book.setName({ ...read(target, book), formula: asNameFormula(value) });
 }
 
 export const namedItemClass = define({
@@ -46,19 +53,17 @@ export const namedItemClass = define({
     worksheetOrNullObject: "1.4",
     getRangeOrNullObject: "1.4",
     formula: "1.7",
+    arrayValues: "1.7",
   },
   identity: ({ name }) => ({ _Id: name }),
   exists: ({ name, scope }, { book }) => findName(book, name, scope) !== undefined,
   properties: {
     name: (target, { book }) => read(target, book).name,
     type: (target, { book }) => typeOf(target, book),
-    value: (target, { book }) => {
-      const range = cells(target, book);
-      return range === null ? literal(read(target, book).formula).value : absoluteReference(range);
-    },
+    value: (target, { book }) => valueOf(target, book),
     formula: {
       get: (target, { book }) => read(target, book).formula,
-      set: (target, value, { book }) => book.setName({ ...read(target, book), formula: asText(value) }),
+      set: (target, value, { book }) => setFormula(target, value, book),
     },
     visible: {
       get: (target, { book }) => read(target, book).visible,
@@ -66,11 +71,14 @@ export const namedItemClass = define({
     },
     comment: {
       get: (target, { book }) => read(target, book).comment,
-      set: (target, value, { book }) => book.setName({ ...read(target, book), comment: asText(value) }),
+      set: (target, value, { book }) =>
+        book.setName({ ...read(target, book), comment: asNameComment(value) }),
     },
     scope: ({ scope }) => (scope === null ? "Workbook" : "Worksheet"),
   },
   navigations: {
+    arrayValues: (target, { book }) =>
+      readArrayConstant(read(target, book).formula) === null ? null : object("NamedItemArrayValues", target),
     worksheet: ({ scope }, { book }) =>
       object("Worksheet", (scope === null ? undefined : findSheet(book, scope)) ?? fail("InvalidArgument")),
     worksheetOrNullObject: ({ scope }, { book }) => {

@@ -32,14 +32,8 @@ function add(names: NamesTarget, args: Arguments, book: Book, formula: string): 
   const name = asDefinedName(args.raw(0));
   const scope = scopeOf(names);
   mustBeFree(book, name, scope);
-  const comment = args.has(2) ? args.text(2) : "";
-  book.setName({
-    name,
-    formula,
-    scope,
-    visible: true,
-    comment: comment.length <= 255 ? comment : fail("InvalidArgument"),
-  });
+  const comment = args.has(2) ? asNameComment(args.raw(2)) : "";
+  book.setName({ name, formula, scope, visible: true, comment });
   return object("NamedItem", { name, scope });
 }
 
@@ -47,8 +41,22 @@ function add(names: NamesTarget, args: Arguments, book: Book, formula: string): 
 function formulaOf(args: Arguments): string {
   const cells = args.target(1, "Range");
   if (cells !== undefined) return `=${absoluteReference(cells)}`;
-  const text = asText(args.raw(1));
-  return text.startsWith("=") ? text : `="${text.replaceAll('"', '""')}"`;
+  return asNameFormula(args.raw(1));
+}
+
+/** A formula has at most 8,192 characters; what is none is a text that the name stands for. */
+export function asNameFormula(value: unknown): string {
+  if (typeof value === "number" || typeof value === "boolean") return `=${String(value).toUpperCase()}`;
+  const text = asText(value);
+  if (text === "" || text === "=") fail("InvalidArgument");
+  const formula = text.startsWith("=") ? text : `="${text.replaceAll('"', '""')}"`;
+  return formula.length <= 8192 ? formula : fail("InvalidArgument");
+}
+
+/** Excel's dialog takes 255 characters. */
+export function asNameComment(value: unknown): string {
+  const comment = asText(value);
+  return comment.length <= 255 ? comment : fail("InvalidArgument");
 }
 
 export const namedItemCollectionClass = define({

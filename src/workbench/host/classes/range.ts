@@ -1,16 +1,21 @@
-import type { CellValue } from "../../workbook/types";
 import { formatArea, quoteSheet } from "../address";
 import { cellCount, isEntireColumn, isEntireRow } from "../area";
-import { asBoolean } from "../arguments";
-import { asCell, asFormat, gridOf, mustBeWritable, mustHaveSize, readGrid } from "../cells/grid";
-import { uniform } from "../cells/styles";
-import { valueType } from "../cells/valueType";
-import type { HostContext } from "../context";
+import { asBoolean, asText } from "../arguments";
+import { mustHaveSize } from "../cells/grid";
+import { hyperlinkOf, setHyperlink } from "../cells/hyperlinks";
+import { lookOf, styleNamed } from "../cells/namedStyles";
+import { applyStyle, uniform, uniformStyle } from "../cells/styles";
+import { mustAllow } from "../cells/writable";
 import { define } from "../define";
 import { object } from "../targets";
 import type { RangeTarget } from "../targets";
 import { rangeActions } from "./rangeActions";
+import { rangeEdges } from "./rangeEdges";
+import { rangeOutline } from "./rangeOutline";
+import { rangeProperties } from "./rangeProperties";
+import { rangeSearch } from "./rangeSearch";
 import { rangeShapes } from "./rangeShapes";
+import { rangeValues } from "./rangeValues";
 
 const INT32_MAX = 2 ** 31 - 1;
 
@@ -18,20 +23,13 @@ function address(range: RangeTarget): string {
   return `${quoteSheet(range.sheet.name)}!${formatArea(range)}`;
 }
 
-const writeRows = (range: RangeTarget, rows: (CellValue | null)[][]): void => range.sheet.write(range, rows);
-const formatRows = (range: RangeTarget, rows: (string | null)[][]): void =>
-  range.sheet.setNumberFormats(range, rows);
-
-function writeCells(range: RangeTarget, value: unknown, { pendingWrite }: HostContext): void {
-  mustBeWritable(range.sheet);
-  pendingWrite.add(range, gridOf(range, value, asCell), writeRows);
-}
-
 function setRowsHidden(range: RangeTarget, value: unknown): void {
+  mustAllow(range.sheet, "formatRows");
   range.sheet.setRowHidden(range.row, range.rowCount, asBoolean(value));
 }
 
 function setColumnsHidden(range: RangeTarget, value: unknown): void {
+  mustAllow(range.sheet, "formatColumns");
   range.sheet.setColumnHidden(range.column, range.columnCount, asBoolean(value));
 }
 
@@ -41,11 +39,6 @@ function rowsHidden({ sheet, row, rowCount }: RangeTarget): boolean | null {
 
 function columnsHidden({ sheet, column, columnCount }: RangeTarget): boolean | null {
   return uniform(columnCount, (index) => sheet.columnHidden(column + index));
-}
-
-function setFormats(range: RangeTarget, value: unknown, { pendingWrite }: HostContext): void {
-  mustBeWritable(range.sheet);
-  pendingWrite.add(range, gridOf(range, value, asFormat), formatRows);
 }
 
 export const rangeClass = define({
@@ -64,19 +57,11 @@ export const rangeClass = define({
     columnIndex: ({ column }) => column,
     rowCount: ({ rowCount }) => rowCount,
     columnCount: ({ columnCount }) => columnCount,
-    values: { get: (range) => readGrid(range, ({ sheet }) => sheet.values(range)), set: writeCells },
-    formulas: { get: (range) => readGrid(range, ({ sheet }) => sheet.formulas(range)), set: writeCells },
-    formulasLocal: { get: (range) => readGrid(range, ({ sheet }) => sheet.formulas(range)), set: writeCells },
-    text: (range) => readGrid(range, ({ sheet }) => sheet.texts(range)),
-    valueTypes: (range) =>
-      readGrid(range, ({ sheet }) => sheet.values(range).map((row) => row.map(valueType))),
-    numberFormat: {
-      get: (range) => readGrid(range, ({ sheet }) => sheet.numberFormats(range)),
-      set: setFormats,
-    },
-    numberFormatLocal: {
-      get: (range) => readGrid(range, ({ sheet }) => sheet.numberFormats(range)),
-      set: setFormats,
+    ...rangeValues,
+    hyperlink: { get: hyperlinkOf, set: setHyperlink },
+    style: {
+      get: (range) => uniformStyle(range, (style) => style.styleName ?? "Normal"),
+      set: (range, value, { book }) => applyStyle(range, lookOf(styleNamed(book, asText(value)))),
     },
     hidden: (range) =>
       rowsHidden(range) === true || columnsHidden(range) === true ? true : anyHidden(range),
@@ -98,12 +83,20 @@ export const rangeClass = define({
       toPoints(sum(rowCount, (index) => (sheet.rowHidden(row + index) ? 0 : sheet.rowHeight(row + index)))),
   },
   navigations: {
-    format: (range) => object("RangeFormat", range),
+    format: (range) => object("RangeFormat", { ranges: [range] }),
+    sort: (range) => object("RangeSort", range),
     worksheet: ({ sheet }) => object("Worksheet", sheet),
     conditionalFormats: (range) => object("ConditionalFormatCollection", range),
     dataValidation: (range) => object("DataValidation", range),
   },
-  methods: { ...rangeShapes, ...rangeActions },
+  methods: {
+    ...rangeShapes,
+    ...rangeEdges,
+    ...rangeActions,
+    ...rangeSearch,
+    ...rangeProperties,
+    ...rangeOutline,
+  },
   internals: {
     _KeepReference: (range, _args, host) => {
       host.references.keep(range, object("Range", range));
@@ -112,6 +105,9 @@ export const rangeClass = define({
   },
   later: {
     hidden: "1.2",
+    sort: "1.2",
+    formulasR1C1: "1.2",
+    hasSpill: "1.12",
     rowHidden: "1.2",
     columnHidden: "1.2",
     getResizedRange: "1.2",
@@ -125,6 +121,9 @@ export const rangeClass = define({
     conditionalFormats: "1.6",
     calculate: "1.6",
     numberFormatLocal: "1.7",
+    hyperlink: "1.7",
+    style: "1.7",
+    showCard: "1.7",
     isEntireColumn: "1.7",
     isEntireRow: "1.7",
     getAbsoluteResizedRange: "1.7",
@@ -132,6 +131,39 @@ export const rangeClass = define({
     dataValidation: "1.8",
     getTables: "1.9",
     copyFrom: "1.9",
+    autoFill: "1.9",
+    convertDataTypeToText: "1.9",
+    find: "1.9",
+    findOrNullObject: "1.9",
+    getCellProperties: "1.9",
+    getColumnProperties: "1.9",
+    getRowProperties: "1.9",
+    getSpecialCells: "1.9",
+    getSpecialCellsOrNullObject: "1.9",
+    linkedDataTypeState: "1.9",
+    removeDuplicates: "1.9",
+    replaceAll: "1.9",
+    setCellProperties: "1.9",
+    setColumnProperties: "1.9",
+    setDirty: "1.9",
+    setRowProperties: "1.9",
+    getIntersectionOrNullObject: "1.4",
+    getUsedRangeOrNullObject: "1.4",
+    group: "1.10",
+    hideGroupDetails: "1.10",
+    showGroupDetails: "1.10",
+    ungroup: "1.10",
+    moveTo: "1.11",
+    getSpillParent: "1.12",
+    getSpillParentOrNullObject: "1.12",
+    getSpillingToRange: "1.12",
+    getSpillingToRangeOrNullObject: "1.12",
+    numberFormatCategories: "1.12",
+    savedAsArray: "1.12",
+    getExtendedRange: "1.13",
+    getMergedAreasOrNullObject: "1.13",
+    getRangeEdge: "1.13",
+    clearOrResetContents: "1.18",
     left: "1.10",
     top: "1.10",
     width: "1.10",

@@ -1,11 +1,14 @@
 import type { Border, BorderSide } from "../../workbook/types";
 import { asOneOf } from "../arguments";
 import { asColor } from "../cells/color";
-import { applyStyle } from "../cells/styles";
+import { applyStyle, readFormat, writeFormat } from "../cells/styles";
+import { changeStyle, styleNamed } from "../cells/namedStyles";
+import type { HostContext } from "../context";
 import { define } from "../define";
 import { fail } from "../errors";
 import { object } from "../targets";
-import type { BorderTarget, RangeTarget } from "../targets";
+import type { BorderTarget, FormatTarget, RangeTarget } from "../targets";
+import { asTint, tint } from "./formatProperties";
 
 const SIDES = [
   "EdgeTop",
@@ -14,9 +17,20 @@ const SIDES = [
   "EdgeRight",
   "InsideVertical",
   "InsideHorizontal",
-] as const;
-const STYLES = ["None", "Continuous", "Dash", "Dot", "Double"] as const;
-const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
+  "DiagonalDown",
+  "DiagonalUp",
+] as const satisfies readonly BorderTarget["side"][];
+export const LINE_STYLES = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+] as const satisfies readonly Border["style"][];
+export const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 const NONE: Border = { style: "None", weight: "Thin", color: "#000000" };
 
 interface Edge {
@@ -25,7 +39,7 @@ interface Edge {
 }
 
 /** Which side of which cells a border of a range is. Inside lines are the upper cell's bottom, the left cell's right. */
-function edgeOf({ range, side }: BorderTarget): Edge | null {
+function edgeOf(range: RangeTarget, side: BorderTarget["side"]): Edge | null {
   const { row, column, rowCount, columnCount } = range;
   switch (side) {
     case "EdgeTop":
@@ -40,54 +54,87 @@ function edgeOf({ range, side }: BorderTarget): Edge | null {
       return rowCount > 1 ? { cells: { ...range, rowCount: rowCount - 1 }, side: "bottom" } : null;
     case "InsideVertical":
       return columnCount > 1 ? { cells: { ...range, columnCount: columnCount - 1 }, side: "right" } : null;
+    case "DiagonalDown":
+      return { cells: range, side: "diagonalDown" };
+    case "DiagonalUp":
+      return { cells: range, side: "diagonalUp" };
   }
 }
 
+/** A cell style has the lines of one cell. */
+const SIDE_OF_STYLE: Partial<Record<BorderTarget["side"], BorderSide>> = {
+  EdgeTop: "top",
+  EdgeBottom: "bottom",
+  EdgeLeft: "left",
+  EdgeRight: "right",
+  DiagonalDown: "diagonalDown",
+  DiagonalUp: "diagonalUp",
+};
+
 /** The edge's first cell speaks for it. */
-function read(target: BorderTarget): Border {
-  const edge = edgeOf(target);
+function read({ of, side }: BorderTarget, { book }: HostContext): Border {
+  if ("styleName" in of) {
+    const own = SIDE_OF_STYLE[side];
+    return (own && styleNamed(book, of.styleName).style.borders?.[own]) ?? NONE;
+  }
+  const [first] = of.ranges;
+  const edge = first && edgeOf(first, side);
   return edge?.cells.sheet.style(edge.cells.row, edge.cells.column).borders?.[edge.side] ?? NONE;
 }
 
 /** Colour or weight alone draw a line where there was none, as in Excel. */
-function write(target: BorderTarget, change: Partial<Border>): void {
-  const edge = edgeOf(target);
-  if (edge === null) return;
-  const before = read(target);
+function write(target: BorderTarget, change: Partial<Border>, host: HostContext): void {
+  const { of, side } = target;
+  const before = read(target, host);
   const style = change.style ?? (before.style === "None" ? "Continuous" : before.style);
-  applyStyle(edge.cells, { borders: { [edge.side]: { ...before, ...change, style } } });
+  const border = { ...before, ...change, style };
+  if ("styleName" in of) {
+    const own = SIDE_OF_STYLE[side] ?? fail("InvalidArgument");
+    changeStyle(host.book, of.styleName, { borders: { [own]: border } });
+    return;
+  }
+  for (const range of of.ranges) {
+    const edge = edgeOf(range, side);
+    if (edge) applyStyle(edge.cells, { borders: { [edge.side]: border } });
+  }
 }
 
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangebordercollection */
 export const rangeBorderCollectionClass = define({
   className: "RangeBorderCollection",
   introduced: "1.1",
-  items: (range) => SIDES.map((side) => object("RangeBorder", { range, side })),
-  properties: { count: () => SIDES.length },
+  later: { tintAndShade: "1.9" },
+  items: (of) => SIDES.map((side) => object("RangeBorder", { of, side })),
+  properties: { count: () => SIDES.length, tintAndShade: tint("borderTint") },
   methods: {
-    getItem: (range, args) => {
-      const asked = args.text(0);
-      if (asked.startsWith("Diagonal")) return fail("InvalidOperation");
-      return object("RangeBorder", { range, side: args.oneOf(0, SIDES) });
-    },
+    getItem: (of, args) => object("RangeBorder", { of, side: args.oneOf(0, SIDES) }),
   },
 });
+
+const tintOf = (of: FormatTarget, host: HostContext): number | null =>
+  readFormat(of, host, (style) => style.borderTint ?? 0);
 
 export const rangeBorderClass = define({
   className: "RangeBorder",
   introduced: "1.1",
+  later: { tintAndShade: "1.9" },
   properties: {
     sideIndex: ({ side }) => side,
     style: {
-      get: (border) => read(border).style,
-      set: (border, value) => write(border, { style: asOneOf(value, STYLES) }),
+      get: (border, host) => read(border, host).style,
+      set: (border, value, host) => write(border, { style: asOneOf(value, LINE_STYLES) }, host),
     },
     weight: {
-      get: (border) => read(border).weight,
-      set: (border, value) => write(border, { weight: asOneOf(value, WEIGHTS) }),
+      get: (border, host) => read(border, host).weight,
+      set: (border, value, host) => write(border, { weight: asOneOf(value, WEIGHTS) }, host),
     },
     color: {
-      get: (border) => read(border).color,
-      set: (border, value) => write(border, { color: asColor(value) }),
+      get: (border, host) => read(border, host).color,
+      set: (border, value, host) => write(border, { color: asColor(value) }, host),
+    },
+    tintAndShade: {
+      get: ({ of }, host) => tintOf(of, host),
+      set: ({ of }, value, host) => writeFormat(of, host, { borderTint: asTint(value) }),
     },
   },
 });

@@ -1,46 +1,67 @@
+import type { CellStyle } from "../../workbook/types";
 import { asBoolean, asNumber, asOneOf, asText } from "../arguments";
-import { asColor } from "../cells/color";
-import { applyStyle, uniformStyle } from "../cells/styles";
+import { readFormat, writeFormat } from "../cells/styles";
 import { define } from "../define";
 import { fail } from "../errors";
+import { color, flag, tint } from "./formatProperties";
 
-const UNDERLINES = ["None", "Single"] as const;
+export const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
+type Underline = (typeof UNDERLINES)[number];
+
+export function underlineOf(style: CellStyle): Underline {
+  return style.underline ? (style.underlineKind ?? "Single") : "None";
+}
+
+/**
+ * @example withUnderline("Double") // => { underline: true, underlineKind: "Double" }
+ */
+export function withUnderline(kind: Underline): CellStyle {
+  return kind === "None" || kind === "Single"
+    ? { underline: kind === "Single" }
+    : { underline: true, underlineKind: kind };
+}
+
+export function asFontSize(value: unknown): number {
+  const points = asNumber(value);
+  return points >= 1 && points <= 409 ? points : fail("InvalidArgument");
+}
 
 export const rangeFontClass = define({
   className: "RangeFont",
   introduced: "1.1",
-  later: { strikethrough: "1.9" },
+  later: { strikethrough: "1.9", subscript: "1.9", superscript: "1.9", tintAndShade: "1.9" },
   properties: {
-    bold: {
-      get: (range) => uniformStyle(range, (style) => style.bold ?? false),
-      set: (range, value) => applyStyle(range, { bold: asBoolean(value) }),
-    },
-    italic: {
-      get: (range) => uniformStyle(range, (style) => style.italic ?? false),
-      set: (range, value) => applyStyle(range, { italic: asBoolean(value) }),
-    },
+    bold: flag("bold"),
+    italic: flag("italic"),
+    strikethrough: flag("strikethrough"),
     underline: {
-      get: (range) => uniformStyle(range, (style) => (style.underline ? "Single" : "None")),
-      set: (range, value) => applyStyle(range, { underline: asOneOf(value, UNDERLINES) === "Single" }),
+      get: (target, host) => readFormat(target, host, underlineOf),
+      set: (target, value, host) => writeFormat(target, host, withUnderline(asOneOf(value, UNDERLINES))),
     },
-    strikethrough: {
-      get: (range) => uniformStyle(range, (style) => style.strikethrough ?? false),
-      set: (range, value) => applyStyle(range, { strikethrough: asBoolean(value) }),
-    },
-    color: {
-      get: (range) => uniformStyle(range, (style) => style.fontColor ?? "#000000") ?? "",
-      set: (range, value) => applyStyle(range, { fontColor: asColor(value) }),
-    },
+    subscript: script("Subscript"),
+    superscript: script("Superscript"),
+    color: color("fontColor", "#000000"),
+    tintAndShade: tint("fontTint"),
     name: {
-      get: (range) => uniformStyle(range, (style) => style.fontName ?? "Calibri"),
-      set: (range, value) => applyStyle(range, { fontName: asText(value) || fail("InvalidArgument") }),
+      get: (target, host) => readFormat(target, host, (style) => style.fontName ?? "Calibri"),
+      set: (target, value, host) =>
+        writeFormat(target, host, { fontName: asText(value) || fail("InvalidArgument") }),
     },
     size: {
-      get: (range) => uniformStyle(range, (style) => style.fontSize ?? 11),
-      set: (range, value) => {
-        const points = asNumber(value);
-        applyStyle(range, { fontSize: points >= 1 && points <= 409 ? points : fail("InvalidArgument") });
-      },
+      get: (target, host) => readFormat(target, host, (style) => style.fontSize ?? 11),
+      set: (target, value, host) => writeFormat(target, host, { fontSize: asFontSize(value) }),
     },
   },
 });
+
+/** One excludes the other. */
+function script(kind: "Subscript" | "Superscript"): ReturnType<typeof flag> {
+  return {
+    get: (target, host) => readFormat(target, host, (style) => style.script === kind),
+    set: (target, value, host) => {
+      if (asBoolean(value)) writeFormat(target, host, { script: kind });
+      else if (readFormat(target, host, (style) => style.script === kind) !== false)
+        writeFormat(target, host, { script: "Baseline" });
+    },
+  };
+}

@@ -1,7 +1,14 @@
 import { asText } from "../arguments";
+import type { HostContext } from "../context";
 import { define } from "../define";
 import { fail } from "../errors";
+import { EventType } from "../events/types";
 import { object } from "../targets";
+
+function write(key: string, value: unknown, { book, events }: HostContext): void {
+  book.setSetting(key, value ?? null);
+  events.pushToAll(EventType.settingsChanged);
+}
 
 /** Values are JSON; the client writes dates as texts that it reads back as dates. */
 export const settingCollectionClass = define({
@@ -9,9 +16,9 @@ export const settingCollectionClass = define({
   introduced: "1.4",
   items: (_settings, { book }) => [...book.settings().keys()].map((key) => object("Setting", { key })),
   methods: {
-    add: (_settings, args, { book }) => {
+    add: (_settings, args, host) => {
       const key = asText(args.raw(0)) || fail("InvalidArgument");
-      book.setSetting(key, args.raw(1) ?? null);
+      write(key, args.raw(1), host);
       return object("Setting", { key });
     },
     getItem: (_settings, args, { book }) => {
@@ -30,8 +37,13 @@ export const settingClass = define({
     key: ({ key }) => key,
     value: {
       get: ({ key }, { book }) => book.settings().get(key),
-      set: ({ key }, value, { book }) => book.setSetting(key, value ?? null),
+      set: ({ key }, value, host) => write(key, value, host),
     },
   },
-  methods: { delete: ({ key }, _args, { book }) => book.removeSetting(key) },
+  methods: {
+    delete: ({ key }, _args, { book, events }) => {
+      book.removeSetting(key);
+      events.pushToAll(EventType.settingsChanged);
+    },
+  },
 });

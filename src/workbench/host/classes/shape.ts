@@ -1,5 +1,5 @@
 import { asText } from "../arguments";
-import { changeChart, chartOf } from "../charts/chartOf";
+import { WHOLE, at, changePart, chartOf } from "../charts/place";
 import { define } from "../define";
 import { fail } from "../errors";
 import { object } from "../targets";
@@ -35,7 +35,7 @@ export const shapeClass = define({
     height: (target) => chartOf(target).height,
     altTextDescription: {
       get: (target) => chartOf(target).altText,
-      set: (target, value) => changeChart(target, { altText: asText(value) }),
+      set: (target, value) => changePart(at(target, WHOLE), { altText: asText(value) }),
     },
   },
 });

@@ -2,12 +2,15 @@ import type { Book, Table } from "../../workbook/types";
 import { asBoolean, asText } from "../arguments";
 import { mustNotOverlap } from "../cells/createTable";
 import { mustBeWritable } from "../cells/grid";
+import { mustNotTear } from "../cells/mustNotTear";
+import { mustAllow } from "../cells/writable";
 import { define } from "../define";
 import { EventType } from "../events/types";
 import { fail } from "../errors";
 import { asDefinedName } from "../names";
 import { bodyOf, findName, findTable, headerOf, range, resolveAddress, totalsOf } from "../resolve";
 import { object } from "../targets";
+import { clearCriteria, filterAreaOf } from "./autoFilter";
 import type { RangeTarget } from "../targets";
 
 function rename(table: Table, value: unknown, book: Book): void {
@@ -36,6 +39,41 @@ function style(table: Table, change: () => void): void {
   change();
 }
 
+type Look = "showBandedRows" | "showBandedColumns" | "highlightFirstColumn" | "highlightLastColumn";
+
+const look = (
+  name: Look,
+): { get: (table: Table) => boolean; set: (table: Table, value: unknown) => void } => ({
+  get: (table) => table[name],
+  set: (table, value) =>
+    style(table, () => {
+      table[name] = asBoolean(value);
+    }),
+});
+
+const BUILT_IN = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
+
+/** One of Excel's styles, none (""), or one that the workbook brought with it. */
+function asTableStyle(value: unknown, book: Book): string {
+  const name = asText(value);
+  const isKnown = name === "" || BUILT_IN.test(name) || book.tables().some((table) => table.style === name);
+  return isKnown ? name : fail("InvalidArgument");
+}
+
+/** The totals row pushes aside what stands below the table. */
+function setTotals(table: Table, show: boolean): void {
+  if (show === table.showTotals) return;
+  const area = table.area();
+  const row = show ? area.row + area.rowCount : area.row + area.rowCount - 1;
+  mustNotTear(table.sheet, { ...area, row, rowCount: 1 }, "rows", table);
+  table.showTotals = show;
+}
+
+function setFilterButton(table: Table, show: boolean): void {
+  if (!show) clearCriteria({ sheet: table.sheet, table });
+  table.showFilterButton = show;
+}
+
 export const tableClass = define({
   className: "Table",
   introduced: "1.1",
@@ -44,6 +82,11 @@ export const tableClass = define({
     worksheet: "1.2",
     clearFilters: "1.2",
     showBandedRows: "1.3",
+    showBandedColumns: "1.3",
+    highlightFirstColumn: "1.3",
+    highlightLastColumn: "1.3",
+    reapplyFilters: "1.2",
+    sort: "1.2",
     showFilterButton: "1.3",
     onChanged: "1.7",
     onSelectionChanged: "1.7",
@@ -59,26 +102,27 @@ export const tableClass = define({
     name: { get: ({ name }) => name, set: (table, value, { book }) => rename(table, value, book) },
     style: {
       get: ({ style }) => style,
-      set: (table, value) => style(table, () => (table.style = asText(value))),
+      set: (table, value, { book }) => style(table, () => (table.style = asTableStyle(value, book))),
     },
     showHeaders: () => true,
     showTotals: {
       get: ({ showTotals }) => showTotals,
-      set: (table, value) => style(table, () => (table.showTotals = asBoolean(value))),
+      set: (table, value) => style(table, () => setTotals(table, asBoolean(value))),
     },
     showFilterButton: {
       get: ({ showFilterButton }) => showFilterButton,
-      set: (table, value) => style(table, () => (table.showFilterButton = asBoolean(value))),
+      set: (table, value) => style(table, () => setFilterButton(table, asBoolean(value))),
     },
-    showBandedRows: {
-      get: ({ showBandedRows }) => showBandedRows,
-      set: (table, value) => style(table, () => (table.showBandedRows = asBoolean(value))),
-    },
+    showBandedRows: look("showBandedRows"),
+    showBandedColumns: look("showBandedColumns"),
+    highlightFirstColumn: look("highlightFirstColumn"),
+    highlightLastColumn: look("highlightLastColumn"),
   },
   navigations: {
     columns: (table) => object("TableColumnCollection", table),
     rows: (table) => object("TableRowCollection", table),
     worksheet: ({ sheet }) => object("Worksheet", sheet),
+    sort: (table) => object("TableSort", table),
     autoFilter: (table) => object("AutoFilter", { sheet: table.sheet, table }),
   },
   methods: {
@@ -97,13 +141,15 @@ export const tableClass = define({
     delete: (table) => {
       mustBeWritable(table.sheet);
       const area = table.area();
-      table.remove();
+      table.remove(false);
       table.sheet.clear(area, "All");
     },
-    clearFilters: (table) =>
-      table.columns().forEach((_column, index) => {
-        table.sheet.filterColumn(table.area(), index, null);
-      }),
+    clearFilters: (table) => clearCriteria({ sheet: table.sheet, table }),
+    reapplyFilters: (table) => {
+      mustAllow(table.sheet, "autoFilter");
+      const area = filterAreaOf({ sheet: table.sheet, table });
+      if (area !== null) table.sheet.reapplyFilter(area);
+    },
   },
   events: {
     onChanged: { type: EventType.tableChanged, registration: "DataChangedEvent", target: ({ id }) => id },

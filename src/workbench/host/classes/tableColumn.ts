@@ -2,11 +2,12 @@ import type { Area, Table } from "../../workbook/types";
 import type { Arguments } from "../arguments";
 import { asText } from "../arguments";
 import { asCell, mustBeWritable } from "../cells/grid";
+import { mustNotTear } from "../cells/mustNotTear";
 import { define } from "../define";
 import { fail } from "../errors";
 import { bodyOf, headerOf, range, totalsOf } from "../resolve";
 import { object } from "../targets";
-import type { HostObject, TableColumnTarget } from "../targets";
+import type { HostObject, RangeTarget, TableColumnTarget } from "../targets";
 
 function indexOf({ table, id }: TableColumnTarget): number {
   const index = table.columns().findIndex((column) => column.id === id);
@@ -20,6 +21,16 @@ function cells(column: TableColumnTarget, of: (table: Table) => Area | null): Ho
     "Range",
     range(column.table.sheet, { ...area, column: area.column + indexOf(column), columnCount: 1 }),
   );
+}
+
+/** Header, body and totals. */
+function wholeColumn(column: TableColumnTarget): RangeTarget {
+  const area = column.table.area();
+  return range(column.table.sheet, {
+    ...area,
+    column: area.column + indexOf(column),
+    columnCount: 1,
+  });
 }
 
 function rename(column: TableColumnTarget, value: unknown): void {
@@ -66,6 +77,8 @@ function add(table: Table, args: Arguments): HostObject {
       : String(header);
   if (table.columns().some((column) => column.name.toLowerCase() === name.toLowerCase()))
     fail("InvalidArgument");
+  const { row, column, rowCount } = table.area();
+  mustNotTear(table.sheet, { row, column: column + index, rowCount, columnCount: 1 }, "columns", table);
   table.addColumn(name, index);
   const area = table.area();
   if (values !== null && values.length > 1) {
@@ -112,9 +125,13 @@ export const tableColumnClass = define({
       get: (column) => column.table.columns()[indexOf(column)]?.name ?? fail("ItemNotFound"),
       set: rename,
     },
-    values: ({ table, id }) => {
-      const area = table.area();
-      return table.sheet.values({ ...area, column: area.column + indexOf({ table, id }), columnCount: 1 });
+    values: {
+      get: (column) => column.table.sheet.values(wholeColumn(column)),
+      set: (column, value) => {
+        mustBeWritable(column.table.sheet);
+        const target = wholeColumn(column);
+        target.sheet.write(target, columnValues(value, target.rowCount));
+      },
     },
   },
   navigations: { filter: (column) => object("Filter", column) },
@@ -126,6 +143,8 @@ export const tableColumnClass = define({
     delete: (column) => {
       mustBeWritable(column.table.sheet);
       if (column.table.columns().length === 1) fail("InvalidOperation");
+      const target = wholeColumn(column);
+      mustNotTear(target.sheet, target, "columns", column.table);
       column.table.removeColumn(indexOf(column));
     },
   },

@@ -1,44 +1,33 @@
 import type { Book, Sheet } from "../../workbook/types";
 import { EventType } from "../events/types";
-import { asBoolean, asInteger, asOneOf, asText } from "../arguments";
+import { asBoolean, asNumber, asText } from "../arguments";
 import { asColor } from "../cells/color";
+import { asCriteria, replaceAll } from "../cells/find";
+import { findAll } from "../cells/findAll";
+import { mustAllow, mustBeWritable } from "../cells/writable";
 import { define } from "../define";
+import type { EventSource } from "../define";
 import { fail } from "../errors";
-import { asSheetName } from "../names";
 import { findSheet, range, resolveAddress, wholeSheet } from "../resolve";
 import { object } from "../targets";
 import type { HostObject, RangeTarget } from "../targets";
+import { copy, remove, rename, setPosition, setVisibility } from "./worksheetActions";
 
-const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
+/** Points. */
+const STANDARD_HEIGHT = 15;
+/** The widest digit of Calibri 11 has 7 pixels, and a column 5 pixels of padding. */
+const DIGIT = 7;
+const PADDING = 5;
 const FIRST_CELL = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 
-function rename(sheet: Sheet, value: unknown, book: Book): void {
-  const name = asSheetName(value);
-  const taken = findSheet(book, name);
-  if (taken !== undefined && taken.id !== sheet.id) fail("ItemAlreadyExists");
-  sheet.name = name;
+/** A column's width counted in digits, to two decimals as Excel shows it: 64 pixels are 8.43. */
+function toCharacters(pixels: number): number {
+  return Math.round(((pixels - PADDING) / DIGIT) * 100) / 100;
 }
 
-function isLastVisible(sheet: Sheet, book: Book): boolean {
-  return book.sheets().every((other) => other.id === sheet.id || other.visibility !== "Visible");
-}
-
-/** https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1) */
-function remove(sheet: Sheet, book: Book): void {
-  if (sheet.visibility === "VeryHidden" || isLastVisible(sheet, book)) fail("InvalidOperation");
-  book.removeSheet(sheet);
-}
-
-function setVisibility(sheet: Sheet, value: unknown, book: Book): void {
-  const visibility = asOneOf(value, VISIBILITIES);
-  if (visibility !== "Visible" && isLastVisible(sheet, book)) fail("InvalidOperation");
-  sheet.visibility = visibility;
-}
-
-function setPosition(sheet: Sheet, value: unknown, book: Book): void {
-  const position = asInteger(value);
-  if (position < 0 || position >= book.sheets().length) fail("InvalidArgument");
-  sheet.position = position;
+function toPixels(characters: number): number {
+  if (characters < 0 || characters > 255) fail("InvalidArgument");
+  return Math.round(characters * DIGIT + PADDING);
 }
 
 /** A blank sheet answers its first cell. */
@@ -58,6 +47,12 @@ function areasOf(sheet: Sheet, addresses: string, book: Book): HostObject {
     areas: addresses.split(",").map((address) => resolveAddress(book, sheet, address)),
   });
 }
+
+const ofSheet = (type: number, registration: string): EventSource<Sheet> => ({
+  type,
+  registration,
+  target: ({ id }) => id,
+});
 
 export const worksheetClass = define({
   className: "Worksheet",
@@ -82,8 +77,27 @@ export const worksheetClass = define({
     autoFilter: "1.9",
     getRanges: "1.9",
     shapes: "1.9",
+    findAll: "1.9",
+    replaceAll: "1.9",
     pageLayout: "1.9",
+    onCalculated: "1.8",
+    onFormatChanged: "1.9",
+    onRowSorted: "1.10",
+    onColumnSorted: "1.10",
+    onRowHiddenChanged: "1.11",
+    onProtectionChanged: "1.14",
     onNameChanged: "1.17",
+    onVisibilityChanged: "1.17",
+    copy: "1.7",
+    standardHeight: "1.7",
+    standardWidth: "1.7",
+    showHeadings: "1.8",
+    enableCalculation: "1.9",
+    horizontalPageBreaks: "1.9",
+    verticalPageBreaks: "1.9",
+    comments: "1.10",
+    customProperties: "1.12",
+    notes: "1.18",
   },
   identity: ({ id }) => ({ Id: id }),
   exists: ({ id }, { book }) => book.sheets().some((sheet) => sheet.id === id),
@@ -104,6 +118,26 @@ export const worksheetClass = define({
         sheet.showGridlines = asBoolean(value);
       },
     },
+    showHeadings: {
+      get: ({ showHeadings }) => showHeadings,
+      set: (sheet, value) => {
+        sheet.showHeadings = asBoolean(value);
+      },
+    },
+    enableCalculation: {
+      get: ({ enableCalculation }) => enableCalculation,
+      set: (sheet, value) => {
+        sheet.enableCalculation = asBoolean(value);
+      },
+    },
+    standardHeight: () => STANDARD_HEIGHT,
+    standardWidth: {
+      get: ({ standardWidth }) => toCharacters(standardWidth),
+      set: (sheet, value) => {
+        mustAllow(sheet, "formatColumns");
+        sheet.standardWidth = toPixels(asNumber(value));
+      },
+    },
     tabColor: {
       get: ({ tabColor }) => tabColor,
       set: (sheet, value) => {
@@ -120,11 +154,17 @@ export const worksheetClass = define({
     protection: (sheet) => object("WorksheetProtection", sheet),
     pageLayout: (sheet) => object("PageLayout", sheet),
     autoFilter: (sheet) => object("AutoFilter", { sheet }),
+    horizontalPageBreaks: (sheet) => object("PageBreakCollection", { sheet, along: "rows" }),
+    verticalPageBreaks: (sheet) => object("PageBreakCollection", { sheet, along: "columns" }),
+    comments: (sheet) => object("CommentCollection", { sheet }),
+    notes: (sheet) => object("NoteCollection", { sheet }),
+    customProperties: (sheet) => object("WorksheetCustomPropertyCollection", sheet),
   },
   methods: {
     activate: (sheet, _args, { book }) =>
       sheet.visibility === "Visible" ? book.activate(sheet) : fail("InvalidOperation"),
     calculate: () => undefined,
+    copy: (sheet, args, { book }) => object("Worksheet", copy(sheet, args, book)),
     delete: (sheet, _args, { book }) => remove(sheet, book),
     getRange: (sheet, args, { book }) =>
       object(
@@ -135,6 +175,14 @@ export const worksheetClass = define({
       args.has(0)
         ? areasOf(sheet, args.text(0), book)
         : object("RangeAreas", { sheet, areas: [wholeSheet(sheet)] }),
+    findAll: (sheet, args) => {
+      const areas = findAll(sheet, args.text(0), asCriteria(args.raw(1)));
+      return areas.length === 0 ? fail("ItemNotFound") : object("RangeAreas", { sheet, areas });
+    },
+    replaceAll: (sheet, args) => {
+      mustBeWritable(sheet);
+      return replaceAll(wholeSheet(sheet), args.text(0), args.text(1), asCriteria(args.raw(2)));
+    },
     getRangeByIndexes: (sheet, args) =>
       object(
         "Range",
@@ -155,28 +203,24 @@ export const worksheetClass = define({
     getNext: (sheet, args, { book }) => neighbour(sheet, 1, args.boolean(0, false), book),
     getPrevious: (sheet, args, { book }) => neighbour(sheet, -1, args.boolean(0, false), book),
   },
+  internals: {
+    /** How the client finds a copy that it did not ask the collection for. */
+    _GetAnotherWorksheetById: (_sheet, args, { book }) =>
+      object("Worksheet", findSheet(book, args.text(0)) ?? fail("ItemNotFound")),
+  },
   events: {
-    onChanged: { type: EventType.worksheetChanged, registration: "DataChangedEvent", target: ({ id }) => id },
-    onSelectionChanged: {
-      type: EventType.worksheetSelection,
-      registration: "SelectionChangedEvent",
-      target: ({ id }) => id,
-    },
-    onActivated: {
-      type: EventType.worksheetActivated,
-      registration: "ActivatedEvent",
-      target: ({ id }) => id,
-    },
-    onDeactivated: {
-      type: EventType.worksheetDeactivated,
-      registration: "DeactivatedEvent",
-      target: ({ id }) => id,
-    },
-    onNameChanged: {
-      type: EventType.worksheetNameChanged,
-      registration: "EventNameChanged",
-      target: ({ id }) => id,
-    },
+    onChanged: ofSheet(EventType.worksheetChanged, "DataChangedEvent"),
+    onSelectionChanged: ofSheet(EventType.worksheetSelection, "SelectionChangedEvent"),
+    onActivated: ofSheet(EventType.worksheetActivated, "ActivatedEvent"),
+    onDeactivated: ofSheet(EventType.worksheetDeactivated, "DeactivatedEvent"),
+    onCalculated: ofSheet(EventType.worksheetCalculated, "CalculatedEvent"),
+    onFormatChanged: ofSheet(EventType.worksheetFormatChanged, "FormatChangedEvent"),
+    onRowSorted: ofSheet(EventType.worksheetRowSorted, "RowSortedEvent"),
+    onColumnSorted: ofSheet(EventType.worksheetColumnSorted, "ColumnSortedEvent"),
+    onRowHiddenChanged: ofSheet(EventType.worksheetRowHiddenChanged, "RowHiddenChangedEvent"),
+    onProtectionChanged: ofSheet(EventType.worksheetProtectionChanged, "ProtectionChangedEvent"),
+    onNameChanged: ofSheet(EventType.worksheetNameChanged, "EventNameChanged"),
+    onVisibilityChanged: ofSheet(EventType.worksheetVisibilityChanged, "EventVisibilityChanged"),
   },
 });
 

@@ -4,6 +4,7 @@ import { define } from "../define";
 import { fail } from "../errors";
 import { asSheetName, freeSheetName } from "../names";
 import { findSheet } from "../resolve";
+import { mustChangeSheets } from "./worksheetActions";
 import { object } from "../targets";
 
 const everywhere = (
@@ -36,13 +37,21 @@ export const worksheetCollectionClass = define({
     getLast: "1.5",
     onChanged: "1.9",
     onSelectionChanged: "1.9",
+    onCalculated: "1.8",
+    onFormatChanged: "1.9",
+    onRowSorted: "1.10",
+    onColumnSorted: "1.10",
+    onRowHiddenChanged: "1.11",
+    onProtectionChanged: "1.14",
     onNameChanged: "1.17",
+    onVisibilityChanged: "1.17",
     onMoved: "1.17",
   },
   items: (_sheets, { book }) => book.sheets().map((sheet) => object("Worksheet", sheet)),
   methods: {
     add: (_sheets, args, { book }) => {
       const name = args.has(0) ? asSheetName(args.raw(0)) : freeSheetName(book);
+      mustChangeSheets(book);
       if (findSheet(book, name) !== undefined) fail("ItemAlreadyExists");
       return object("Worksheet", addInBackground(book, name));
     },
@@ -73,7 +82,14 @@ export const worksheetCollectionClass = define({
     onDeactivated: everywhere(EventType.worksheetDeactivated, "DeactivatedEvent"),
     onAdded: everywhere(EventType.worksheetAdded, "AddedEvent"),
     onDeleted: everywhere(EventType.worksheetDeleted, "DeletedEvent"),
+    onCalculated: everywhere(EventType.worksheetCalculated, "CalculatedEvent"),
+    onFormatChanged: everywhere(EventType.worksheetFormatChanged, "FormatChangedEvent"),
+    onRowSorted: everywhere(EventType.worksheetRowSorted, "RowSortedEvent"),
+    onColumnSorted: everywhere(EventType.worksheetColumnSorted, "ColumnSortedEvent"),
+    onRowHiddenChanged: everywhere(EventType.worksheetRowHiddenChanged, "RowHiddenChangedEvent"),
+    onProtectionChanged: everywhere(EventType.worksheetProtectionChanged, "ProtectionChangedEvent"),
     onNameChanged: everywhere(EventType.worksheetNameChanged, "EventNameChanged"),
+    onVisibilityChanged: everywhere(EventType.worksheetVisibilityChanged, "EventVisibilityChanged"),
     onMoved: everywhere(EventType.worksheetMoved, "EventMoved"),
   },
 });

@@ -1,20 +1,88 @@
+import type { Sheet, SheetPermissions } from "../../workbook/types";
+import { asBoolean, asOneOf, asRecord } from "../arguments";
+import type { Arguments } from "../arguments";
+import { hashPassword, isPassword } from "../cells/password";
 import { define } from "../define";
 import { fail } from "../errors";
 
-/** Passwords are not kept by the workbook: protecting with one is refused rather than done by halves. */
+const SWITCHES = {
+  allowAutoFilter: "autoFilter",
+  allowDeleteColumns: "deleteColumns",
+  allowDeleteRows: "deleteRows",
+  allowEditObjects: "editObjects",
+  allowEditScenarios: "editScenarios",
+  allowFormatCells: "formatCells",
+  allowFormatColumns: "formatColumns",
+  allowFormatRows: "formatRows",
+  allowInsertColumns: "insertColumns",
+  allowInsertHyperlinks: "insertHyperlinks",
+  allowInsertRows: "insertRows",
+  allowPivotTables: "pivotTables",
+  allowSort: "sort",
+} as const satisfies Partial<Record<keyof Excel.WorksheetProtectionOptions, keyof SheetPermissions>>;
+
+/** Nothing but selecting cells. */
+const NOTHING: SheetPermissions = {
+  autoFilter: false,
+  deleteColumns: false,
+  deleteRows: false,
+  editObjects: false,
+  editScenarios: false,
+  formatCells: false,
+  formatColumns: false,
+  formatRows: false,
+  insertColumns: false,
+  insertHyperlinks: false,
+  insertRows: false,
+  pivotTables: false,
+  sort: false,
+  selection: "Normal",
+};
+
+function permissionsOf(given: unknown): SheetPermissions {
+  if (given === undefined || given === null) return NOTHING;
+  const options = asRecord(given);
+  const allow = { ...NOTHING };
+  for (const [option, member] of Object.entries(SWITCHES)) {
+    const value = options[option];
+    if (value !== undefined && value !== null) allow[member] = asBoolean(value);
+  }
+  if (options.selectionMode !== undefined && options.selectionMode !== null)
+    allow.selection = asOneOf(options.selectionMode, ["Normal", "Unlocked", "None"] as const);
+  return allow;
+}
+
+function optionsOf({ protection }: Sheet): Excel.WorksheetProtectionOptions | null {
+  if (protection === null) return null;
+  const { allow } = protection;
+  return {
+    ...Object.fromEntries(Object.entries(SWITCHES).map(([option, member]) => [option, allow[member]])),
+    selectionMode: allow.selection,
+  };
+}
+
+/** "Fails if the worksheet has already been protected"; AccessDenied (OfficeDev/office-js issue 6784). */
+function protect(sheet: Sheet, args: Arguments): void {
+  if (sheet.protection !== null) fail("AccessDenied");
+  sheet.protection = {
+    allow: permissionsOf(args.raw(0)),
+    password: args.has(1) ? hashPassword(args.text(1)) : null,
+  };
+}
+
+/** A sheet that is not protected stays so; a password that is not asked for is not looked at. */
+function unprotect(sheet: Sheet, args: Arguments): void {
+  if (sheet.protection === null) return;
+  const given = args.has(0) ? args.text(0) : "";
+  if (!isPassword(given, sheet.protection.password)) fail("BadPassword");
+  sheet.protection = null;
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection */
 export const worksheetProtectionClass = define({
   className: "WorksheetProtection",
   introduced: "1.2",
   later: { unprotect: "1.7" },
-  properties: { protected: (sheet) => sheet.protected },
-  methods: {
-    protect: (sheet, args, host) => {
-      if (args.has(1)) host.unimplemented("WorksheetProtection.protect(password)");
-      if (sheet.protected) fail("InvalidOperation");
-      sheet.protected = true;
-    },
-    unprotect: (sheet) => {
-      sheet.protected = false;
-    },
-  },
+  properties: { protected: (sheet) => sheet.protected, options: optionsOf },
+  methods: { protect, unprotect },
 });

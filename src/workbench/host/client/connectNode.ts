@@ -1,7 +1,9 @@
 import { dirname, join } from "node:path";
 import type { Host } from "../createHost";
 import { connectDesktop } from "./desktop";
-import { createNodeWindow } from "./nodeWindow";
+import { createNodeWindow, ORIGIN } from "./nodeWindow";
+import type { NodeWindow } from "./nodeWindow";
+import { connectWeb } from "./web";
 
 /** Microsoft's client, connected to a host. */
 export interface Connection {
@@ -17,20 +19,22 @@ function packageDirectory(): string {
   return join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 }
 
+interface Wired {
+  readonly window: NodeWindow;
+  disconnect(): void;
+}
+
 /**
- * Loads Microsoft's unmodified Office.js into this realm and connects it, as desktop Excel's web view would.
- * Each call loads a client of its own. Node's globals are left alone; see `installGlobals`.
+ * Loads Microsoft's unmodified Office.js into this realm and connects it, as the profile's Excel would: as desktop
+ * Excel's web view, or as the page of Excel on the web around the pane. Each call loads a client of its own.
+ * Node's globals are left alone; see `installGlobals`.
  *
  * @example
  * const { Excel } = connectNode(createHost(book));
  * await Excel.run(async (context) => { … });
  */
 export function connectNode(host: Host): Connection {
-  const side = connectDesktop(host, (run) => void setTimeout(run, 0));
-  const window = createNodeWindow(packageDirectory(), {
-    external: side.external,
-    _richApiNativeBridge: side.bridge,
-  });
+  const { window, disconnect } = host.profile.platform === "OfficeOnline" ? wireWeb(host) : wireDesktop(host);
   window.load("office.js");
   const { Office, Excel, OfficeExtension } = window.scope as Pick<
     Connection,
@@ -41,8 +45,35 @@ export function connectNode(host: Host): Connection {
     Excel,
     OfficeExtension,
     close() {
-      side.disconnect();
+      disconnect();
       window.close();
     },
   };
+}
+
+function wireDesktop(host: Host): Wired {
+  const side = connectDesktop(host, (run) => void setTimeout(run, 0));
+  const window = createNodeWindow(packageDirectory(), {
+    external: side.external,
+    _richApiNativeBridge: side.bridge,
+  });
+  return { window, disconnect: () => side.disconnect() };
+}
+
+function wireWeb(host: Host): Wired {
+  const around = { postMessage: (text: string) => void side.receive(text) };
+  const side = connectWeb(
+    host,
+    ORIGIN,
+    (data) =>
+      // A posted message is never heard by the task that posts it.
+      void Promise.resolve().then(() => window.hear("message", { data, origin: ORIGIN, source: around })),
+  );
+  const [search = "", hash = ""] = side.address.split("#");
+  const window = createNodeWindow(
+    packageDirectory(),
+    { parent: around, top: around },
+    { search, hash: `#${hash}` },
+  );
+  return { window, disconnect: () => side.disconnect() };
 }

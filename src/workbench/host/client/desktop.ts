@@ -46,6 +46,7 @@ export interface DesktopSide {
 
 interface Message {
   id: number;
+  flags?: number;
   message: { url: string; body: RequestBody };
 }
 
@@ -70,14 +71,15 @@ export function connectDesktop(host: Host, later: (run: () => void) => void): De
     if (connected) bridge.onMessageFromHost?.(JSON.stringify(message));
   }
 
-  async function send({ id, message }: Message): Promise<void> {
-    deliver({ id, type: 2, message: { statusCode: 200, headers: {}, body: await answer(message.body) } });
+  async function send({ id, message, flags }: Message): Promise<void> {
+    const body = await answer(message.body, flags);
+    deliver({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
   }
 
   /** A fault of the host itself reaches the add-in as Excel's internal error, and is not lost. */
-  async function answer(body: RequestBody): Promise<ResponseBody> {
+  async function answer(body: RequestBody, flags: number | undefined): Promise<ResponseBody> {
     try {
-      return await host.process(body);
+      return await host.process(body, flags);
     } catch (error) {
       later(() => {
         throw error;

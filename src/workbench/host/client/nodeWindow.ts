@@ -6,8 +6,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where the pretended page has its scripts; only the part after it is a path on disk. */
-const SCRIPT_BASE = "https://workbench.invalid/office-js/";
+const DOMAIN = "workbench.invalid";
+/** Where the pretended page, and the page around it, come from. */
+export const ORIGIN = `https://${DOMAIN}`;
+/** Where it has its scripts; only the part after it is a path on disk. */
+const SCRIPT_BASE = `${ORIGIN}/office-js/`;
 
 interface ScriptElement {
   src: string;
@@ -24,8 +27,17 @@ export interface NodeWindow {
   readonly scope: ClientScope;
   /** Runs a script of the package as the page's own script element would. */
   load(file: string): void;
-  /** Ends timers that the client left. */
+  /** Calls those who listen to an event of the window, e.g. "message". */
+  hear(type: string, event: object): void;
+  /** Ends timers that the client left, and listeners. */
   close(): void;
+}
+
+export interface PageAddress {
+  /** "?…", or "". */
+  readonly search: string;
+  /** "#…", or "". */
+  readonly hash: string;
 }
 
 /** Compiled once for every window. */
@@ -43,8 +55,17 @@ function compile(path: string): (scope: ClientScope) => void {
   return run;
 }
 
-export function createNodeWindow(directory: string, given: ClientScope): NodeWindow {
+/**
+ * @param given names that the window has besides its own, e.g. `external`
+ * @param address what the page's address says behind its path
+ */
+export function createNodeWindow(
+  directory: string,
+  given: ClientScope,
+  { search, hash }: PageAddress = { search: "", hash: "" },
+): NodeWindow {
   const timers = new Timers();
+  const listeners = new Listeners();
   const finished: (() => void)[] = [];
   const page: ScriptElement[] = [];
 
@@ -71,30 +92,37 @@ export function createNodeWindow(directory: string, given: ClientScope): NodeWin
     console,
     performance,
     navigator: { userAgent: "node" },
+    name: "",
     location: {
-      href: SCRIPT_BASE,
-      origin: "https://workbench.invalid",
+      href: SCRIPT_BASE + search + hash,
+      origin: ORIGIN,
       protocol: "https:",
       pathname: "/",
-      search: "",
-      hash: "",
+      search,
+      hash,
     },
     history: {},
     document: {
-      URL: SCRIPT_BASE,
+      URL: SCRIPT_BASE + search + hash,
+      domain: DOMAIN,
+      hasFocus: () => true,
+      querySelectorAll: () => [],
       cookie: "",
       readyState: "complete",
       createElement: element,
       getElementsByTagName: (tag: string) => (tag === "head" ? [head] : tag === "script" ? page : []),
       addEventListener: () => undefined,
+      removeEventListener: () => undefined,
     },
     sessionStorage: new MemoryStorage(),
     localStorage: new MemoryStorage(),
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
+    addEventListener: (type: string, listener: Listener) => listeners.add(type, listener),
+    removeEventListener: (type: string, listener: Listener) => listeners.remove(type, listener),
     ...given,
   };
-  names.window = names.self = names.top = names.parent = names;
+  names.window = names.self = names;
+  names.top ??= names;
+  names.parent ??= names;
   const scope = new Proxy(names, {
     has: (_names, key) => typeof key === "string",
     get: (_names, key) =>
@@ -107,7 +135,11 @@ export function createNodeWindow(directory: string, given: ClientScope): NodeWin
       append({ ...element(), src: SCRIPT_BASE + file });
       for (let done = finished.shift(); done !== undefined; done = finished.shift()) done();
     },
-    close: () => timers.clear(),
+    hear: (type, event) => listeners.call(type, event),
+    close() {
+      listeners.clear();
+      timers.clear();
+    },
   };
 }
 
@@ -134,6 +166,29 @@ function withRegisterClass(run: () => void): void {
     run();
   } finally {
     delete prototype.registerClass;
+  }
+}
+
+type Listener = (event: object) => void;
+
+class Listeners {
+  private readonly byType = new Map<string, Set<Listener>>();
+
+  add(type: string, listener: Listener): void {
+    const known = this.byType.get(type) ?? new Set();
+    this.byType.set(type, known.add(listener));
+  }
+
+  remove(type: string, listener: Listener): void {
+    this.byType.get(type)?.delete(listener);
+  }
+
+  call(type: string, event: object): void {
+    for (const listener of [...(this.byType.get(type) ?? [])]) listener(event);
+  }
+
+  clear(): void {
+    this.byType.clear();
   }
 }
 

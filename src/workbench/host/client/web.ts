@@ -3,12 +3,16 @@
  * `postMessage`. Here is that page's side of the talk, without the page: texts come in, texts go out.
  */
 import type { Host } from "../createHost";
+import { EventType } from "../events/types";
 import type { EventEntry, RequestBody, ResponseBody } from "../wire";
+import { MessageCategory } from "../wire";
 import { readSettings, writeSettings } from "./documentSettings";
 
 /** Numbers by which the client names the methods and events of its older half. */
 const Method = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 const Event = { richApi: 33, command: 39 } as const;
+/** Events that come one by one, each under its own number. Those of bindings ask for more than is given here. */
+const OLDER_EVENTS: ReadonlySet<number> = new Set([EventType.settingsChanged, EventType.workbookSelection]);
 const Kind = { request: 0, response: 1 } as const;
 const Call = { registerEvent: 1, unregisterEvent: 2 } as const;
 const Response = { forCalling: 0, forEventing: 1 } as const;
@@ -17,10 +21,14 @@ const NOT_SUPPORTED = 5001;
 const OK = 200;
 const READ_WRITE = 1;
 const TASK_PANE = 1;
+/** How the pane was when the add-in started. */
+const SHOWN = 2;
+const HIDDEN = 1;
 const EXCEL_ON_THE_WEB = 16;
 const APP_CONTEXT = "ContextActivationManager_getAppContextAsync";
-/** Where a request's body stands in the array that Excel.run sends. */
+/** Where a request's body and its flags stand in the array that Excel.run sends. */
 const BODY = 4;
+const FLAGS = 6;
 
 /** A text of the client, parsed. */
 interface Message {
@@ -32,7 +40,7 @@ interface Message {
   _data?: {
     DdaMethod?: { DispatchId: number };
     ArrayData?: readonly unknown[];
-    Properties?: readonly (readonly [string, string])[];
+    DdaSettingsMethod?: { Properties: readonly (readonly [string, string])[] };
     eventDispId?: number;
   };
 }
@@ -86,7 +94,13 @@ export function connectWeb(host: Host, origin: string, post: (text: string) => v
     return true;
   }
 
-  const stopEvents = host.onEvents((entries) => tell(Event.richApi, { ArrayData: entries.map(asArray) }));
+  const stopEvents = host.onEvents((entries) => {
+    const isOlder = ({ messageCategory, messageType }: EventEntry): boolean =>
+      messageCategory === MessageCategory.event && OLDER_EVENTS.has(messageType);
+    const newer = entries.filter((entry) => !isOlder(entry));
+    if (newer.length > 0) tell(Event.richApi, { ArrayData: newer.map(asArray) });
+    for (const { messageType } of entries.filter(isOlder)) tell(messageType, {});
+  });
   const stopCommands = host.onCommand(({ name, controlId }) =>
     tell(Event.command, [controlId, name, JSON.stringify({ source: { id: controlId } })]),
   );
@@ -109,7 +123,8 @@ export function connectWeb(host: Host, origin: string, post: (text: string) => v
     switch (method) {
       case Method.richApi: {
         const body = JSON.parse(String(data.ArrayData?.[BODY])) as RequestBody;
-        return { Version: 1, Error: SUCCESS, Data: [OK, [], JSON.stringify(await process(body))] };
+        const response = await process(body, Number(data.ArrayData?.[FLAGS] ?? 0));
+        return { Version: 1, Error: SUCCESS, Data: [OK, [], JSON.stringify(response)] };
       }
       case Method.commandCompleted:
         host.commandCompleted();
@@ -117,7 +132,7 @@ export function connectWeb(host: Host, origin: string, post: (text: string) => v
       case Method.loadSettings:
         return { Version: 1, Error: SUCCESS, Properties: { Settings: settings().map(asSetting) } };
       case Method.saveSettings:
-        writeSettings(host.book, new Map(data.Properties));
+        writeSettings(host.book, new Map(data.DdaSettingsMethod?.Properties));
         return { Version: 1, Error: SUCCESS };
       default:
         return { Version: 1, Error: NOT_SUPPORTED };
@@ -125,9 +140,9 @@ export function connectWeb(host: Host, origin: string, post: (text: string) => v
   }
 
   /** A fault of the host itself reaches the add-in as Excel's internal error, and is not lost. */
-  async function process(body: RequestBody): Promise<ResponseBody> {
+  async function process(body: RequestBody, flags: number): Promise<ResponseBody> {
     try {
-      return await host.process(body);
+      return await host.process(body, flags);
     } catch (error) {
       queueMicrotask(() => {
         throw error;
@@ -176,6 +191,7 @@ function appContext(host: Host): object {
     _hostFullVersion: "16.0.18025.20000",
     _appDomains: [],
     _officeTheme: { ...host.theme },
+    _initialDisplayMode: host.runtime.visibility === "Taskpane" ? SHOWN : HIDDEN,
   };
 }
 

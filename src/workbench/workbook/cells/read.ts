@@ -44,7 +44,12 @@ export function readFormulas(sheet: SheetContext, area: Area): CellValue[][] {
 }
 
 /** A formula copied down in the grid is kept once, with offsets: Univer's model resolves it. */
-function formulaAt(sheet: SheetContext, cell: Nullable<ICellData>, row: number, column: number): string {
+export function formulaAt(
+  sheet: SheetContext,
+  cell: Nullable<ICellData>,
+  row: number,
+  column: number,
+): string {
   const formula = cell?.si ? sheet.calculation.formulaAt(sheet.sheetId, row, column) : cell?.f;
   return toShown(formula ?? "", sheet.tables.nameAt(sheet.sheetId, row, column));
 }

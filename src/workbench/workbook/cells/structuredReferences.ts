@@ -54,7 +54,7 @@ export function renameInFormula(formula: string, table: string, change: Referenc
   });
 }
 
-interface Reference {
+export interface Reference {
   /** "" when the reference begins with its bracket. */
   table: string;
   /** With its outer brackets. */
@@ -62,7 +62,7 @@ interface Reference {
 }
 
 /** Calls `replace` for each structured reference outside of texts and quoted sheet names; null leaves it. */
-function rewriteReferences(formula: string, replace: (reference: Reference) => string | null): string {
+export function rewriteReferences(formula: string, replace: (reference: Reference) => string | null): string {
   if (!formula.includes("[")) return formula;
   let out = "";
   let at = 0;

@@ -10,7 +10,10 @@ export function readTexts(sheet: SheetContext, area: Area): string[][] {
   const patternOf = patternReader(sheet);
   const spilled = sheet.calculation.spilled(sheet.sheetId);
   return mapArea(sheet, area, (cell, row, column) =>
-    displayed(readCell(cell?.v == null ? (spilled?.[row]?.[column] ?? cell) : cell), patternOf(cell)),
+    displayed(
+      readCell(cell?.v == null ? (spilled?.[row]?.[column] ?? cell) : cell),
+      patternOf(cell, row, column),
+    ),
   );
 }
 

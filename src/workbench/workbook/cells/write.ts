@@ -1,9 +1,11 @@
 import { CellValueType, isTextFormat } from "@univerjs/core";
-import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import { toCanonical } from "./structuredReferences";
 import { writeBlock } from "./writeBlock";
 import type { CellBlock } from "./touched";
 import { readTyped } from "./typedText";
+import { asCustom, readExtras } from "../styles/extras";
+import { patternReader } from "../styles/numberFormats";
 import type { SheetContext } from "../univer/context";
 import { ensureSize } from "../structure/size";
 import type { Area, CellValue } from "../types";
@@ -16,6 +18,7 @@ export function writeCells(
 ): void {
   ensureSize(sheet, area.row + area.rowCount, area.column + area.columnCount);
   const matrix = sheet.worksheet.getCellMatrix().getMatrix();
+  const patternOf = patternReader(sheet);
   const block: CellBlock = {};
   for (let r = 0; r < area.rowCount; r += 1) {
     const source = cells[r];
@@ -28,7 +31,7 @@ export function writeCells(
       if (value === undefined || value === null) continue;
       const column = area.column + c;
       const existing = before?.[column];
-      const cell = toCell(sheet, value, row, column, existing);
+      const cell = toCell(sheet, value, row, column, () => patternOf(existing, row, column));
       target[column] = existing ? replacing(existing, cell) : cell;
     }
     block[row] = target;
@@ -42,7 +45,16 @@ function replacing(existing: ICellData, cell: ICellData): ICellData {
   if (existing.f && cell.f === undefined) cell.f = null;
   if (existing.si) cell.si = null;
   if (existing.p) cell.p = null;
-  if (existing.custom && cell.custom === undefined) cell.custom = null;
+  if (existing.custom) {
+    // A new value ends the apostrophe; looks and links stay with the cell.
+    const { look, link } = readExtras(existing);
+    const { quotePrefix } = readExtras(cell);
+    cell.custom = asCustom({
+      ...(quotePrefix ? { quotePrefix } : {}),
+      ...(look ? { look } : {}),
+      ...(link ? { link } : {}),
+    });
+  }
   return cell;
 }
 
@@ -51,20 +63,22 @@ function toCell(
   value: CellValue,
   row: number,
   column: number,
-  existing: Nullable<ICellData>,
+  patternOf: () => string,
 ): ICellData {
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (value === "") return {};
   if (value.startsWith("'")) return { ...textCell(value.slice(1)), custom: { quotePrefix: true } };
-  const pattern = patternOf(sheet, existing);
+  const pattern = patternOf();
   if (isTextFormat(pattern)) return textCell(value);
   const formula = asFormula(value);
   if (formula) return { f: toCanonical(formula, sheet.tables.nameAt(sheet.sheetId, row, column)) };
   const typed = readTyped(value);
   if (!typed) return { v: value, t: CellValueType.STRING };
-  const cell = toCell(sheet, typed.value, row, column, existing);
-  return typed.numberFormat && !pattern ? { ...cell, s: { n: { pattern: typed.numberFormat } } } : cell;
+  const cell = toCell(sheet, typed.value, row, column, patternOf);
+  return typed.numberFormat && pattern === "General"
+    ? { ...cell, s: { n: { pattern: typed.numberFormat } } }
+    : cell;
 }
 
 /**
@@ -88,14 +102,6 @@ function asFormula(text: string): string | null {
 }
 
 /** FORCE_STRING where Univer would otherwise read a number or a truth value out of the text. */
-function textCell(text: string): ICellData {
+export function textCell(text: string): ICellData {
   return { v: text, t: readTyped(text) ? CellValueType.FORCE_STRING : CellValueType.STRING };
-}
-
-/** The cell's own number format, undefined for General. */
-function patternOf(sheet: SheetContext, cell: Nullable<ICellData>): string | undefined {
-  if (!cell?.s) return undefined;
-  const { s } = cell;
-  const data: Nullable<IStyleData> = typeof s === "string" ? sheet.workbook.getStyles().get(s) : s;
-  return data ? data.n?.pattern : undefined;
 }

@@ -1,3 +1,5 @@
+import { quotedSheet } from "../cellName";
+
 /**
  * A reference that follows its sheet to a new name; other references stay as they are.
  *
@@ -7,11 +9,5 @@ export function renameSheetIn(reference: string, from: string, to: string): stri
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference);
   const name = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
   if (!match || name?.toLowerCase() !== from.toLowerCase()) return reference;
-  return `${quoteSheet(to)}!${match[3] ?? ""}`;
-}
-
-/** Excel quotes sheet names that could be read as something else. */
-function quoteSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name);
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+  return `${quotedSheet(to)}!${match[3] ?? ""}`;
 }

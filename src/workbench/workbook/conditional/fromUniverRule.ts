@@ -1,6 +1,8 @@
 import { CFRuleType, CFSubRuleType, CFTextOperator } from "@univerjs/sheets-conditional-formatting";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { fromUniverStyle } from "../styles/convert";
+import { fromGradedRule } from "./graded";
+import { presetOf } from "./presets";
 import type { ConditionalFormat } from "../types";
 
 /** A rule that a person made in the grid, as the contract describes it. */
@@ -18,8 +20,12 @@ export function fromUniverRule(rule: IConditionFormattingRule): Omit<Conditional
 }
 
 function ruleOf(config: IConditionFormattingRule["rule"]): ConditionalFormat["rule"] {
+  const graded = fromGradedRule(config);
+  if (graded !== null) return graded;
   if (config.type !== CFRuleType.highlightCell || !("subType" in config))
     return { kind: "foreign", type: config.type };
+  const criterion = presetOf(config);
+  if (criterion !== undefined) return { kind: "preset", criterion };
   if (config.subType === CFSubRuleType.formula) return { kind: "custom", formula: config.value };
   if (config.subType === CFSubRuleType.number) {
     const [formula1, formula2] = Array.isArray(config.value)
@@ -28,6 +34,10 @@ function ruleOf(config: IConditionFormattingRule["rule"]): ConditionalFormat["ru
     return { kind: "cellValue", operator: config.operator, formula1: formula1 ?? "0", formula2 };
   }
   if (config.subType === CFSubRuleType.text) return textRule(config.operator, config.value ?? "");
+  if (config.subType === CFSubRuleType.rank) {
+    const type = `${config.isBottom ? "Bottom" : "Top"}${config.isPercent ? "Percent" : "Items"}` as const;
+    return { kind: "topBottom", type, rank: config.value };
+  }
   return { kind: "foreign", type: config.subType };
 }
 

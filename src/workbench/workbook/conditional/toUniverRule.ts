@@ -8,6 +8,8 @@ import type { IConditionalFormattingRuleConfig } from "@univerjs/sheets-conditio
 import type { IStyleBase } from "@univerjs/core";
 import { toUniverStyle } from "../styles/convert";
 import { cellName } from "../cellName";
+import { gradedRule } from "./graded";
+import { presetRule } from "./presets";
 import type { Area, ConditionalFormat } from "../types";
 
 type Rule = ConditionalFormat["rule"];
@@ -39,6 +41,18 @@ export function toUniverRule(format: Omit<ConditionalFormat, "id">): IConditiona
     return { type, style, subType: CFSubRuleType.text, operator, value: rule.text };
   }
   if (rule.kind === "custom") return formulaRule(style, withEquals(rule.formula));
+  if (rule.kind === "preset") return presetRule(rule.criterion, style, format.areas);
+  if (rule.kind === "topBottom")
+    return {
+      type,
+      style,
+      subType: CFSubRuleType.rank,
+      isBottom: rule.type.startsWith("Bottom"),
+      isPercent: rule.type.endsWith("Percent"),
+      value: rule.rank,
+    };
+  if (rule.kind === "colorScale" || rule.kind === "dataBar" || rule.kind === "iconSet")
+    return gradedRule(rule);
   // Kept in the list, so that its areas move with the cells; it never applies.
   if (rule.kind === "foreign") return formulaRule({}, "=FALSE");
   return cellValueRule(rule, style, format.areas[0]);

@@ -1,4 +1,6 @@
-import type { Area } from "./cells";
+import type { Area, NamedStyle } from "./cells";
+import type { DocumentProperties } from "./properties";
+import type { BookProtection } from "./protection";
 import type { Edit, Journal } from "./edits";
 import type { Sheet, Table } from "./sheet";
 
@@ -23,6 +25,8 @@ export interface Book {
   activeSheet(): Sheet;
   activate(sheet: Sheet): void;
   addSheet(name: string): Sheet;
+  /** A copy with everything on it, at the end. Tables and names of the copy get names of their own. */
+  copySheet(sheet: Sheet, name: string): Sheet;
   removeSheet(sheet: Sheet): void;
   selection(): { sheet: Sheet; areas: readonly Area[] };
   select(sheet: Sheet, areas: readonly Area[]): void;
@@ -34,11 +38,21 @@ export interface Book {
   settings(): ReadonlyMap<string, unknown>;
   setSetting(key: string, value: unknown): void;
   removeSetting(key: string): void;
+  properties: DocumentProperties;
+  /** null: the list of sheets is anybody's. */
+  protection: BookProtection | null;
+  /** Cell styles by name in lower case. */
+  namedStyles(): ReadonlyMap<string, NamedStyle>;
+  /** Adds a cell style, or replaces the one of that name. */
+  setNamedStyle(style: NamedStyle): void;
+  removeNamedStyle(name: string): void;
   /** Resolves when every formula has its value. Must be cheap when nothing is pending. */
   recalculated(): Promise<void>;
   /** Everything done inside is told as `by: "api"`. */
   asApi<T>(work: () => T): T;
   onEdit(listener: (edit: Edit) => void): () => void;
+  /** Told when formulas got their values, with the cells that were calculated: no edit of anybody's. */
+  onCalculated(listener: (sheetId: string, areas: readonly Area[]) => void): () => void;
   /** The bytes the book was opened from, for the saver; null for a new book. */
   readonly original: Uint8Array | null;
   dispose(): void;

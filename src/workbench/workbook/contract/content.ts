@@ -1,8 +1,13 @@
 import type { DefinedName } from "./book";
 import type { Area, CellStyle, CellValue } from "./cells";
 import type { Chart } from "./chart";
+import type { FilterCriteria, TableSort } from "./filter";
+import type { Comment, Note } from "./notes";
+import type { PageBreaks, PageLayout } from "./page";
+import type { DocumentProperties } from "./properties";
+import type { BookProtection, SheetProtection } from "./protection";
 import type { ConditionalFormat, Validation } from "./rules";
-import type { PageLayout, Sheet } from "./sheet";
+import type { Sheet } from "./sheet";
 
 /** What `files` hands over and `createBook` takes: plain data. */
 
@@ -29,6 +34,10 @@ export interface SheetContent {
   showGridlines: boolean;
   tabColor: string;
   protected: boolean;
+  /** How, when it is protected; missing: as Excel does. */
+  protection?: SheetProtection;
+  showHeadings?: boolean;
+  customProperties?: Record<string, string>;
   tables: {
     name: string;
     area: Area;
@@ -37,12 +46,23 @@ export interface SheetContent {
     showTotals: boolean;
     showFilterButton: boolean;
     showBandedRows: boolean;
+    showBandedColumns?: boolean;
+    highlightFirstColumn?: boolean;
+    highlightLastColumn?: boolean;
+    sort?: TableSort | null;
+    /** By column; missing: not filtered. */
+    criteria?: readonly (FilterCriteria | null)[];
   }[];
   autoFilter: Area | null;
+  /** Of the sheet's own filter, by column. */
+  criteria?: readonly (FilterCriteria | null)[];
   conditionalFormats: Omit<ConditionalFormat, "id">[];
   validations: Validation[];
   charts: Omit<Chart, "id">[];
   pageLayout: PageLayout;
+  pageBreaks?: PageBreaks;
+  notes?: readonly Note[];
+  comments?: readonly Comment[];
 }
 
 export interface BookContent {
@@ -55,5 +75,7 @@ export interface BookContent {
   /** `scope` is a sheet name here, or null. */
   names: DefinedName[];
   settings: Record<string, unknown>;
+  properties?: DocumentProperties;
+  protection?: BookProtection;
   original: Uint8Array | null;
 }

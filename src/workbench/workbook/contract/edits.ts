@@ -1,10 +1,26 @@
-import type { Area } from "./cells";
+import type { Area, CellValue } from "./cells";
 
 /** What happened to a book: edits as they come, and the journal of what the file on disk does not know yet. */
 
 /** One thing that happened to the book, by whoever: Office.js, or the person at the grid. */
 export type Edit =
-  | { kind: "cells"; sheetId: string; areas: Area[]; by: "api" | "user" }
+  | {
+      /** Values or formulas. */
+      kind: "cells";
+      sheetId: string;
+      areas: Area[];
+      /** What the cell held; there when one cell alone was written. */
+      before?: CellValue;
+      by: "api" | "user";
+    }
+  | {
+      /** How cells look, and nothing of what they hold. */
+      kind: "format";
+      sheetId: string;
+      areas: Area[];
+      by: "api" | "user";
+    }
+  | { kind: "rowsHidden"; sheetId: string; row: number; count: number; hidden: boolean; by: "api" | "user" }
   | {
       kind: "structure";
       sheetId: string;
@@ -12,11 +28,20 @@ export type Edit =
       area: Area;
       by: "api" | "user";
     }
+  | {
+      /** Part of a row or column came or went; `area` are the cells that came or went themselves. */
+      kind: "shift";
+      sheetId: string;
+      change: "CellInserted" | "CellDeleted";
+      direction: "Down" | "Right" | "Up" | "Left";
+      area: Area;
+      by: "api" | "user";
+    }
   | { kind: "selection"; sheetId: string; areas: Area[]; by: "api" | "user" }
   | {
       kind: "sheet";
       sheetId: string;
-      change: "added" | "deleted" | "activated" | "renamed" | "moved";
+      change: "added" | "deleted" | "activated" | "renamed" | "moved" | "visibility" | "protection";
       by: "api" | "user";
     }
   | {
@@ -52,4 +77,6 @@ export interface SheetJournal {
   view: boolean;
   filter: boolean;
   pageLayout: boolean;
+  notes: boolean;
+  comments: boolean;
 }

@@ -6,7 +6,17 @@ export interface FilterDate {
   specificity: "Year" | "Month" | "Day" | "Hour" | "Minute" | "Second";
 }
 
-export type DynamicCriterion = `${Excel.DynamicFilterCriteria}`;
+/** As files name them (ECMA-376 part 1, 18.18.26): "Q1" is the first quarter of any year, "M1" any January. */
+export type DynamicCriterion =
+  | "aboveAverage"
+  | "belowAverage"
+  | "yesterday"
+  | "today"
+  | "tomorrow"
+  | `${"last" | "this" | "next"}${"Week" | "Month" | "Quarter" | "Year"}`
+  | "yearToDate"
+  | `Q${1 | 2 | 3 | 4}`
+  | `M${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
 
 /** Which rows of a column a filter leaves visible. */
 export type FilterCriteria =

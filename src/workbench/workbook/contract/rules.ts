@@ -13,6 +13,104 @@ export type Comparison =
   | "lessThan"
   | "lessThanOrEqual";
 
+/** Rules that Excel knows by name, and that need no value: Excel.ConditionalFormatPresetCriterion. */
+export type PresetCriterion =
+  | "Blanks"
+  | "NonBlanks"
+  | "Errors"
+  | "NonErrors"
+  | "Yesterday"
+  | "Today"
+  | "Tomorrow"
+  | "LastSevenDays"
+  | "LastWeek"
+  | "ThisWeek"
+  | "NextWeek"
+  | "LastMonth"
+  | "ThisMonth"
+  | "NextMonth"
+  | "AboveAverage"
+  | "BelowAverage"
+  | "EqualOrAboveAverage"
+  | "EqualOrBelowAverage"
+  | "OneStdDevAboveAverage"
+  | "OneStdDevBelowAverage"
+  | "TwoStdDevAboveAverage"
+  | "TwoStdDevBelowAverage"
+  | "ThreeStdDevAboveAverage"
+  | "ThreeStdDevBelowAverage"
+  | "UniqueValues"
+  | "DuplicateValues";
+
+type Counted = "Number" | "Percent" | "Formula" | "Percentile";
+
+/** Where a colour of a scale stands among the values. */
+export interface ScalePoint {
+  type: Counted | "LowestValue" | "HighestValue";
+  /** A number, or a formula with "="; the lowest and the highest value have none. */
+  formula?: string;
+  color: string;
+}
+
+/** Where a bar begins or ends. */
+export interface BarBound {
+  type: Counted | "LowestValue" | "HighestValue" | "Automatic";
+  formula?: string;
+}
+
+export interface DataBar {
+  lowerBound: BarBound;
+  upperBound: BarBound;
+  showDataBarOnly: boolean;
+  barDirection: "Context" | "LeftToRight" | "RightToLeft";
+  axisFormat: "Automatic" | "None" | "CellMidPoint";
+  axisColor: string;
+  positive: { fillColor: string; /** "" is none. */ borderColor: string; gradientFill: boolean };
+  negative: {
+    fillColor: string;
+    borderColor: string;
+    matchPositiveFillColor: boolean;
+    matchPositiveBorderColor: boolean;
+  };
+}
+
+export type IconSetName =
+  | "ThreeArrows"
+  | "ThreeArrowsGray"
+  | "ThreeFlags"
+  | "ThreeTrafficLights1"
+  | "ThreeTrafficLights2"
+  | "ThreeSigns"
+  | "ThreeSymbols"
+  | "ThreeSymbols2"
+  | "FourArrows"
+  | "FourArrowsGray"
+  | "FourRedToBlack"
+  | "FourRating"
+  | "FourTrafficLights"
+  | "FiveArrows"
+  | "FiveArrowsGray"
+  | "FiveRating"
+  | "FiveQuarters"
+  | "ThreeStars"
+  | "ThreeTriangles"
+  | "FiveBoxes";
+
+/** From which value on an icon is shown; the first icon is for what is below all others. */
+export interface IconCriterion {
+  type: Counted;
+  formula: string;
+  operator: "GreaterThan" | "GreaterThanOrEqual";
+  customIcon?: { set: IconSetName; index: number };
+}
+
+export interface IconSet {
+  style: IconSetName;
+  criteria: IconCriterion[];
+  reverseIconOrder: boolean;
+  showIconOnly: boolean;
+}
+
 export interface ConditionalFormat {
   id: string;
   areas: Area[];
@@ -28,9 +126,26 @@ export interface ConditionalFormat {
       }
     | { kind: "containsText"; operator: "contains" | "notContains" | "beginsWith" | "endsWith"; text: string }
     | { kind: "custom"; formula: string }
+    | { kind: "preset"; criterion: PresetCriterion }
+    | { kind: "topBottom"; type: "TopItems" | "TopPercent" | "BottomItems" | "BottomPercent"; rank: number }
+    | { kind: "colorScale"; minimum: ScalePoint; midpoint?: ScalePoint; maximum: ScalePoint }
+    | ({ kind: "dataBar" } & DataBar)
+    | ({ kind: "iconSet" } & IconSet)
     /** A kind that the workbench shows nothing for; it stays in the file as it was. */
     | { kind: "foreign"; type: string };
-  format: Pick<CellStyle, "fill" | "fontColor" | "bold" | "italic" | "underline" | "strikethrough">;
+  /** Scales, bars and icons have none. */
+  format: Pick<
+    CellStyle,
+    | "fill"
+    | "fontColor"
+    | "bold"
+    | "italic"
+    | "underline"
+    | "underlineKind"
+    | "strikethrough"
+    | "numberFormat"
+    | "borders"
+  >;
 }
 
 export interface Validation {

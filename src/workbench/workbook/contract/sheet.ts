@@ -1,8 +1,12 @@
-import type { Area, CellStyle, CellValue } from "./cells";
+import type { Area, CellStyle, CellValue, CopiedCell, Hyperlink } from "./cells";
 import type { Chart } from "./chart";
+import type { FilterCriteria, TableSort } from "./filter";
+import type { Comment, Note } from "./notes";
+import type { PageBreaks, PageLayout } from "./page";
+import type { SheetProtection } from "./protection";
 import type { ConditionalFormat, Validation } from "./rules";
 
-/** A sheet, its tables and its printed page. */
+/** A sheet and its tables. */
 
 /** An Excel table. Its columns are named by its header cells. */
 export interface Table {
@@ -13,6 +17,11 @@ export interface Table {
   showTotals: boolean;
   showFilterButton: boolean;
   showBandedRows: boolean;
+  showBandedColumns: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  /** How it was sorted last; null: not, or somebody cleared it. The rows are the host's to move. */
+  sort: TableSort | null;
   /** Header and totals rows included. */
   area(): Area;
   resize(area: Area): void;
@@ -20,8 +29,12 @@ export interface Table {
   /** Inserts a column at `index` (the end when omitted), shifting only the table's own rows. */
   addColumn(name: string, index?: number): void;
   removeColumn(index: number): void;
-  /** Turns it into a plain range. */
-  remove(): void;
+  /** Makes room for rows at `index` of the body, moving the table's cells and what stands below them down. */
+  insertRows(index: number, count: number): void;
+  /** Takes rows of the body out; what stands below the table moves up. The last one is only emptied. */
+  removeRows(index: number, count: number): void;
+  /** Turns it into a plain range; formulas that named its parts name the cells, or #REF! when these go too. */
+  remove(cellsStay?: boolean): void;
 }
 
 export interface Sheet {
@@ -34,8 +47,18 @@ export interface Sheet {
   showGridlines: boolean;
   /** "" is none. */
   tabColor: string;
-  /** "protected" in the file or by the add-in: writes are refused by the host. */
+  /** Headings of rows and columns. */
+  showHeadings: boolean;
+  /** Width of the columns that nobody sized. */
+  standardWidth: number;
+  /** Kept for the add-in; the workbook calculates every sheet. */
+  enableCalculation: boolean;
+  /** "protected" in the file or by the add-in: writes are refused by the host. Setting it protects as Excel does. */
   protected: boolean;
+  /** How it is protected; null: not at all. */
+  protection: SheetProtection | null;
+  /** The add-ins' own texts by key (Excel.WorksheetCustomPropertyCollection). */
+  customProperties: Readonly<Record<string, string>>;
 
   /** Smallest area that holds every cell with a value (or, unless `valuesOnly`, a format); null when empty. */
   usedArea(valuesOnly: boolean): Area | null;
@@ -50,7 +73,25 @@ export interface Sheet {
    * cell becomes a number only if Excel's API does so, null leaves the cell, "" clears its content.
    */
   write(area: Area, cells: readonly (readonly (CellValue | null)[])[]): void;
+  /** "Formats" takes looks away, links stay; "Contents" leaves both. */
   clear(area: Area, what: "All" | "Contents" | "Formats"): void;
+  /** What each dynamic array formula fills, when more than its own cell, which comes first. */
+  spills(): readonly Area[];
+
+  /** Takes up cells with looks and links. */
+  copyCells(area: Area): CopiedCell[][];
+  /** Puts cells down as they are, formulas too; null leaves a cell, "Formats" what it holds. */
+  pasteCells(
+    area: Area,
+    cells: readonly (readonly (CopiedCell | null)[])[],
+    what: "All" | "Contents" | "Formats",
+  ): void;
+  /** Cuts cells out and puts them down with their top left corner there; references to them follow. */
+  moveCells(area: Area, to: { row: number; column: number; sheet?: Sheet }): void;
+  hyperlink(row: number, column: number): Hyperlink | null;
+  /** Every link of the sheet. */
+  hyperlinks(): readonly { row: number; column: number; hyperlink: Hyperlink }[];
+  setHyperlink(area: Area, hyperlink: Hyperlink | null): void;
 
   style(row: number, column: number): CellStyle;
   setStyle(area: Area, style: CellStyle): void;
@@ -71,6 +112,19 @@ export interface Sheet {
   setRowHidden(row: number, count: number, hidden: boolean): void;
   autofitRows(row: number, count: number): void;
 
+  /** How many groups of the outline a row or column is in: 0 to 7. */
+  outlineLevel(axis: "rows" | "columns", index: number): number;
+  setOutlineLevel(
+    axis: "rows" | "columns",
+    first: number,
+    count: number,
+    level: (before: number) => number,
+  ): void;
+
+  /** Makes room for cells: those below or right of them move; references, tables and rules follow. */
+  insertCells(area: Area, shift: "Down" | "Right"): void;
+  /** Takes cells out: those below or right of them close up. */
+  deleteCells(area: Area, shift: "Up" | "Left"): void;
   insertRows(row: number, count: number): void;
   deleteRows(row: number, count: number): void;
   insertColumns(column: number, count: number): void;
@@ -87,8 +141,12 @@ export interface Sheet {
   isFiltered(): boolean;
   autoFilter(): Area | null;
   setAutoFilter(area: Area | null): void;
-  /** Shows only rows whose text in that column (index within the filter's area) is one of `values`; null clears. */
-  filterColumn(filterArea: Area, columnIndex: number, values: readonly string[] | null): void;
+  /** Shows only rows that pass in that column (index within the filter's area); null clears. */
+  filterColumn(filterArea: Area, columnIndex: number, criteria: FilterCriteria | null): void;
+  /** What a filter is set to, by column. */
+  filterCriteria(filterArea: Area): readonly (FilterCriteria | null)[];
+  /** Looks anew which rows pass: cells may have changed since. */
+  reapplyFilter(filterArea: Area): void;
 
   tables(): readonly Table[];
   addTable(area: Area, name: string): Table;
@@ -108,13 +166,8 @@ export interface Sheet {
   removeChart(id: string): void;
 
   pageLayout: PageLayout;
-}
-
-export interface PageLayout {
-  orientation: "Portrait" | "Landscape";
-  paperSize?: string;
-  /** Fit to this many pages; undefined: not fitted that way. */
-  fitToWidth?: number;
-  fitToHeight?: number;
-  printArea?: string;
+  pageBreaks: PageBreaks;
+  /** By row and column. */
+  notes: readonly Note[];
+  comments: readonly Comment[];
 }

@@ -1,5 +1,5 @@
 import { ChangeJournal } from "./sheetJournal";
-import type { Edit } from "../types";
+import type { Area, Edit } from "../types";
 
 /** An edit before it is known who made it. */
 export type EditWithoutAuthor = Edit extends infer E ? (E extends Edit ? Omit<E, "by"> : never) : never;
@@ -8,6 +8,7 @@ export type EditWithoutAuthor = Edit extends infer E ? (E extends Edit ? Omit<E,
 export class EditLog {
   readonly journal = new ChangeJournal();
   readonly #listeners = new Set<(edit: Edit) => void>();
+  readonly #calculationListeners = new Set<(sheetId: string, areas: readonly Area[]) => void>();
   #apiDepth = 0;
   #silent = 0;
   #untold = 0;
@@ -49,6 +50,14 @@ export class EditLog {
   }
   get isUntold(): boolean {
     return this.#untold > 0;
+  }
+
+  tellCalculated(sheetId: string, areas: readonly Area[]): void {
+    for (const listener of [...this.#calculationListeners]) listener(sheetId, areas);
+  }
+  listenToCalculation(listener: (sheetId: string, areas: readonly Area[]) => void): () => void {
+    this.#calculationListeners.add(listener);
+    return () => this.#calculationListeners.delete(listener);
   }
 
   tell(edit: EditWithoutAuthor): void {

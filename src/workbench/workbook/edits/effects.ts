@@ -45,6 +45,19 @@ const rows: Effect<OnSheet & { ranges: IRange[] }> = ({ log }, { subUnitId, rang
   if (log.isSilent) return;
   for (const { startRow, endRow } of ranges) log.journal.markRows(subUnitId, startRow, endRow - startRow + 1);
 };
+const rowsHidden =
+  (hidden: boolean): Effect<OnSheet & { ranges: IRange[] }> =>
+  (context, params) => {
+    rows(context, params);
+    for (const { startRow: row, endRow } of params.ranges)
+      context.log.tell({
+        kind: "rowsHidden",
+        sheetId: params.subUnitId,
+        row,
+        count: endRow - row + 1,
+        hidden,
+      });
+  };
 const filter: Effect<OnSheet> = (context, params) => {
   part("filter")(context, params);
   context.log.tell({ kind: "filter", sheetId: params.subUnitId });
@@ -83,8 +96,8 @@ export const effects: Record<string, Effect<never>> = {
   [sheets.SetColHiddenMutation.id]: part("columns"),
   [sheets.SetColVisibleMutation.id]: part("columns"),
   [sheets.SetColDataMutation.id]: part("columns"),
-  [sheets.SetRowHiddenMutation.id]: rows,
-  [sheets.SetRowVisibleMutation.id]: rows,
+  [sheets.SetRowHiddenMutation.id]: rowsHidden(true),
+  [sheets.SetRowVisibleMutation.id]: rowsHidden(false),
   [sheets.SetWorksheetRowHeightMutation.id]: rows,
   [sheets.SetRowDataMutation.id]: (
     { log }: Context,

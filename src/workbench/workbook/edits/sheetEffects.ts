@@ -30,6 +30,6 @@ export const sheetEffects: Record<string, Effect<never>> = {
   }) satisfies Effect<{ subUnitId: string }>,
   [SetWorksheetNameMutation.id]: changed("renamed"),
   [SetWorksheetOrderMutation.id]: changed("moved"),
-  [SetWorksheetHideMutation.id]: (({ log }) => log.journal.markWorkbook()) satisfies Effect<object>,
+  [SetWorksheetHideMutation.id]: changed("visibility"),
   [SetWorkbookNameMutation.id]: (({ log }) => log.journal.markWorkbook()) satisfies Effect<object>,
 };

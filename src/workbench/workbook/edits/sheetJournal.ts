@@ -11,7 +11,9 @@ export type SheetPart =
   | "charts"
   | "view"
   | "filter"
-  | "pageLayout";
+  | "pageLayout"
+  | "notes"
+  | "comments";
 
 /** The change journal, filled by the mutation stream. */
 export class ChangeJournal implements Journal {
@@ -77,6 +79,8 @@ export class ChangeJournal implements Journal {
         view: false,
         filter: false,
         pageLayout: false,
+        notes: false,
+        comments: false,
       };
       this.#sheets.set(sheetId, journal);
     }

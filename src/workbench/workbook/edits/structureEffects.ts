@@ -9,6 +9,7 @@ import {
 } from "@univerjs/sheets";
 import { toArea } from "../area";
 import { followStructure } from "../tables/followStructure";
+import { ownThingsFollow } from "../sheets/followStructure";
 import { moveChartReferences } from "../charts/moveReferences";
 import type { Context } from "../univer/context";
 import type { Edit } from "../types";
@@ -26,6 +27,7 @@ const shifted =
     const area = wholeArea(context, subUnitId, change, range);
     context.log.journal.markPart(subUnitId, "structure");
     followStructure(context, subUnitId, change, area);
+    ownThingsFollow(context, subUnitId, change, area);
     moveChartReferences(context, subUnitId, change, area);
     context.log.tell({ kind: "structure", sheetId: subUnitId, change, area });
   };

@@ -1,8 +1,12 @@
 import { CommandType } from "@univerjs/core";
 import type { ICommandInfo, IDisposable } from "@univerjs/core";
 import { OtherFormulaMarkDirty } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { areasOf } from "../cells/touched";
 import { effects } from "./effects";
 import { recalculatedAreas } from "./recalculatedCells";
+import { watchSingleCells } from "./valueBefore";
 import type { Context } from "../univer/context";
 
 /**
@@ -11,6 +15,7 @@ import type { Context } from "../univer/context";
  */
 export function watchMutations(context: Context): IDisposable {
   const results = recalculatedAreas(context);
+  const singleCells = watchSingleCells(context);
   const listening = context.commands.onCommandExecuted((command, options) => {
     if (command.type !== CommandType.MUTATION) return;
     // Formulas of rules, not of cells: Univer names the workbook in another way here.
@@ -18,6 +23,7 @@ export function watchMutations(context: Context): IDisposable {
     if (!concerns(context, command)) return;
     if (options?.applyFormulaCalculationResult) {
       for (const [sheetId, areas] of results.take()) context.log.journal.markCells(sheetId, areas);
+      tellCalculated(context, command);
       return;
     }
     // Univer's own bookkeeping of a formula that is being written: the write itself follows.
@@ -29,8 +35,19 @@ export function watchMutations(context: Context): IDisposable {
     dispose() {
       listening.dispose();
       results.dispose();
+      singleCells.dispose();
     },
   };
+}
+
+function tellCalculated({ log }: Context, command: Readonly<ICommandInfo>): void {
+  if (command.id !== SetRangeValuesMutation.id) return;
+  const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
+  if (cellValue)
+    log.tellCalculated(
+      subUnitId,
+      areasOf(cellValue, () => true),
+    );
 }
 
 function concerns(context: Context, command: Readonly<ICommandInfo>): boolean {

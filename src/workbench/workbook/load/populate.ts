@@ -1,8 +1,9 @@
 import { addConditionalFormat } from "../conditional/conditionalFormats";
-import { setAutoFilter } from "../filters/filters";
+import { restoreFilter, setAutoFilter } from "../filters/filters";
 import { setName } from "../book/names";
 import { newEntry } from "../tables/follow";
 import { createTable } from "../tables/table";
+import { DEFAULT_PROTECTION } from "../sheets/defaultProtection";
 import { addValidation } from "../validation/validations";
 import { ownSheet } from "../univer/ownState";
 import { sheetIdAt } from "./snapshot";
@@ -15,6 +16,9 @@ export function populate(
   content: BookContent,
   sheetOf: (id: string) => SheetContext,
 ): void {
+  context.own.date1904 = content.date1904;
+  context.own.properties = content.properties ?? context.own.properties;
+  context.own.protection = content.protection ?? null;
   content.sheets.forEach((sheet, index) => populateSheet(sheetOf(sheetIdAt(index)), sheet));
   for (const name of content.names) {
     const at = content.sheets.findIndex((sheet) => sheet.name === name.scope);
@@ -27,9 +31,15 @@ function populateSheet(sheet: SheetContext, content: SheetContent): void {
   const own = ownSheet(sheet.own, sheet.sheetId);
   own.openedAs = content.name;
   own.veryHidden = content.visibility === "VeryHidden";
-  own.protected = content.protected;
-  own.pageLayout = { ...content.pageLayout };
+  own.protection = content.protected ? (content.protection ?? DEFAULT_PROTECTION) : null;
+  own.showHeadings = content.showHeadings ?? true;
+  own.customProperties = { ...content.customProperties };
+  own.pageLayout = structuredClone(content.pageLayout);
+  own.pageBreaks = content.pageBreaks ?? own.pageBreaks;
+  own.notes = content.notes ?? [];
+  own.comments = content.comments ?? [];
   own.charts = content.charts.map((chart) => ({ ...chart, id: sheet.own.nextId("chart") }));
+  const hidden = new Set(content.hiddenRows);
   for (const table of content.tables) {
     const { area, showTotals } = table;
     const entry = newEntry(sheet.own.nextId("table"), sheet.sheetId, table.name, {
@@ -40,9 +50,17 @@ function populateSheet(sheet: SheetContext, content: SheetContent): void {
     entry.showTotals = showTotals;
     entry.showFilterButton = table.showFilterButton;
     entry.showBandedRows = table.showBandedRows;
+    entry.showBandedColumns = table.showBandedColumns ?? false;
+    entry.highlightFirstColumn = table.highlightFirstColumn ?? false;
+    entry.highlightLastColumn = table.highlightLastColumn ?? false;
+    entry.sort = table.sort ?? null;
     createTable(sheet, entry);
+    if (table.criteria) restoreFilter(sheet, entry.area, table.criteria, hidden);
   }
-  if (content.autoFilter) setAutoFilter(sheet, content.autoFilter);
+  if (content.autoFilter) {
+    setAutoFilter(sheet, content.autoFilter);
+    if (content.criteria) restoreFilter(sheet, content.autoFilter, content.criteria, hidden);
+  }
   [...content.conditionalFormats]
     .sort((a, b) => a.priority - b.priority)
     .forEach((format, priority) => addConditionalFormat(sheet, { ...format, priority }));

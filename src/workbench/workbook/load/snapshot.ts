@@ -1,5 +1,6 @@
 import { BooleanNumber, CellValueType, LocaleType } from "@univerjs/core";
 import type {
+  CustomData,
   ICellData,
   IColumnData,
   IRowData,
@@ -14,6 +15,7 @@ import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../structure/dimension
 import { columnsFor, rowsFor } from "../structure/size";
 import { univerFreeze } from "../structure/view";
 import { toUniverStyle } from "../styles/convert";
+import { customFor } from "../styles/extras";
 import type { Area, BookContent, CellContent, SheetContent } from "../types";
 
 /** Excel's own font: what a cell without a style looks like. */
@@ -89,7 +91,7 @@ function furthest(sheet: SheetContent, used: number, side: "row" | "column"): nu
 }
 
 function toCells(content: BookContent, sheet: SheetContent): IWorksheetData["cellData"] {
-  const textFormats = content.styles.map((style) => style.quotePrefix === true);
+  const customs = content.styles.map(customFor);
   const cellData: IWorksheetData["cellData"] = {};
   sheet.rows.forEach((row, r) => {
     // The file's reader may leave holes, and a row may be missing.
@@ -97,7 +99,7 @@ function toCells(content: BookContent, sheet: SheetContent): IWorksheetData["cel
     const line: Record<number, ICellData> = {};
     for (let column = 0; column < row.length; column += 1) {
       const cell = row[column];
-      if (cell) line[column] = toCell(cell, sheet, r, column, textFormats);
+      if (cell) line[column] = toCell(cell, sheet, r, column, customs);
     }
     cellData[r] = line;
   });
@@ -109,25 +111,24 @@ function toCell(
   sheet: SheetContent,
   row: number,
   column: number,
-  quotePrefixed: readonly boolean[],
+  customs: readonly (CustomData | null)[],
 ): ICellData {
-  const cell: ICellData = {};
-  if (typeof v === "number") {
-    cell.v = v;
-    cell.t = CellValueType.NUMBER;
-  } else if (typeof v === "boolean") {
-    cell.v = v ? 1 : 0;
-    cell.t = CellValueType.BOOLEAN;
-  } else if (v !== undefined && (v !== "" || f)) {
-    cell.v = v;
-    cell.t = readTyped(v) ? CellValueType.FORCE_STRING : CellValueType.STRING;
-  }
+  const cell = valueCell(v, f);
   if (f) cell.f = f.includes("[") ? toCanonical(f, hostAt(sheet, row, column)) : f;
   if (s !== undefined) {
     cell.s = styleId(s);
-    if (quotePrefixed[s]) cell.custom = { quotePrefix: true };
+    const custom = customs[s];
+    if (custom) cell.custom = custom;
   }
   return cell;
+}
+
+/** Millions of these are held at once: each is made with just the members that it has. */
+function valueCell(v: CellContent["v"], f: CellContent["f"]): ICellData {
+  if (typeof v === "number") return { v, t: CellValueType.NUMBER };
+  if (typeof v === "boolean") return { v: v ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (v === undefined || (v === "" && !f)) return {};
+  return { v, t: readTyped(v) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 function hostAt(sheet: SheetContent, row: number, column: number): string | null {
@@ -146,8 +147,22 @@ function toRows(sheet: SheetContent): Record<number, Partial<IRowData>> {
   for (const [row, h] of Object.entries(sheet.rowHeights)) {
     rows[Number(row)] = { h, ia: BooleanNumber.FALSE };
   }
-  for (const row of sheet.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  const filtered = filteredAreas(sheet);
+  for (const row of sheet.hiddenRows) {
+    // Those are hidden by their filter, which `populate` sets.
+    if (filtered.some((area) => row > area.row && row < area.row + area.rowCount)) continue;
+    rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  }
   return rows;
+}
+
+/** Areas of filters that are set on a column. */
+function filteredAreas({ tables, autoFilter, criteria }: SheetContent): Area[] {
+  const isSet = (one: SheetContent["criteria"]): boolean => one?.some((column) => column !== null) ?? false;
+  return [
+    ...tables.filter((table) => isSet(table.criteria)).map(({ area }) => area),
+    ...(autoFilter && isSet(criteria) ? [autoFilter] : []),
+  ];
 }
 
 function toColumns(sheet: SheetContent): Record<number, Partial<IColumnData>> {

@@ -14,42 +14,42 @@ import { addChart, removeChart, updateChart } from "../charts/charts";
 import { changeChartReferences } from "../charts/moveReferences";
 import { renameSheetIn } from "../charts/renameSheet";
 import { clearCells } from "../cells/clear";
+import { copyCells, pasteCells } from "../cells/copy";
+import { hyperlinks, readHyperlink, writeHyperlink } from "../cells/hyperlinks";
 import { readFormulas, readValues } from "../cells/read";
+import { spills } from "../cells/spill";
 import { readTexts } from "../cells/texts";
 import { usedArea } from "../cells/used";
 import { writeCells } from "../cells/write";
-import { autoFilter, filterColumn, isFiltered, setAutoFilter } from "../filters/filters";
+import * as filters from "../filters/filters";
 import { autofitColumns, autofitRows } from "../structure/autofit";
 import * as dimensions from "../structure/dimensions";
+import { outlineLevel, setOutlineLevel } from "../structure/outline";
+import type { Axis } from "../structure/outline";
+import * as partial from "../structure/partial";
 import * as structure from "../structure/rowsAndColumns";
 import * as view from "../structure/view";
 import { readNumberFormats, writeNumberFormats } from "../styles/numberFormats";
 import { readStyle, writeStyle } from "../styles/style";
 import { addTable, UniverTable } from "../tables/table";
 import { setValidation, validationOf, validations } from "../validation/validations";
-import { ownSheet } from "../univer/ownState";
-import type { OwnSheet } from "../univer/ownState";
+import { OwnedSheet } from "./ownedSheet";
 import { executeOnSheet } from "../univer/context";
 import type { SheetContext } from "../univer/context";
 import type * as contract from "../types";
 
 /** One sheet of the book: hands every call to the small function that does it. */
-export class UniverSheet implements contract.Sheet {
+export class UniverSheet extends OwnedSheet implements contract.Sheet {
   readonly #sheet: SheetContext;
   readonly #tables = new Map<string, UniverTable>();
 
   constructor(sheet: SheetContext) {
+    super(sheet);
     this.#sheet = sheet;
-  }
-  get #own(): OwnSheet {
-    return ownSheet(this.#sheet.own, this.id);
   }
 
   get id(): string {
     return this.#sheet.sheetId;
-  }
-  get openedAs(): string | null {
-    return this.#own.openedAs;
   }
   get name(): string {
     return this.#sheet.worksheet.getName();
@@ -67,10 +67,10 @@ export class UniverSheet implements contract.Sheet {
   }
   get visibility(): contract.Sheet["visibility"] {
     if (!this.#sheet.worksheet.isSheetHidden()) return "Visible";
-    return this.#own.veryHidden ? "VeryHidden" : "Hidden";
+    return this.own.veryHidden ? "VeryHidden" : "Hidden";
   }
   set visibility(visibility: contract.Sheet["visibility"]) {
-    this.#own.veryHidden = visibility === "VeryHidden";
+    this.own.veryHidden = visibility === "VeryHidden";
     const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     executeOnSheet(this.#sheet, SetWorksheetHideMutation.id, { hidden });
   }
@@ -86,19 +86,11 @@ export class UniverSheet implements contract.Sheet {
   set tabColor(color: string) {
     view.setTabColor(this.#sheet, color);
   }
-  get protected(): boolean {
-    return this.#own.protected;
+  get standardWidth(): number {
+    return view.standardWidth(this.#sheet);
   }
-  set protected(on: boolean) {
-    this.#own.protected = on;
-    this.#sheet.log.journal.markPart(this.id, "view");
-  }
-  get pageLayout(): contract.PageLayout {
-    return { ...this.#own.pageLayout };
-  }
-  set pageLayout(layout: contract.PageLayout) {
-    this.#own.pageLayout = { ...layout };
-    this.#sheet.log.journal.markPart(this.id, "pageLayout");
+  set standardWidth(width: number) {
+    view.setStandardWidth(this.#sheet, width);
   }
 
   usedArea(valuesOnly: boolean): contract.Area | null {
@@ -118,6 +110,33 @@ export class UniverSheet implements contract.Sheet {
   }
   clear(area: contract.Area, what: "All" | "Contents" | "Formats"): void {
     clearCells(this.#sheet, area, what);
+  }
+
+  spills(): readonly contract.Area[] {
+    return spills(this.#sheet);
+  }
+
+  copyCells(area: contract.Area): contract.CopiedCell[][] {
+    return copyCells(this.#sheet, area);
+  }
+  pasteCells(
+    area: contract.Area,
+    cells: readonly (readonly (contract.CopiedCell | null)[])[],
+    what: "All" | "Contents" | "Formats",
+  ): void {
+    pasteCells(this.#sheet, area, cells, what);
+  }
+  moveCells(area: contract.Area, to: { row: number; column: number; sheet?: contract.Sheet }): void {
+    partial.moveCells(this.#sheet, area, this.#other(to.sheet ?? this), { row: to.row, column: to.column });
+  }
+  hyperlink(row: number, column: number): contract.Hyperlink | null {
+    return readHyperlink(this.#sheet, row, column);
+  }
+  hyperlinks(): readonly { row: number; column: number; hyperlink: contract.Hyperlink }[] {
+    return hyperlinks(this.#sheet);
+  }
+  setHyperlink(area: contract.Area, hyperlink: contract.Hyperlink | null): void {
+    writeHyperlink(this.#sheet, area, hyperlink);
   }
 
   style(row: number, column: number): contract.CellStyle {
@@ -167,6 +186,18 @@ export class UniverSheet implements contract.Sheet {
     autofitRows(this.#sheet, row, count);
   }
 
+  outlineLevel(axis: Axis, index: number): number {
+    return outlineLevel(this.#sheet, axis, index);
+  }
+  setOutlineLevel(axis: Axis, first: number, count: number, level: (before: number) => number): void {
+    setOutlineLevel(this.#sheet, axis, first, count, level);
+  }
+  insertCells(area: contract.Area, shift: "Down" | "Right"): void {
+    partial.insertCells(this.#sheet, area, shift);
+  }
+  deleteCells(area: contract.Area, shift: "Up" | "Left"): void {
+    partial.deleteCells(this.#sheet, area, shift);
+  }
   insertRows(row: number, count: number): void {
     structure.insertRows(this.#sheet, row, count);
   }
@@ -197,16 +228,26 @@ export class UniverSheet implements contract.Sheet {
   }
 
   isFiltered(): boolean {
-    return isFiltered(this.#sheet);
+    return filters.isFiltered(this.#sheet);
   }
   autoFilter(): contract.Area | null {
-    return autoFilter(this.#sheet);
+    return filters.autoFilter(this.#sheet);
   }
   setAutoFilter(area: contract.Area | null): void {
-    setAutoFilter(this.#sheet, area);
+    filters.setAutoFilter(this.#sheet, area);
   }
-  filterColumn(filterArea: contract.Area, columnIndex: number, values: readonly string[] | null): void {
-    filterColumn(this.#sheet, filterArea, columnIndex, values);
+  filterColumn(
+    filterArea: contract.Area,
+    columnIndex: number,
+    criteria: contract.FilterCriteria | null,
+  ): void {
+    filters.filterColumn(this.#sheet, filterArea, columnIndex, criteria);
+  }
+  filterCriteria(filterArea: contract.Area): readonly (contract.FilterCriteria | null)[] {
+    return filters.filterCriteria(this.#sheet, filterArea);
+  }
+  reapplyFilter(filterArea: contract.Area): void {
+    filters.reapplyFilter(this.#sheet, filterArea);
   }
 
   tables(): readonly contract.Table[] {
@@ -248,7 +289,7 @@ export class UniverSheet implements contract.Sheet {
   }
 
   charts(): readonly contract.Chart[] {
-    return this.#own.charts.map((chart) => structuredClone(chart));
+    return this.own.charts.map((chart) => structuredClone(chart));
   }
   addChart(chart: Omit<contract.Chart, "id">): contract.Chart {
     return addChart(this.#sheet, chart);
@@ -258,5 +299,11 @@ export class UniverSheet implements contract.Sheet {
   }
   removeChart(id: string): void {
     removeChart(this.#sheet, id);
+  }
+
+  #other(sheet: contract.Sheet): SheetContext {
+    const worksheet = this.#sheet.workbook.getSheetBySheetId(sheet.id);
+    if (!worksheet) throw new Error(`The workbook has no sheet ${sheet.id}.`);
+    return { ...this.#sheet, sheetId: sheet.id, worksheet };
   }
 }

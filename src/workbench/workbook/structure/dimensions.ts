@@ -19,7 +19,9 @@ export const DEFAULT_COLUMN_WIDTH = 64;
 export const DEFAULT_ROW_HEIGHT = 20;
 
 export function columnWidth(sheet: SheetContext, column: number): number {
-  return sheet.worksheet.getColumnManager().getColumn(column)?.w ?? DEFAULT_COLUMN_WIDTH;
+  return (
+    sheet.worksheet.getColumnManager().getColumn(column)?.w ?? sheet.worksheet.getConfig().defaultColumnWidth
+  );
 }
 export function setColumnWidth(sheet: SheetContext, column: number, count: number, width: number): void {
   ensureSize(sheet, 1, column + count);

@@ -9,30 +9,39 @@ import {
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import { toRange } from "../area";
+import { changeChartReferences } from "../charts/moveReferences";
+import { ownThingsShift } from "../sheets/followStructure";
 import { onActiveSheet } from "./onActiveSheet";
+import { shiftedReference } from "./shiftedReference";
 import { ensureSize } from "./size";
+import { tablesShift } from "../tables/followShift";
 import type { SheetContext } from "../univer/context";
 import type { Area } from "../types";
 
-/** Makes room for `area`: what stands there and right of it moves right; references follow. */
-export function insertCellsRight(sheet: SheetContext, area: Area): void {
+/**
+ * Makes room for `area`: what stands there and right of it moves right; references follow.
+ *
+ * @param tableId The table that makes the room for itself; other tables and charts then follow too, which is else
+ * the caller's to do.
+ */
+export function insertCellsRight(sheet: SheetContext, area: Area, tableId?: string): void {
   const { endColumn } = sheet.worksheet.getCellMatrix().getDataRange();
   ensureSize(sheet, area.row + area.rowCount, Math.max(endColumn + 1, area.column) + area.columnCount);
-  shift(sheet, area, InsertRangeMoveRightCommand.id, Dimension.COLUMNS, getInsertRangeMutations);
+  shift(sheet, area, InsertRangeMoveRightCommand.id, Dimension.COLUMNS, getInsertRangeMutations, tableId);
 }
 /** Makes room for `area`: what stands there and below moves down. */
-export function insertCellsDown(sheet: SheetContext, area: Area): void {
+export function insertCellsDown(sheet: SheetContext, area: Area, tableId?: string): void {
   const { endRow } = sheet.worksheet.getCellMatrix().getDataRange();
   ensureSize(sheet, Math.max(endRow + 1, area.row) + area.rowCount, area.column + area.columnCount);
-  shift(sheet, area, InsertRangeMoveDownCommand.id, Dimension.ROWS, getInsertRangeMutations);
+  shift(sheet, area, InsertRangeMoveDownCommand.id, Dimension.ROWS, getInsertRangeMutations, tableId);
 }
 /** Takes the cells of `area` out: what stands right of it moves left. */
-export function removeCellsLeft(sheet: SheetContext, area: Area): void {
-  shift(sheet, area, DeleteRangeMoveLeftCommand.id, Dimension.COLUMNS, getRemoveRangeMutations);
+export function removeCellsLeft(sheet: SheetContext, area: Area, tableId?: string): void {
+  shift(sheet, area, DeleteRangeMoveLeftCommand.id, Dimension.COLUMNS, getRemoveRangeMutations, tableId);
 }
 /** Takes the cells of `area` out: what stands below moves up. */
-export function removeCellsUp(sheet: SheetContext, area: Area): void {
-  shift(sheet, area, DeleteRangeMoveUpCommand.id, Dimension.ROWS, getRemoveRangeMutations);
+export function removeCellsUp(sheet: SheetContext, area: Area, tableId?: string): void {
+  shift(sheet, area, DeleteRangeMoveUpCommand.id, Dimension.ROWS, getRemoveRangeMutations, tableId);
 }
 
 /**
@@ -45,6 +54,7 @@ function shift(
   command: string,
   shiftDimension: Dimension,
   mutationsOf: typeof getInsertRangeMutations,
+  tableId: string | undefined,
 ): void {
   const { unitId, sheetId: subUnitId, injector, commands, log } = sheet;
   const range = toRange(area);
@@ -60,6 +70,20 @@ function shift(
   );
   // Earlier steps name cells that are elsewhere now.
   injector.get(IUndoRedoService).clearUndoRedo(unitId);
+  const inserts = mutationsOf === getInsertRangeMutations;
+  const sign = inserts ? 1 : -1;
+  const by =
+    shiftDimension === Dimension.ROWS
+      ? { rows: sign * area.rowCount, columns: 0 }
+      : { rows: 0, columns: sign * area.columnCount };
+  ownThingsShift(sheet, subUnitId, area, by);
+  if (tableId !== undefined) {
+    tablesShift(sheet, subUnitId, area, by, tableId);
+    const [name, vertical] = [sheet.worksheet.getName(), shiftDimension === Dimension.ROWS];
+    changeChartReferences(sheet, (reference) =>
+      shiftedReference(reference, name, area, vertical, inserts ? 1 : -1),
+    );
+  }
   log.journal.markPart(subUnitId, "structure");
   log.tell({ kind: "cells", sheetId: subUnitId, areas: [movedArea(sheet, area, shiftDimension)] });
 }

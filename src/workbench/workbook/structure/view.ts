@@ -1,6 +1,7 @@
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
+  SetColDataMutation,
   SetFrozenMutation,
   SetTabColorMutation,
   ToggleGridlinesMutation,
@@ -53,6 +54,15 @@ export function setShowGridlines(sheet: SheetContext, show: boolean): void {
   executeOnSheet(sheet, ToggleGridlinesMutation.id, {
     showGridlines: show ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   });
+}
+/** Pixels of a column that nobody sized. */
+export function standardWidth(sheet: SheetContext): number {
+  return sheet.worksheet.getConfig().defaultColumnWidth;
+}
+export function setStandardWidth(sheet: SheetContext, width: number): void {
+  sheet.worksheet.getConfig().defaultColumnWidth = width;
+  // Univer has no mutation for it; this one has the grid measured anew and the journal told.
+  executeOnSheet(sheet, SetColDataMutation.id, { columnData: {} });
 }
 export function tabColor(sheet: SheetContext): string {
   return sheet.worksheet.getTabColor() || "";

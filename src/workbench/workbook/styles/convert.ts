@@ -1,11 +1,12 @@
 import {
+  BaselineOffset,
   BooleanNumber,
   BorderStyleTypes,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import type { IBorderStyleData, IColorStyle, IStyleData, Nullable } from "@univerjs/core";
+import type { IBorderData, IBorderStyleData, IColorStyle, IStyleData, Nullable } from "@univerjs/core";
 import type { Border, BorderSide, CellStyle } from "../types";
 
 /** Univer keeps an indent as left padding, in pixels; Excel's step is about three characters "0". */
@@ -18,19 +19,34 @@ const HORIZONTAL = {
   Right: HorizontalAlign.RIGHT,
   Justify: HorizontalAlign.JUSTIFIED,
   Fill: HorizontalAlign.DISTRIBUTED,
+  // The nearest; which it is stands in the cell's extras.
+  CenterAcrossSelection: HorizontalAlign.CENTER,
+  Distributed: HorizontalAlign.JUSTIFIED,
 } satisfies Record<NonNullable<CellStyle["horizontalAlignment"]>, HorizontalAlign>;
 
 const VERTICAL = {
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
+  Justify: VerticalAlign.MIDDLE,
+  Distributed: VerticalAlign.MIDDLE,
 } satisfies Record<NonNullable<CellStyle["verticalAlignment"]>, VerticalAlign>;
 
-const SIDES = { top: "t", bottom: "b", left: "l", right: "r" } satisfies Record<
-  BorderSide,
-  "t" | "b" | "l" | "r"
->;
-const SIDE_NAMES = ["top", "bottom", "left", "right"] satisfies BorderSide[];
+const SIDES = {
+  top: "t",
+  bottom: "b",
+  left: "l",
+  right: "r",
+  diagonalDown: "tl_br",
+  diagonalUp: "bl_tr",
+} satisfies Record<BorderSide, keyof IBorderData>;
+const SIDE_NAMES = Object.keys(SIDES) as BorderSide[];
+
+const SCRIPTS = {
+  Baseline: BaselineOffset.NORMAL,
+  Subscript: BaselineOffset.SUBSCRIPT,
+  Superscript: BaselineOffset.SUPERSCRIPT,
+} satisfies Record<NonNullable<CellStyle["script"]>, BaselineOffset>;
 
 /** A style of ours as Univer's. Only what is given is named, so that it can be laid over another style. */
 export function toUniverStyle(style: CellStyle): IStyleData {
@@ -44,8 +60,10 @@ export function toUniverStyle(style: CellStyle): IStyleData {
   if (style.italic !== undefined) data.it = flag(style.italic);
   if (style.underline !== undefined) data.ul = { s: flag(style.underline) };
   if (style.strikethrough !== undefined) data.st = { s: flag(style.strikethrough) };
+  if (style.script !== undefined) data.va = SCRIPTS[style.script];
   if (style.horizontalAlignment !== undefined) data.ht = HORIZONTAL[style.horizontalAlignment];
   if (style.verticalAlignment !== undefined) data.vt = VERTICAL[style.verticalAlignment];
+  if (style.textOrientation !== undefined) data.tr = toRotation(style.textOrientation);
   if (style.wrapText !== undefined) data.tb = style.wrapText ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED;
   if (style.indentLevel !== undefined) data.pd = { l: style.indentLevel * PIXELS_PER_INDENT };
   if (style.borders) data.bd = toUniverBorders(style.borders);
@@ -73,10 +91,25 @@ export function fromUniverStyle(data: Nullable<IStyleData>): CellStyle {
   if (vertical) style.verticalAlignment = vertical;
   if (data.tb === WrapStrategy.WRAP) style.wrapText = true;
   if (data.pd?.l) style.indentLevel = Math.round(data.pd.l / PIXELS_PER_INDENT);
+  const script = keyOf(SCRIPTS, data.va);
+  if (script && script !== "Baseline") style.script = script;
+  const orientation = fromRotation(data.tr);
+  if (orientation) style.textOrientation = orientation;
   const borders = fromUniverBorders(data);
   if (borders) style.borders = borders;
   return style;
 }
+
+/** Excel turns counter-clockwise, Univer clockwise; 180 is a column of upright letters. */
+function toRotation(degrees: number): IStyleData["tr"] {
+  if (degrees === 0) return null;
+  return degrees === STACKED ? { a: 0, v: BooleanNumber.TRUE } : { a: -degrees, v: BooleanNumber.FALSE };
+}
+function fromRotation(rotation: IStyleData["tr"]): number {
+  if (!rotation) return 0;
+  return rotation.v === BooleanNumber.TRUE ? STACKED : -rotation.a;
+}
+const STACKED = 180;
 
 /** null is General: Univer's own default is no pattern at all. */
 function toPattern(numberFormat: string): IStyleData["n"] {
@@ -100,6 +133,10 @@ function toUniverBorder(border: Border): IBorderStyleData | null {
 function lineOf({ style, weight }: Border): BorderStyleTypes {
   const strong = weight === "Medium" || weight === "Thick";
   if (style === "Double") return BorderStyleTypes.DOUBLE;
+  if (style === "SlantDashDot") return BorderStyleTypes.SLANT_DASH_DOT;
+  if (style === "DashDot") return strong ? BorderStyleTypes.MEDIUM_DASH_DOT : BorderStyleTypes.DASH_DOT;
+  if (style === "DashDotDot")
+    return strong ? BorderStyleTypes.MEDIUM_DASH_DOT_DOT : BorderStyleTypes.DASH_DOT_DOT;
   if (style === "Dot") return BorderStyleTypes.DOTTED;
   if (style === "Dash") return strong ? BorderStyleTypes.MEDIUM_DASHED : BorderStyleTypes.DASHED;
   if (weight === "Thick") return BorderStyleTypes.THICK;
@@ -115,8 +152,13 @@ const LINES: Partial<Record<BorderStyleTypes, Pick<Border, "style" | "weight">>>
   [BorderStyleTypes.DOUBLE]: { style: "Double", weight: "Thick" },
   [BorderStyleTypes.DOTTED]: { style: "Dot", weight: "Thin" },
   [BorderStyleTypes.MEDIUM_DASHED]: { style: "Dash", weight: "Medium" },
+  [BorderStyleTypes.DASH_DOT]: { style: "DashDot", weight: "Thin" },
+  [BorderStyleTypes.MEDIUM_DASH_DOT]: { style: "DashDot", weight: "Medium" },
+  [BorderStyleTypes.DASH_DOT_DOT]: { style: "DashDotDot", weight: "Thin" },
+  [BorderStyleTypes.MEDIUM_DASH_DOT_DOT]: { style: "DashDotDot", weight: "Medium" },
+  [BorderStyleTypes.SLANT_DASH_DOT]: { style: "SlantDashDot", weight: "Medium" },
 };
-/** Dash-dot lines and what else Excel knows. */
+/** Univer's plain dashes. */
 const OTHER_LINE = { style: "Dash", weight: "Thin" } satisfies Pick<Border, "style" | "weight">;
 
 function fromUniverBorders(data: IStyleData): CellStyle["borders"] {

@@ -74,6 +74,10 @@ export function newEntry(id: string, sheetId: string, name: string, area: Area):
     showTotals: false,
     showFilterButton: true,
     showBandedRows: true,
+    showBandedColumns: false,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    sort: null,
     nextColumnId: 1,
     lostColumns: [],
   };

@@ -1,5 +1,5 @@
 import { holds } from "../area";
-import type { Area } from "../types";
+import type { Area, TableSort } from "../types";
 
 export interface TableColumn {
   /** Stable while the column exists, as in Excel. */
@@ -19,6 +19,10 @@ export interface TableEntry {
   showTotals: boolean;
   showFilterButton: boolean;
   showBandedRows: boolean;
+  showBandedColumns: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  sort: TableSort | null;
   nextColumnId: number;
   /** Names of columns that went, which formulas still name. */
   lostColumns: string[];

@@ -5,6 +5,9 @@ import {
 } from "@univerjs/sheets-table";
 import { RemoveSuperTableMutation } from "@univerjs/engine-formula";
 import { sameArea, toRange } from "../area";
+import { reapplyFilter } from "../filters/filters";
+import { toBrokenReferences, toCellReferences } from "./cellReferences";
+import { changeFormulas } from "./changeFormulas";
 import { newEntry, resizeEntry } from "./follow";
 import { nameNewColumns } from "./followStructure";
 import { insertCellsRight, removeCellsLeft } from "../structure/shiftCells";
@@ -13,12 +16,14 @@ import { fullArea } from "./registry";
 import type { TableEntry } from "./registry";
 import { renameInFormulas } from "./renameInFormulas";
 import { univerStyle } from "./styles";
+import { insertTableRows, removeTableRows } from "./tableRows";
 import { setTotals } from "./totals";
 import { writeCells } from "../cells/write";
+import { quotedSheet } from "../cellName";
 import { usedWithin } from "../cells/used";
 import { executeOnSheet } from "../univer/context";
 import type { SheetContext } from "../univer/context";
-import type { Area, Sheet, Table } from "../types";
+import type { Area, Sheet, Table, TableSort } from "../types";
 
 /** Makes a table of an area whose first row is its header. */
 export function addTable(sheet: SheetContext, area: Area, name: string): TableEntry {
@@ -103,6 +108,35 @@ export class UniverTable implements Table {
     this.#changed();
   }
 
+  get showBandedColumns(): boolean {
+    return this.#entry.showBandedColumns;
+  }
+  set showBandedColumns(show: boolean) {
+    this.#entry.showBandedColumns = show;
+    this.#changed();
+  }
+  get highlightFirstColumn(): boolean {
+    return this.#entry.highlightFirstColumn;
+  }
+  set highlightFirstColumn(on: boolean) {
+    this.#entry.highlightFirstColumn = on;
+    this.#changed();
+  }
+  get highlightLastColumn(): boolean {
+    return this.#entry.highlightLastColumn;
+  }
+  set highlightLastColumn(on: boolean) {
+    this.#entry.highlightLastColumn = on;
+    this.#changed();
+  }
+  get sort(): TableSort | null {
+    return structuredClone(this.#entry.sort);
+  }
+  set sort(sort: TableSort | null) {
+    this.#entry.sort = structuredClone(sort);
+    this.#changed();
+  }
+
   area(): Area {
     return fullArea(this.#entry);
   }
@@ -124,7 +158,7 @@ export class UniverTable implements Table {
     const free = columnNames([...taken, name])[taken.length] ?? name;
     const strip = { ...fullArea(entry), column: column + index, columnCount: 1 };
     const right = { ...strip, columnCount: usedWithin(this.#context, strip) };
-    if (right.columnCount > 0) insertCellsRight(this.#context, strip);
+    if (right.columnCount > 0) insertCellsRight(this.#context, strip, entry.id);
     entry.columns.splice(index, 0, { id: entry.nextColumnId++, name: free });
     entry.area = { ...entry.area, columnCount: columnCount + 1 };
     writeCells(this.#context, { row, column: column + index, rowCount: 1, columnCount: 1 }, [[`'${free}`]]);
@@ -136,17 +170,40 @@ export class UniverTable implements Table {
     const [gone] = entry.columns.splice(index, 1);
     if (gone) entry.lostColumns.push(gone.name);
     entry.area = { ...entry.area, columnCount: entry.area.columnCount - 1 };
-    removeCellsLeft(this.#context, strip);
+    removeCellsLeft(this.#context, strip, entry.id);
     this.#context.univerTables.settleLater(entry);
     this.#context.univerTables.settle();
     this.#push();
   }
-  remove(): void {
+  insertRows(index: number, count: number): void {
+    insertTableRows(this.#context, this.#entry, index, count);
+    this.#moved();
+  }
+  removeRows(index: number, count: number): void {
+    removeTableRows(this.#context, this.#entry, index, count);
+    this.#moved();
+  }
+  remove(cellsStay = true): void {
+    const entry = this.#entry;
+    const sheet = quotedSheet(this.sheet.name);
+    changeFormulas(this.#context, (formula, row) =>
+      cellsStay
+        ? toCellReferences(formula, entry, sheet, row)
+        : toBrokenReferences(formula, entry.name),
+    );
     executeOnSheet(this.#context, DeleteSheetTableMutation.id, { tableId: this.#entry.id });
   }
 
   #set(config: object): void {
     executeOnSheet(this.#context, SetSheetTableMutation.id, { tableId: this.#entry.id, config });
+  }
+  /** Rows came or went: Univer's table is put back where the entry now stands, and the filter looks anew. */
+  #moved(): void {
+    const { univerTables } = this.#context;
+    univerTables.settleLater(this.#entry);
+    univerTables.settle();
+    this.#push();
+    reapplyFilter(this.#context, this.#entry.area);
   }
   #push(): void {
     this.#context.univerTables.push(this.#entry);

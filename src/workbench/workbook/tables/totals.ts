@@ -11,10 +11,10 @@ export function setTotals(sheet: SheetContext, entry: TableEntry, show: boolean)
   const strip = { ...entry.area, row, rowCount: 1 };
   if (!show) {
     entry.showTotals = false;
-    removeCellsUp(sheet, strip);
+    removeCellsUp(sheet, strip, entry.id);
     return;
   }
-  if (usedBelow(sheet, strip)) insertCellsDown(sheet, strip);
+  if (usedBelow(sheet, strip)) insertCellsDown(sheet, strip, entry.id);
   entry.showTotals = true;
   writeCells(sheet, { ...fullArea(entry), row, rowCount: 1, columnCount: 1 }, [["Total"]]);
 }

@@ -60,6 +60,12 @@ export class UniverTables {
     ];
   }
 
+  /** The same around work that is no such command: cells that shift within rows or columns. */
+  around(sheetId: string, work: () => void): void {
+    this.#takeOut(sheetId);
+    work();
+  }
+
   /** Univer's part is brought into step when the command that is running now is through. */
   settleLater(entry: TableEntry): void {
     if (this.#unsettled.size === 0) queueMicrotask(() => this.settle());

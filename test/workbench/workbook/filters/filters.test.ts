@@ -8,7 +8,7 @@ describe("filters", () => {
     const { book, sheet, table } = await openProspects();
     const edits = listen(book);
     expect(sheet.isFiltered()).toBe(false);
-    sheet.filterColumn(table.area(), 1, ["A"]);
+    sheet.filterColumn(table.area(), 1, { on: "Values", values: ["A"] });
     expect([sheet.isFiltered(), hidden(sheet)]).toEqual([true, [2]]);
     expect(edits).toEqual([{ kind: "filter", sheetId: sheet.id, by: "user" }]);
     expect(book.journal.sheet(sheet.id)?.filter).toBe(true);
@@ -18,7 +18,7 @@ describe("filters", () => {
 
   test("numbers are asked for by their text", async () => {
     const { sheet, table } = await openProspects();
-    sheet.filterColumn(table.area(), 2, ["20"]);
+    sheet.filterColumn(table.area(), 2, { on: "Values", values: ["20"] });
     expect(hidden(sheet)).toEqual([1, 3]);
   });
 
@@ -26,7 +26,7 @@ describe("filters", () => {
     const { book, sheet, table } = await openProspects();
     put(sheet, "E1", [["=SUBTOTAL(109,C2:C4)"]]);
     await book.recalculated();
-    sheet.filterColumn(table.area(), 1, ["A"]);
+    sheet.filterColumn(table.area(), 1, { on: "Values", values: ["A"] });
     put(sheet, "C2", [[11]]);
     await book.recalculated();
     expect(sheet.values(at("E1"))).toEqual([[41]]);
@@ -34,7 +34,7 @@ describe("filters", () => {
 
   test("a filter stays with its column when another comes before it", async () => {
     const { sheet, table } = await openProspects();
-    sheet.filterColumn(table.area(), 1, ["A"]);
+    sheet.filterColumn(table.area(), 1, { on: "Values", values: ["A"] });
     sheet.insertColumns(1, 1);
     expect([sheet.isFiltered(), hidden(sheet)]).toEqual([true, [2]]);
     sheet.filterColumn(table.area(), 2, null);
@@ -47,10 +47,10 @@ describe("filters", () => {
     expect(sheet.autoFilter()).toBeNull();
     sheet.setAutoFilter(at("A1:C4"));
     expect(sheet.autoFilter()).toEqual(at("A1:C4"));
-    sheet.filterColumn(at("A1:C4"), 1, ["B"]);
+    sheet.filterColumn(at("A1:C4"), 1, { on: "Values", values: ["B"] });
     expect([sheet.isFiltered(), hidden(sheet)]).toEqual([true, [1, 3]]);
     sheet.setAutoFilter(null);
     expect([sheet.isFiltered(), hidden(sheet), sheet.autoFilter()]).toEqual([false, [], null]);
-    expect(() => sheet.filterColumn(at("A1:C4"), 1, ["B"])).toThrow(RangeError);
+    expect(() => sheet.filterColumn(at("A1:C4"), 1, { on: "Values", values: ["B"] })).toThrow(RangeError);
   });
 });

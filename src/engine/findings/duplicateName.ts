@@ -1,0 +1,81 @@
+import type { Finding } from "../analysis";
+import { accountKey } from "../table/accountKey";
+import type { Message } from "../types";
+import { similarNames } from "./similarNames";
+
+/** More groups than this are counted, not listed. */
+const MOST_GROUPS = 20;
+/** Where more of the names than this stand there twice, the lines are not accounts: they want to be grouped. */
+const MOST_REPEATED = 0.2;
+/** A group of more names says the first of them. */
+const MOST_NAMES = 5;
+
+/**
+ * Accounts whose names look like one [G4], those with the most value first. Each finding proposes the name to keep:
+ * the one with the most value, else the one with the most lines. Nothing is merged.
+ *
+ * @param values by account; NaN where there is none
+ * @example duplicateNames(["ACME Ltd", "Acme Limited"], Float64Array.of(10, 90), Uint32Array.of(1, 1))[0]?.accounts
+ * // => [0, 1], proposing "Acme Limited"
+ */
+export function duplicateNames(
+  names: readonly string[],
+  values: Float64Array,
+  lineCounts: Uint32Array,
+): Finding[] {
+  const valueOf = (account: number) => Math.max(0, values[account] ?? 0) || 0;
+  const groups = groupsOf(names)
+    .map((each) => [...each].sort((a, b) => a - b))
+    .map((accounts) => ({ accounts, value: accounts.reduce((sum, account) => sum + valueOf(account), 0) }))
+    .sort((a, b) => b.value - a.value || (a.accounts[0] ?? 0) - (b.accounts[0] ?? 0));
+  const listed = groups.slice(0, MOST_GROUPS).map(({ accounts }): Finding => {
+    const kept = [...accounts].sort(
+      (a, b) => valueOf(b) - valueOf(a) || (lineCounts[b] ?? 0) - (lineCounts[a] ?? 0) || a - b,
+    );
+    const shown = accounts.slice(0, MOST_NAMES).map((account) => `“${names[account] ?? ""}”`);
+    const rest = accounts.length - shown.length;
+    const all: (string | Message)[] =
+      rest > 0 ? [...shown, { id: "finding.duplicateName.more", values: { count: rest } }] : shown;
+    return {
+      kind: "duplicate.name",
+      message: {
+        id: "finding.duplicateName",
+        values: { names: all, kept: names[kept[0] ?? 0] ?? "" },
+      },
+      accounts,
+    };
+  });
+  const rest = groups.slice(MOST_GROUPS);
+  if (rest.length === 0) return listed;
+  const accounts = rest.flatMap((group) => group.accounts).sort((a, b) => a - b);
+  return [
+    ...listed,
+    {
+      kind: "duplicate.name",
+      message: {
+        id: "finding.duplicateName.rest",
+        values: { count: rest.length, accounts: accounts.length },
+      },
+      accounts,
+    },
+  ];
+}
+
+/** Accounts by likeness of their names; a name that stands there twice counts where that is the exception. */
+function groupsOf(names: readonly string[]): number[][] {
+  const accountsOf = new Map<string, number[]>();
+  names.forEach((name, account) => {
+    const key = accountKey(name);
+    if (key === "") return;
+    const known = accountsOf.get(key);
+    if (known) known.push(account);
+    else accountsOf.set(key, [account]);
+  });
+  const distinct = [...accountsOf.values()];
+  const repeated = names.length - distinct.length;
+  const alike = similarNames(distinct.map(([first = 0]) => names[first] ?? ""));
+  const groups = alike.map((members) => members.flatMap((member) => distinct[member] ?? []));
+  if (repeated > names.length * MOST_REPEATED) return groups;
+  const taken = new Set(alike.flat());
+  return [...groups, ...distinct.filter((accounts, at) => accounts.length > 1 && !taken.has(at))];
+}

@@ -1,0 +1,71 @@
+import type { AbcResult, Analysis } from "../analysis";
+import { accountKey } from "../table/accountKey";
+import type { Message, Say } from "../types";
+import { abcColumns } from "./abcColumns";
+import { accountLabels } from "./accountLabels";
+import { accountOrder } from "./accountOrder";
+import { ACCOUNT_COLUMNS, type AccountsColumn, type AccountsPlan } from "./plan";
+import { readinessColumns, setByHandOf } from "./readinessColumns";
+import { measureName } from "./reportContext";
+import { accountWriter, type RowWriter } from "./rowWriter";
+
+/** Excel's own name of a table: letters, no spaces; formulas of the user's may name it, so it is one for all languages. */
+const TABLE_NAME = "Accounts";
+
+/**
+ * The Accounts sheet of line data: one row an account with everything that the user's own lines have no place for.
+ * Null where each line is an account: its block stands beside it.
+ *
+ * @example planAccounts(analysis, say)?.columns.map(({ id }) => id)
+ * // => ["account", "lines", "revenue", "tier", "setByHand", "why", "nextStep", "abcClass", "share", "cumulative"]
+ */
+export function planAccounts(analysis: Analysis, say: Say): AccountsPlan | null {
+  if (!analysis.grouped) return null;
+  const { readiness, abc, lineCounts } = analysis;
+  const labels = accountLabels(analysis);
+  const order = accountOrder(analysis);
+  const write = accountWriter(order);
+  const columns: AccountsColumn[] = [
+    {
+      ...plain("account", say({ id: "column.account" })),
+      values: write((i) => labels[i] ?? ""),
+      numberFormat: "@",
+      width: 30,
+      alignment: "Left",
+    },
+    {
+      ...plain("lines", say({ id: "column.lines" })),
+      values: write((i) => lineCounts[i] ?? 0),
+      numberFormat: "#,##0",
+      width: 9,
+    },
+    ...(abc ? [measureColumn(analysis, abc, say, write)] : []),
+    ...(readiness ? readinessColumns(analysis, readiness, say, write, setByHandOf(readiness, write)) : []),
+    ...(abc ? abcColumns(analysis, abc, say, write) : []),
+  ];
+  const position = ({ id }: AccountsColumn): number => ACCOUNT_COLUMNS.indexOf(id);
+  return {
+    name: say({ id: "accounts.sheetName" }),
+    tableName: TABLE_NAME,
+    order,
+    keys: order.map((account) => accountKey(labels[account] ?? "")),
+    columns: columns.sort((a, b) => position(a) - position(b)),
+    goneReason: say({ id: "accounts.gone" } satisfies Message),
+    twiceReason: say({ id: "accounts.twice" } satisfies Message),
+  };
+}
+
+/** The sum that the account is ranked by, under the user's own header and in their format. */
+function measureColumn(analysis: Analysis, abc: AbcResult, say: Say, write: RowWriter): AccountsColumn {
+  const value = (account: number): number => abc.values[account] ?? Number.NaN;
+  return {
+    ...plain(abc.measure, measureName({ analysis, references: {}, say }, abc.measure)),
+    values: write((i) => (Number.isNaN(value(i)) ? "" : value(i))),
+    numberFormat: abc.numberFormat,
+    width: 14,
+  };
+}
+
+function plain<Id extends AccountsColumn["id"]>(id: Id, header: string) {
+  return { id, header, wrap: false, alignment: "Right", colours: [] } as const;
+}

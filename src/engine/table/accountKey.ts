@@ -1,0 +1,8 @@
+/**
+ * What makes two spellings one account [G1]: NFKC, trimmed, inner spaces collapsed, case ignored; "" = no account.
+ *
+ * @example accountKey("  ACME\u00a0 Ltd ") // => "acme ltd"
+ */
+export function accountKey(text: string): string {
+  return text.normalize("NFKC").trim().replace(/\s+/gu, " ").toLowerCase();
+}

@@ -1,0 +1,86 @@
+import type { CellValue, Culture, IssueCode } from "../types";
+import type { AnswerNumber } from "./answerMeaning";
+import { answerWord, type AnswerWord } from "./answerWords";
+import { isErrorValue } from "./errorValue";
+import { isMissing } from "./isMissing";
+import { isPercentFormat } from "./isPercentFormat";
+import { readNumberTexts } from "./readNumberTexts";
+
+/** One different value of a column of answers or ratings before its meaning is decided. */
+export type Content =
+  | { kind: "blank" }
+  | { kind: "problem"; code: IssueCode }
+  | { kind: "word"; word: AnswerWord }
+  | { kind: "number"; number: AnswerNumber };
+
+/**
+ * The different values of a column of answers or ratings: such columns repeat few, and each is understood once.
+ *
+ * @param otherwise The code of what is neither word nor number.
+ * @param numberFormats Excel's number format of every value, where known: "0%" makes 0.8 eighty points.
+ * @returns `contents`, and for each value the index of its content.
+ * @example columnContents(["yes", 4, "yes"], "not-an-answer", english).contentOf // => [0, 1, 0]
+ */
+export function columnContents(
+  values: readonly CellValue[],
+  otherwise: IssueCode,
+  culture: Culture,
+  numberFormats?: readonly string[],
+): { contentOf: Uint32Array; contents: Content[] } {
+  const contentOf = new Uint32Array(values.length);
+  const contents: Content[] = [];
+  const seen = [new Map<CellValue, number>(), new Map<CellValue, number>()] as const;
+  const texts: string[] = [];
+  const textContents: number[] = [];
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? "";
+    const percent = typeof value === "number" && isPercentFormat(numberFormats?.[index]);
+    const known = seen[percent ? 1 : 0];
+    let content = known.get(value);
+    if (content === undefined) {
+      content = contents.length;
+      known.set(value, content);
+      const understood = withoutColumn(value, percent, otherwise);
+      contents.push(understood ?? { kind: "problem", code: otherwise });
+      if (understood === null && typeof value === "string") {
+        texts.push(value);
+        textContents.push(content);
+      }
+    }
+    contentOf[index] = content;
+  }
+  readNumberTexts(texts, culture).forEach((read, i) => {
+    if (!read) return;
+    const points = read.percent ? toPoints(read.value) : read.value;
+    const currency = read.currency !== null;
+    contents[textContents[i] ?? 0] = { kind: "number", number: { points, percent: read.percent, currency } };
+  });
+  return { contentOf, contents };
+}
+
+/** A value as far as it says itself; null: a text that may be a number. */
+function withoutColumn(value: CellValue, percent: boolean, otherwise: IssueCode): Content | null {
+  if (isMissing(value)) return { kind: "blank" };
+  if (typeof value === "boolean") return { kind: "word", word: value ? "yes" : "no" };
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) return { kind: "problem", code: otherwise };
+    const points = percent ? toPoints(value) : value;
+    return { kind: "number", number: { points, percent, currency: false } };
+  }
+  if (isErrorValue(value)) return { kind: "problem", code: "error-value" };
+  const word = answerWord(value);
+  return word === null ? null : { kind: "word", word };
+}
+
+/** A fraction in points of 100, free of binary noise: 0.58 is 58, which 0.58 × 100 is not. */
+const toPoints = (fraction: number) => Math.round(fraction * 1e11) / 1e9;
+
+/** The numbers among contents. */
+export function* numbersOf(contents: readonly Content[]): Generator<AnswerNumber> {
+  for (const content of contents) if (content.kind === "number") yield content.number;
+}
+
+/** Whether a column speaks of high, medium and low: then its 1 is a rating, and not a yes [D1]. */
+export function hasLevels(contents: readonly Content[]): boolean {
+  return contents.some((content) => content.kind === "word" && typeof content.word === "number");
+}

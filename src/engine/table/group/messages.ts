@@ -1,0 +1,20 @@
+/** Sentences about lines that become accounts: `where`, joined tables, families, names that look alike. */
+export type GroupMessageId =
+  | "group.conflictingAnswers"
+  | "group.conflictingValues"
+  | "group.noMatch"
+  | "group.severalMatches"
+  | "group.inTable"
+  | "group.unknownParent"
+  | "group.parentCircle"
+  | "group.expected.oneValue"
+  | "group.expected.oneAnswer"
+  | "group.expected.oneMatch"
+  | "group.expected.parent"
+  | "group.place.where"
+  | "group.place.account"
+  | "group.place.on"
+  | "group.place.key"
+  | "group.place.mapping"
+  | "group.fileInPane"
+  | "group.notUsedYet";

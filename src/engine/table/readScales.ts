@@ -1,0 +1,80 @@
+import type { CellValue, Culture, IssueCode } from "../types";
+import { answerMeaning } from "./answerMeaning";
+import type { CellProblem } from "./cellProblem";
+import { columnContents, hasLevels, numbersOf, type Content } from "./columnContents";
+import { displayText } from "./displayText";
+
+/** What the numbers of a column of ratings mean [D1]. */
+export type ScaleMeaning = "yesNo" | "scale5" | "scale100";
+
+export interface Scales {
+  /** On the canonical scale 0–`top`, one a value; NaN = missing. */
+  numbers: Float64Array;
+  /** 1 where a cell says something that is no rating. */
+  unreadable: Uint8Array;
+  meaning: ScaleMeaning;
+  /** In the order of the column. */
+  problems: CellProblem[];
+}
+
+/** The largest number that each meaning knows. */
+const TOPS = { yesNo: 1, scale5: 5, scale100: 100 } as const satisfies Record<ScaleMeaning, number>;
+
+/**
+ * Reads one column of ratings onto a canonical scale. The column decides what its numbers mean [D1]: only 0, 1 and
+ * yes/no words are yes and no (the top and 0); numbers up to 5 a scale of 5, up to 100 of 100; per cent cells are
+ * points; high, medium and low are 5, 3 and 1 of 5. Blank and words for "not known" are missing; what is outside 0–100
+ * or carries a currency is missing with a problem and decides nothing [D7].
+ *
+ * @param top Of the canonical scale: one step of 5 is 20 points of 100.
+ * @example readScales([4, 2, "high", 250], 100, english)
+ * // => numbers [80, 40, 100, NaN], meaning "scale5", problems [{ index: 3, value: "250", code: "out-of-scale" }]
+ */
+export function readScales(
+  values: readonly CellValue[],
+  top: 5 | 100,
+  culture: Culture,
+  numberFormats?: readonly string[],
+): Scales {
+  const { contentOf, contents: raw } = columnContents(values, "not-a-number", culture, numberFormats);
+  const contents = raw.map(onScale);
+  const found = answerMeaning(numbersOf(contents), hasLevels(contents));
+  // Amounts are out of scale and no longer among the contents.
+  const meaning = found === "amounts" ? "scale100" : found;
+  const ratings = contents.map((content) => rating(content, top, meaning));
+
+  const numbers = new Float64Array(values.length);
+  const unreadable = new Uint8Array(values.length);
+  const problems: CellProblem[] = [];
+  for (let index = 0; index < values.length; index++) {
+    const read = ratings[contentOf[index] ?? 0] ?? NaN;
+    if (typeof read === "number") numbers[index] = read;
+    else {
+      numbers[index] = NaN;
+      unreadable[index] = 1;
+      problems.push({ index, value: displayText(values[index]), code: read });
+    }
+  }
+  return { numbers, unreadable, meaning, problems };
+}
+
+function onScale(content: Content): Content {
+  if (content.kind !== "number") return content;
+  const { points, currency } = content.number;
+  return currency || points < 0 || points > 100 ? { kind: "problem", code: "out-of-scale" } : content;
+}
+
+function rating(content: Content, top: number, meaning: ScaleMeaning): number | IssueCode {
+  switch (content.kind) {
+    case "blank":
+      return NaN;
+    case "problem":
+      return content.code;
+    case "number":
+      return (content.number.points * top) / TOPS[meaning];
+    case "word":
+      if (content.word === "unknown") return NaN;
+      if (content.word === "yes") return top;
+      return content.word === "no" ? 0 : (content.word * top) / TOPS.scale5;
+  }
+}

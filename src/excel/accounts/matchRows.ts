@@ -1,0 +1,58 @@
+import { accountKey, type AccountColumnId, type AccountsPlan, type CellValue } from "../../engine";
+import type { ColumnValues } from "../source/types";
+
+/** What stands in a row of the Accounts sheet, where it is no row of the plan. */
+const GONE = -1;
+const TWICE = -2;
+const BLANK = -3;
+
+/** Which row of the plan stands where. */
+export interface RowMatch {
+  /** By standing row: the plan's row, or one of the signs above. */
+  planRows: Int32Array;
+  /** The plan's rows that do not stand yet, in the plan's order: they go to the end. */
+  added: readonly number[];
+}
+
+/**
+ * Finds the plan's accounts among the rows that stand, by key [G1]: rows keep their place, however they were sorted.
+ *
+ * @param standing the "Account" cells
+ * @param keys of the plan
+ * @example matchRows(["Beta", "acme ", "Zeta"], ["acme", "beta", "ceta"])
+ * // => { planRows: [1, 0, -1], added: [2] }
+ */
+export function matchRows(standing: ColumnValues, keys: readonly string[]): RowMatch {
+  const planRowOf = new Map(keys.map((key, row) => [key, row]));
+  const taken = new Set<string>();
+  const planRows = Int32Array.from(standing, (cell) => {
+    const key = accountKey(String(cell));
+    if (key === "") return BLANK;
+    if (taken.has(key)) return TWICE;
+    taken.add(key);
+    return planRowOf.get(key) ?? GONE;
+  });
+  return { planRows, added: keys.flatMap((key, row) => (taken.has(key) ? [] : [row])) };
+}
+
+/**
+ * A column as it is to stand, added rows at its end. Figures of accounts that no line names are emptied, and Why
+ * says so; a column that the plan does not have is emptied, since old figures beside fresh ones would be read as
+ * fresh. What the person calls an account, and what they set by hand, stays.
+ */
+export function columnAsPlanned(
+  id: AccountColumnId,
+  before: ColumnValues | undefined,
+  { planRows, added }: RowMatch,
+  plan: AccountsPlan,
+): CellValue[] {
+  const planned = plan.columns.find((column) => column.id === id)?.values;
+  const fresh = added.map((row) => planned?.[row] ?? "");
+  if (before && (id === "account" || id === "setByHand")) return [...before, ...fresh];
+  const valueOf = (planRow: number): CellValue => {
+    if (planRow >= 0) return planned?.[planRow] ?? "";
+    if (id !== "why") return "";
+    return planRow === GONE ? plan.goneReason : planRow === TWICE ? plan.twiceReason : "";
+  };
+  return [...Array.from(planRows, valueOf), ...fresh];
+}

@@ -1,0 +1,94 @@
+import { accountKey, type CellValue } from "../../engine";
+import { blockCells } from "../apply/blockCells";
+import { clearCells } from "../apply/clearCells";
+import { accountsColumnName } from "../core/definedNames";
+import { inExcel } from "../core/inExcel";
+import { writeCells } from "../core/writeCells";
+import type { ColumnValues } from "../source/types";
+import { findAccounts } from "./findAccounts";
+import type { StandingAccounts } from "./types";
+import type { AccountsUndo } from "./undo";
+import { standingColumns } from "./standingColumns";
+
+/**
+ * Puts the Accounts sheet back: old figures into the rows of their accounts, wherever they were sorted to; rows and
+ * columns that the run added go. What the run made whole is emptied; the sheet stays, since deleting a sheet is the
+ * one thing that Excel's own undo cannot take back.
+ */
+export function putBackAccounts(record: AccountsUndo): Promise<void> {
+  return inExcel(async (context) => {
+    const found = await findAccounts(context, record.source);
+    if (!found?.place) return;
+    const standing = { ...found, place: found.place };
+    if (record.createdRows !== null) await empty(context, standing, record.createdRows);
+    else await putBackRows(context, standing, record);
+  });
+}
+
+async function putBackRows(
+  context: Excel.RequestContext,
+  found: StandingAccounts,
+  record: AccountsUndo,
+): Promise<void> {
+  const { place } = found;
+  const now = await standingColumns(found);
+  const accounts = now.get("account") ?? [];
+  const oldRows = rowsBefore(accounts, record.accounts);
+  const columns = record.replaced.flatMap(({ id, values: old }) => {
+    const column = place.own.get(id);
+    if (column === undefined) return [];
+    const before = now.get(id) ?? [];
+    const values = before.map((value, row): CellValue => old[oldRows[row] ?? -1] ?? value);
+    return [{ column, values, before, changed: true }];
+  });
+  const all = [{ start: 0, count: accounts.length }];
+  await writeCells(context, found.sheetId, blockCells(columns, place.area.row + 1, all));
+
+  if (place.table) {
+    const table = context.workbook.tables.getItem(place.table.id);
+    const added = new Set(record.addedKeys);
+    // From the end, so that deleting one leaves the places of the others as they are.
+    for (let row = accounts.length - 1; row >= 0; row--)
+      if (added.has(accountKey(String(accounts[row])))) table.rows.getItemAt(row).delete();
+    const { names } = context.workbook.worksheets.getItem(found.sheetId);
+    const gone = record.addedColumns.flatMap((id) => {
+      const column = place.own.get(id);
+      return column === undefined ? [] : [{ id, column }];
+    });
+    for (const { id, column } of gone.sort((a, b) => b.column - a.column)) {
+      table.columns.getItemAt(column - place.area.column).delete();
+      names.getItem(accountsColumnName(id)).delete();
+    }
+  }
+  await context.sync();
+}
+
+/**
+ * Where each of the rows that stand now stood before: the nth row of an account was its nth row then.
+ *
+ * @example rowsBefore(["B", "C", "A"], ["A", "B"]) // => [1, undefined, 0]
+ */
+export function rowsBefore(now: ColumnValues, before: ColumnValues): (number | undefined)[] {
+  const rows = new Map<string, number[]>();
+  before.forEach((cell, row) => {
+    const key = accountKey(String(cell));
+    rows.set(key, [...(rows.get(key) ?? []), row]);
+  });
+  return now.map((cell) => rows.get(accountKey(String(cell)))?.shift());
+}
+
+/** Takes the accounts away again: the table becomes cells, and ours of them are cleared. */
+async function empty(
+  context: Excel.RequestContext,
+  { sheetId, place }: StandingAccounts,
+  createdRows: number,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  if (place.table) context.workbook.tables.getItem(place.table.id).convertToRange();
+  const rowCount = place.table ? place.area.rowCount : createdRows + 1;
+  for (const [id, column] of place.own) {
+    clearCells(sheet.getRangeByIndexes(place.area.row, column, rowCount, 1));
+    sheet.names.getItem(accountsColumnName(id)).delete();
+  }
+  await context.sync();
+}

@@ -1,0 +1,42 @@
+import { accountKey, type CellValue } from "../../engine";
+import { inExcel } from "../core/inExcel";
+import { readColumns } from "../source/readColumns";
+import type { Source } from "../source/types";
+import { findAccounts } from "./findAccounts";
+import { dataRowsOf } from "./types";
+import { ACCOUNT_ROW_BYTES } from "./standingColumns";
+
+/** A tier set by hand on the Accounts sheet. */
+export interface AccountByHand {
+  account: string;
+  value: CellValue;
+  /** Row number of the Accounts sheet, from 1. */
+  row: number;
+}
+
+/**
+ * What stands in "Set by hand" on the Accounts sheet of a source, blank cells left out; nothing where there is no
+ * such sheet. Of an account that stands there twice, the upper row counts.
+ *
+ * @example await readAccountsByHand(source) // => [{ account: "Acme", value: "3S", row: 7 }]
+ */
+export function readAccountsByHand(source: Pick<Source, "sheetId" | "block">): Promise<AccountByHand[]> {
+  return inExcel(async (context) => {
+    const found = await findAccounts(context, source);
+    const place = found?.place;
+    const account = place?.own.get("account");
+    const byHand = place?.own.get("setByHand");
+    if (!found || !place || account === undefined || byHand === undefined) return [];
+    const rows = dataRowsOf(found, place);
+    const { values } = await readColumns(rows, [account, byHand], { bytesPerRow: ACCOUNT_ROW_BYTES });
+    const cells = values.get(byHand) ?? [];
+    const known = new Set<string>();
+    return (values.get(account) ?? []).flatMap((name, at) => {
+      const key = accountKey(String(name));
+      const value = cells[at] ?? "";
+      if (key === "" || known.has(key)) return [];
+      known.add(key);
+      return value === "" ? [] : [{ account: String(name), value, row: rows.firstRow + at + 1 }];
+    });
+  });
+}

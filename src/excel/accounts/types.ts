@@ -1,0 +1,40 @@
+import type { AccountColumnId, AccountsPlan } from "../../engine";
+import type { Area } from "../core/area";
+import type { DataRows, Source } from "../source/types";
+
+/** The Accounts sheet of a source as it stands. Plain data; rows and columns count from 0 within the sheet. */
+export interface AccountsSheet {
+  sheetId: string;
+  sheet: string;
+  isProtected: boolean;
+  /** Null while no accounts stand on it: a restore took them away again. */
+  place: AccountsPlace | null;
+}
+
+/** The table of the accounts, wherever on its sheet it is now. */
+export interface AccountsPlace {
+  /** Null where the person made a plain range of it. */
+  table: { id: string; name: string; showTotals: boolean } | null;
+  /** Header and data rows; the person's own columns may lie inside. */
+  area: Area;
+  /** Our columns, by where they are now. */
+  own: ReadonlyMap<AccountColumnId, number>;
+  /** Hidden names whose column is gone. */
+  stale: readonly string[];
+  /** A filter hides rows of it now. */
+  filtered: boolean;
+}
+
+export type StandingAccounts = AccountsSheet & { place: AccountsPlace };
+
+export interface AccountsRequest {
+  source: Source;
+  rows: DataRows;
+  accounts: AccountsPlan;
+  signal?: AbortSignal;
+}
+
+/** The data rows of the table, as `readColumns` takes them. */
+export function dataRowsOf({ sheetId }: Pick<AccountsSheet, "sheetId">, { area }: AccountsPlace) {
+  return { sheetId, firstRow: area.row + 1, rowCount: area.rowCount - 1 };
+}

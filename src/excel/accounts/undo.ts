@@ -1,0 +1,15 @@
+import type { AccountColumnId, CellValue } from "../../engine";
+import type { Source } from "../source/types";
+
+/** What a run replaced on the Accounts sheet. Rows are found again by their account: they may have been sorted. */
+export interface AccountsUndo {
+  source: Source;
+  /** The run wrote the accounts for the first time, over this many rows: all of ours goes again. */
+  createdRows: number | null;
+  /** The "Account" cells before the run, and the columns that changed, row by row beside them. */
+  accounts: readonly CellValue[];
+  replaced: { id: AccountColumnId; values: readonly CellValue[] }[];
+  /** Keys of the rows that the run added. */
+  addedKeys: readonly string[];
+  addedColumns: readonly AccountColumnId[];
+}

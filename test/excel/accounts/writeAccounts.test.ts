@@ -1,0 +1,387 @@
+import { applyOutput, putBack, readAccountsByHand } from "../../../src/excel";
+import type { AccountsPlan, OutputPlan } from "../../../src/engine";
+import {
+  ACCOUNTS,
+  cellsOf,
+  columnOf,
+  OUTPUT,
+  pictureOf,
+  planOf,
+  ROWS,
+  setUp,
+  sheetNamed,
+  tableOn,
+  type Setup,
+} from "./support";
+
+const write = (
+  { source }: Setup,
+  accounts: AccountsPlan = planOf(ACCOUNTS),
+  more: { signal?: AbortSignal; output?: OutputPlan } = {},
+) => applyOutput({ source, rows: ROWS, output: OUTPUT, accounts, ...more });
+const accountsSheet = (made: Setup) => sheetNamed(made, "Accounts");
+const cell = (row: number, column: number) => ({ row, column, rowCount: 1, columnCount: 1 });
+
+describe("the first time", () => {
+  test("a native table on a sheet of its own at the end: names as texts, largest first", async () => {
+    const made = await setUp();
+    await write(made);
+    expect(made.book.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Accounts"]);
+    const sheet = accountsSheet(made);
+    expect(tableOn(sheet)).toMatchObject({ name: "Accounts", style: "TableStyleLight1" });
+    expect(cellsOf(sheet)).toEqual([
+      ["Account", "Lines", "Revenue", "Tier", "Set by hand", "Why"],
+      ["Acme", 3, 500, "3S", "", "Because of Acme."],
+      ["00103", 1, 300, "2S", "", "Because of 00103."],
+      ["=Ceta", 1, 100, "B", "", "Because of =Ceta."],
+    ]);
+    expect(made.book.activeSheet().name).toBe("Sheet1");
+    expect([...made.workbench.host.unimplemented]).toEqual([]);
+  });
+
+  test("looks like the block beside accounts: formats, colours, drop-down, widths; the header stays in view", async () => {
+    const made = await setUp();
+    await write(made);
+    const sheet = accountsSheet(made);
+    expect(sheet.numberFormats(cell(1, 2))).toEqual([["#,##0 €"]]);
+    expect(sheet.conditionalFormats()).toHaveLength(1);
+    expect(sheet.validation(cell(3, 4))).toMatchObject({ rule: { kind: "list", source: "3S,2S,1S" } });
+    expect(sheet.style(1, 5)).toMatchObject({ wrapText: true });
+    expect(sheet.columnWidth(5)).toBeGreaterThan(sheet.columnWidth(3));
+    expect(sheet.freeze()).toEqual({ rows: 1, columns: 0 });
+  });
+
+  test("names that are taken are made free, and nothing of their owner is touched", async () => {
+    const made = await setUp();
+    const users = made.book.addSheet("ACCOUNTS");
+    users.write({ row: 0, column: 0, rowCount: 2, columnCount: 1 }, [["Mine"], [1]]);
+    users.addTable({ row: 0, column: 0, rowCount: 2, columnCount: 1 }, "accounts");
+    const before = pictureOf(users);
+    await write(made);
+    expect(tableOn(sheetNamed(made, "Accounts (2)")).name).toBe("Accounts_2");
+    expect(pictureOf(users)).toEqual(before);
+  });
+
+  test("a measure that is called like a column of ours keeps its name, ours gives way", async () => {
+    const made = await setUp();
+    const plan = planOf(ACCOUNTS);
+    const columns = plan.columns.map((one) => (one.id === "revenue" ? { ...one, header: "Tier" } : one));
+    await write(made, { ...plan, columns });
+    expect(cellsOf(accountsSheet(made))[0]?.slice(2, 4)).toEqual(["Tier", "Tier (Vital Few)"]);
+  });
+});
+
+describe("again", () => {
+  test("without a change not a cell is written", async () => {
+    const made = await setUp();
+    await write(made);
+    const before = pictureOf(accountsSheet(made));
+    const edits: unknown[] = [];
+    made.book.onEdit((edit) => edit.kind === "cells" && edits.push(edit));
+    await write(made);
+    expect(pictureOf(accountsSheet(made))).toEqual(before);
+    expect(edits).toEqual([]);
+  });
+
+  test("rows that the person sorted keep their place", async () => {
+    const made = await setUp();
+    await write(made);
+    const sheet = accountsSheet(made);
+    const area = tableOn(sheet).area();
+    const [, ...rows] = sheet.formulas(area);
+    sheet.write(
+      { ...area, row: 1, rowCount: 3 },
+      [...rows].reverse().map((row) => row.map(asTyped)),
+    );
+    await write(
+      made,
+      planOf([{ ...ACCOUNTS[0], name: "ACME ", lines: 9, revenue: 900, tier: "1S" }, ...ACCOUNTS.slice(1)]),
+    );
+    expect(columnOf(sheet, "Account")).toEqual(["=Ceta", "00103", "Acme"]);
+    expect(columnOf(sheet, "Revenue")).toEqual([100, 300, 900]);
+    expect(columnOf(sheet, "Tier")).toEqual(["B", "2S", "1S"]);
+  });
+
+  test("new accounts go to the end with the looks of the others; those that are gone keep their row", async () => {
+    const made = await setUp();
+    await write(made);
+    const sheet = accountsSheet(made);
+    sheet.write(cell(2, 4), [["1S"]]);
+    await write(
+      made,
+      planOf([
+        { name: "Delta", lines: 2, revenue: 800, tier: "3S" },
+        ...ACCOUNTS.filter(({ name }) => name !== "00103"),
+      ]),
+    );
+    expect(cellsOf(sheet).slice(1)).toEqual([
+      ["Acme", 3, 500, "3S", "", "Because of Acme."],
+      ["00103", "", "", "", "1S", "No line names this account."],
+      ["=Ceta", 1, 100, "B", "", "Because of =Ceta."],
+      ["Delta", 2, 800, "3S", "", "Because of Delta."],
+    ]);
+    expect(tableOn(sheet).area().rowCount).toBe(5);
+    expect(sheet.numberFormats(cell(4, 2))).toEqual([["#,##0 €"]]);
+    expect(sheet.validation(cell(4, 4))).toMatchObject({ rule: { kind: "list", source: "3S,2S,1S" } });
+    await write(made);
+    expect(columnOf(sheet, "Revenue")).toEqual([500, 300, 100, ""]);
+    expect(columnOf(sheet, "Set by hand")).toEqual(["", "1S", "", ""]);
+  });
+
+  test("a deleted row comes back at the end", async () => {
+    const made = await setUp();
+    await write(made);
+    const sheet = accountsSheet(made);
+    sheet.deleteRows(1, 1);
+    await write(made);
+    expect(columnOf(sheet, "Account")).toEqual(["00103", "=Ceta", "Acme"]);
+    expect(columnOf(sheet, "Revenue")).toEqual([300, 100, 500]);
+  });
+
+  test("an account that stands twice has its figures in the upper row only", async () => {
+    const made = await setUp();
+    await write(made);
+    const sheet = accountsSheet(made);
+    sheet.write(cell(3, 0), [["acme"]]);
+    await write(made);
+    expect(cellsOf(sheet)[3]).toEqual(["acme", "", "", "", "", planOf(ACCOUNTS).twiceReason]);
+    expect(cellsOf(sheet)[4]?.slice(0, 3)).toEqual(["=Ceta", 1, 100]);
+  });
+
+  test("headers may be renamed, columns typed beside, inserted or moved, the sheet renamed: all is found again", async () => {
+    const made = await setUp();
+    await write(made);
+    const sheet = accountsSheet(made);
+    sheet.name = "Customers";
+    sheet.write(cell(0, 3), [["Ampel"]]);
+    sheet.insertColumns(1, 1);
+    sheet.insertRows(0, 2);
+    const mine = { row: 2, column: 7, rowCount: 4, columnCount: 1 };
+    sheet.write(mine, [["Mine"], ["a"], ["b"], ["c"]]);
+    await write(made, planOf(ACCOUNTS.map((account) => ({ ...account, tier: "A" }))));
+    expect(made.book.sheets()).toHaveLength(2);
+    expect(sheet.values({ row: 2, column: 4, rowCount: 4, columnCount: 1 }).flat()).toEqual([
+      "Ampel",
+      "A",
+      "A",
+      "A",
+    ]);
+    expect(sheet.values(mine).flat()).toEqual(["Mine", "a", "b", "c"]);
+  });
+
+  test("columns of a model that no longer runs are emptied, but not what was set by hand", async () => {
+    const made = await setUp();
+    await write(made);
+    const sheet = accountsSheet(made);
+    sheet.write(cell(1, 4), [["B"]]);
+    await write(made, planOf(ACCOUNTS, ["tier", "setByHand"]));
+    expect(columnOf(sheet, "Tier")).toEqual(["", "", ""]);
+    expect(columnOf(sheet, "Set by hand")).toEqual(["B", "", ""]);
+  });
+
+  test("another measure has a column of its own; no figure stands under the old header", async () => {
+    const made = await setUp();
+    await write(made);
+    const plan = planOf(ACCOUNTS);
+    const columns = plan.columns.map((one) =>
+      one.id === "revenue" ? ({ ...one, id: "profit", header: "Profit" } as const) : one,
+    );
+    await write(made, { ...plan, columns });
+    const sheet = accountsSheet(made);
+    expect(columnOf(sheet, "Revenue")).toEqual(["", "", ""]);
+    expect(columnOf(sheet, "Profit")).toEqual([500, 300, 100]);
+    expect(tableOn(sheet).columns().at(-1)?.name).toBe("Profit");
+  });
+
+  test("a table that the person made a range of becomes a table again", async () => {
+    const made = await setUp();
+    await write(made);
+    const sheet = accountsSheet(made);
+    tableOn(sheet).remove();
+    await write(made, planOf([{ name: "Acme", lines: 4, revenue: 600, tier: "3S" }, ...ACCOUNTS.slice(1)]));
+    expect(tableOn(sheet).area()).toEqual({ row: 0, column: 0, rowCount: 4, columnCount: 6 });
+    expect(columnOf(sheet, "Revenue")).toEqual([600, 300, 100]);
+  });
+
+  test("under a filter every row gets its own figures", async () => {
+    const made = await setUp();
+    await write(made);
+    const sheet = accountsSheet(made);
+    const table = tableOn(sheet);
+    sheet.filterColumn(table.area(), 3, { on: "Values", values: ["3S", "B"] });
+    await write(made, planOf(ACCOUNTS.map((account) => ({ ...account, revenue: account.revenue + 1 }))));
+    expect(columnOf(sheet, "Revenue")).toEqual([501, 301, 101]);
+  });
+});
+
+describe("what is not allowed", () => {
+  test("cells in use below the table: nothing is written, nothing moved", async () => {
+    const made = await setUp();
+    await write(made);
+    const sheet = accountsSheet(made);
+    sheet.write(cell(4, 1), [["my sum"]]);
+    const before = [pictureOf(sheet), pictureOf(made.home)];
+    const grown = planOf([...ACCOUNTS, { name: "Delta", lines: 1, revenue: 1, tier: "B" }]);
+    await expect(write(made, grown)).rejects.toMatchObject({
+      said: { id: "error.cellsBelowTable", values: { table: "Accounts", address: "A5:F5", count: 1 } },
+    });
+    expect([pictureOf(sheet), pictureOf(made.home)]).toEqual(before);
+  });
+
+  test("cells in use right of the table, where a column is missing", async () => {
+    const made = await setUp();
+    await write(made, planOf(ACCOUNTS, ["why"]));
+    const sheet = accountsSheet(made);
+    sheet.write(cell(1, 5), [["note"]]);
+    await expect(write(made)).rejects.toMatchObject({
+      said: { id: "error.cellsRightOfTable", values: { address: "F1:F5", count: 1 } },
+    });
+  });
+
+  test("a protected Accounts sheet: the user's table is not written either", async () => {
+    const made = await setUp();
+    await write(made);
+    accountsSheet(made).protected = true;
+    const before = pictureOf(made.home);
+    await expect(write(made, planOf(ACCOUNTS.slice(1)))).rejects.toMatchObject({
+      said: { id: "error.protectedSheet", values: { sheet: "Accounts" } },
+    });
+    expect(pictureOf(made.home)).toEqual(before);
+  });
+});
+
+describe("the floor, without Table.resize", () => {
+  test("rows are added all the same", async () => {
+    const made = await setUp({ profile: "floor" });
+    await write(made);
+    await write(
+      made,
+      planOf([
+        ...ACCOUNTS,
+        { name: "Delta", lines: 1, revenue: 1, tier: "B" },
+        { name: "Echo", lines: 1, revenue: 1, tier: "B" },
+      ]),
+    );
+    const sheet = accountsSheet(made);
+    expect(columnOf(sheet, "Account")).toEqual(["Acme", "00103", "=Ceta", "Delta", "Echo"]);
+    expect([...made.workbench.host.unimplemented]).toEqual([]);
+  });
+});
+
+describe("restore", () => {
+  test("after the first run nothing stands on the sheet, and the next run uses it again", async () => {
+    const made = await setUp();
+    const before = pictureOf(made.home);
+    const record = await write(made);
+    const sheet = accountsSheet(made);
+    const written = pictureOf(sheet);
+    await putBack(record);
+    expect(cellsOf(sheet)).toEqual([]);
+    expect(sheet.tables()).toEqual([]);
+    expect(sheet.conditionalFormats()).toEqual([]);
+    expect(pictureOf(made.home)).toEqual(before);
+    await write(made);
+    expect(made.book.sheets()).toHaveLength(2);
+    expect(pictureOf(sheet)).toEqual(written);
+  });
+
+  test("what the person typed beside stays, and the next run keeps clear of it", async () => {
+    const made = await setUp();
+    const record = await write(made);
+    const sheet = accountsSheet(made);
+    sheet.write(cell(2, 7), [["mine"]]);
+    await putBack(record);
+    expect(cellsOf(sheet)).toEqual([["mine"]]);
+    await write(made);
+    expect(tableOn(sheet).area()).toMatchObject({ row: 0, column: 9 });
+    expect(sheet.values(cell(2, 7))).toEqual([["mine"]]);
+  });
+
+  test("old figures come back to their accounts, wherever they were sorted to; added rows and columns go", async () => {
+    const made = await setUp();
+    await write(made, planOf(ACCOUNTS, ["why"]));
+    const sheet = accountsSheet(made);
+    const before = pictureOf(sheet);
+    const changed = ACCOUNTS.map((account) => ({ ...account, revenue: account.revenue * 2, tier: "A" }));
+    const record = await write(
+      made,
+      planOf([...changed, { name: "Delta", lines: 1, revenue: 1, tier: "B" }]),
+    );
+    expect(columnOf(sheet, "Revenue")).toEqual([1000, 600, 200, 1]);
+    const area = tableOn(sheet).area();
+    const [, ...rows] = sheet.formulas(area);
+    const sorted = [rows[2], rows[3], rows[0], rows[1]].map((row = []) => row.map(asTyped));
+    sheet.write({ ...area, row: 1, rowCount: 4 }, sorted);
+    await putBack(record);
+    expect(columnOf(sheet, "Account")).toEqual(["=Ceta", "Acme", "00103"]);
+    expect(columnOf(sheet, "Revenue")).toEqual([100, 500, 300]);
+    expect(columnOf(sheet, "Tier")).toEqual(["B", "3S", "2S"]);
+    expect(pictureOf(sheet).tables).toEqual(before.tables);
+  });
+
+  test("twice is once", async () => {
+    const made = await setUp();
+    await write(made);
+    const before = pictureOf(accountsSheet(made));
+    const record = await write(made, planOf(ACCOUNTS.slice(0, 2)));
+    await putBack(record);
+    await putBack(record);
+    expect(pictureOf(accountsSheet(made))).toEqual(before);
+  });
+});
+
+describe("a cancel on the way", () => {
+  test.each([
+    ["of the first run, on the Accounts sheet", false, "Accounts"],
+    ["of the first run, beside the lines", false, "Sheet1"],
+    ["of a later run, on the Accounts sheet", true, "Accounts"],
+    ["of a later run, beside the lines", true, "Sheet1"],
+  ])("%s leaves every cell as it was", async (_, isLater, where) => {
+    const made = await setUp();
+    if (isLater) await write(made);
+    const pictures = () =>
+      made.book.sheets().map((sheet) => [sheet.name, cellsOf(sheet), sheet.tables().length]);
+    const before = pictures();
+    const stop = new AbortController();
+    made.book.onEdit((edit) => {
+      const isHere = "sheetId" in edit && made.book.sheet(where)?.id === edit.sheetId;
+      if (edit.kind === "cells" && isHere) stop.abort();
+    });
+    const changed = planOf(ACCOUNTS.map((account) => ({ ...account, tier: "A" })));
+    const output = {
+      ...OUTPUT,
+      columns: OUTPUT.columns.map((one) => ({ ...one, values: one.values.map(() => "A") })),
+    };
+    await expect(write(made, changed, { signal: stop.signal, output })).rejects.toMatchObject({
+      name: "AbortError",
+    });
+    expect(stop.signal.aborted).toBe(true);
+    expect(pictures()).toEqual(isLater ? before : [...before, ["Accounts", [], 0]]);
+  });
+});
+
+describe("readAccountsByHand", () => {
+  test("what was typed, by account and row, as it stands", async () => {
+    const made = await setUp();
+    expect(await readAccountsByHand(made.source)).toEqual([]);
+    await write(made);
+    accountsSheet(made).write({ row: 1, column: 4, rowCount: 3, columnCount: 1 }, [["b"], [""], ["call me"]]);
+    expect(await readAccountsByHand(made.source)).toEqual([
+      { account: "Acme", value: "b", row: 2 },
+      { account: "=Ceta", value: "call me", row: 4 },
+    ]);
+  });
+
+  test("of an account that stands twice the upper row counts", async () => {
+    const made = await setUp();
+    await write(made);
+    accountsSheet(made).write({ row: 1, column: 0, rowCount: 3, columnCount: 1 }, [["X"], ["x "], [""]]);
+    accountsSheet(made).write({ row: 1, column: 4, rowCount: 3, columnCount: 1 }, [["3S"], ["B"], ["A"]]);
+    expect(await readAccountsByHand(made.source)).toEqual([{ account: "X", value: "3S", row: 2 }]);
+  });
+});
+
+/** A formula text as a person would have to type it so that it stays a text. */
+function asTyped(formula: string | number | boolean): string | number | boolean {
+  return typeof formula === "string" && /^[=0]/.test(formula) ? `'${formula}` : formula;
+}
