@@ -1,4 +1,4 @@
-import { accountKey, findHeader, labelWithId, type Analysis, type CellValue, type Field } from "../engine";
+import { accountKey, findHeader, labelWithId, type Analysis, type Field } from "../engine";
 import type { Look } from "./look";
 import type { Classified } from "./types";
 
@@ -29,11 +29,11 @@ export function identityColumns(look: Look): { key?: number; name?: number; pare
  * What the account of a line may be called on the Accounts sheet, best first. Accounts that are grouped by an id go by
  * their name there; members of a family by its head.
  *
- * @param cellOf what stands in a column of the line
+ * @param shown what a column of the line shows
  */
-export function namesOfLine(look: Look, cellOf: (index: number) => CellValue): string[] {
+export function namesOfLine(look: Look, shown: (index: number) => string): string[] {
   const { key, name, parent } = identityColumns(look);
-  const text = (index: number | undefined) => (index === undefined ? "" : String(cellOf(index)));
+  const text = (index: number | undefined) => (index === undefined ? "" : shown(index));
   const [id, called] = [text(key), text(name)];
   const byId = groupedBy(look) === "id" && called !== "" ? [labelWithId(called, id), called] : [];
   return [...byId, id, text(parent)].filter((candidate) => candidate !== "");

@@ -84,8 +84,8 @@ async function accountIn(look: Look): Promise<ActiveAccount | "moved" | null> {
   const line = row - look.rows.firstRow;
   if (line < 0 || line >= look.rows.rowCount) return null;
   const cellOf = (index: number) => cells.get(place(index)) ?? "";
-  const shown = name ?? key;
-  const found = { look, row, line, name: shown === undefined ? "" : String(cellOf(shown)) };
+  const called = name ?? key;
+  const found = { look, row, line, name: called === undefined ? "" : cellOf(called) };
   if (!isGrouped) return { ...found, names: [], own: active.own };
   const names = namesOfLine(look, cellOf);
   const own = (names.length > 0 ? await readAccountRow(source, names) : null) ?? active.own;

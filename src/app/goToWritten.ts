@@ -1,4 +1,4 @@
-import { goTo, goToAccounts, readColumns, refreshSource, type Source } from "../excel";
+import { goTo, goToAccounts, readColumns, refreshSource, shownText, type Source } from "../excel";
 import type { OwnColumnId } from "../engine";
 import { groupedBy, identityColumns, namesOfLine } from "./accounts";
 import { lookAgain, type Workshop } from "./classify";
@@ -43,9 +43,9 @@ export async function goToWritten(
 /** What the account of a row of the user's sheet may be called. */
 async function namesInRow(look: Look, { sheetId, area }: Source, row: number): Promise<string[]> {
   const place = (index: number) => area.column + index;
-  const indexes = Object.values(identityColumns(look));
-  const { values } = await readColumns({ sheetId, firstRow: row - 1, rowCount: 1 }, indexes.map(place), {
-    bytesPerRow: ROW_BYTES,
-  });
-  return namesOfLine(look, (index) => values.get(place(index))?.[0] ?? "");
+  const columns = Object.values(identityColumns(look)).map(place);
+  const rows = { sheetId, firstRow: row - 1, rowCount: 1 };
+  const { values, texts } = await readColumns(rows, columns, { bytesPerRow: ROW_BYTES, textsOf: columns });
+  const shown = (column: number) => shownText(values.get(column)?.[0] ?? "", texts.get(column)?.[0] ?? "");
+  return namesOfLine(look, (index) => shown(place(index)));
 }

@@ -1,4 +1,4 @@
-import { readColumns, rowBytes, type ReadColumns } from "../excel";
+import { readAccountsByHand, readColumns, rowBytes, type ReadColumns } from "../excel";
 import {
   FIELDS,
   findHeader,
@@ -8,6 +8,7 @@ import {
   type Field,
   type TableData,
 } from "../engine";
+import { groupedBy } from "./accounts";
 import type { Look } from "./look";
 import type { AppSay } from "./messages";
 import { namedHeaders } from "./namedHeaders";
@@ -96,7 +97,8 @@ export async function readData(look: Look, say: AppSay, options: ReadDataOptions
       },
     }),
   };
-  return withFinds(look, table, options.signal);
+  const byAccount = groupedBy(look) === null ? {} : { setByHandByAccount: await readAccountsByHand(source) };
+  return withFinds(look, { ...table, ...byAccount }, options.signal);
 }
 
 /** Every mapped field, then the columns that the settings name and no field is mapped to. */

@@ -66,7 +66,10 @@ async function readTable(
   const mapping = mappingOf(name, place, cells, say);
   const key = keyOf(name, place, mapping, onName, on, cells, say);
   const indexes = [...new Set([key.index, ...Object.values(mapping).map(({ index }) => index)])];
-  const read = await cells.read(indexes);
+  const named = [key, mapping.name, mapping.id, mapping.parent].flatMap((column) =>
+    column ? [column.index] : [],
+  );
+  const read = await cells.read(indexes, [...new Set(named)]);
   const columnData = ({ index, header }: { index: number; header: string }): ColumnData => ({
     columnIndex: index,
     header,

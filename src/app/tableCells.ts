@@ -22,14 +22,15 @@ export interface TableCells {
   sample: readonly (readonly CellValue[])[];
   date1904?: boolean;
   culture: Culture;
-  /** Whole columns by their index within the table. */
-  read: (indexes: readonly number[]) => Promise<ReadonlyMap<number, CellColumn>>;
+  /** Whole columns by their index within the table; those of `shown` also as the sheet shows them. */
+  read: (indexes: readonly number[], shown: readonly number[]) => Promise<ReadonlyMap<number, CellColumn>>;
 }
 
 /** One column as read. */
 export interface CellColumn {
   values: readonly CellValue[];
   numberFormats?: readonly string[];
+  texts?: readonly string[];
 }
 
 const HEAD_ROWS = 50;
@@ -69,7 +70,7 @@ async function inWorkbook(name: string, { sheet, table }: JoinSettings, say: App
     columns: layout.columns,
     sample: lines,
     culture,
-    read: async (indexes) => {
+    read: async (indexes, shown) => {
       const cells = (line: readonly CellValue[]) => indexes.map((index) => line[index] ?? "");
       const bytes = lines.reduce((sum, line) => sum + rowBytes(cells(line)), 0);
       const isPercent = (index: number) => numberFormats.some((line) => line[index]?.includes("%"));
@@ -79,13 +80,15 @@ async function inWorkbook(name: string, { sheet, table }: JoinSettings, say: App
         {
           bytesPerRow: bytes / Math.max(lines.length, 1),
           formatsOf: indexes.filter(isPercent).map((index) => area.column + index),
+          textsOf: shown.map((index) => area.column + index),
         },
       );
       return new Map(
         indexes.map((index) => {
           const formats = read.numberFormats.get(area.column + index);
           const values = read.values.get(area.column + index) ?? [];
-          return [index, { values, ...(formats && { numberFormats: formats }) }];
+          const texts = read.texts.get(area.column + index);
+          return [index, { values, ...(formats && { numberFormats: formats }), ...(texts && { texts }) }];
         }),
       );
     },
@@ -124,12 +127,13 @@ function inFile(
   };
   const layout = layoutOf(name, sample, say);
   const firstLine = row + layout.firstDataRow;
-  const formats = sheet.numberFormats;
+  const { numberFormats: formats, texts } = sheet;
   const columnAt = (index: number): CellColumn => {
     const each = Array.from({ length: layout.rowCount }, (_, at) => firstLine + at);
     return {
       values: each.map((at) => sheet.rows[at]?.[column + index] ?? ""),
       ...(formats && { numberFormats: each.map((at) => formats[at]?.[column + index] ?? "General") }),
+      ...(texts && { texts: each.map((at) => texts[at]?.[column + index] ?? "") }),
     };
   };
   return Promise.resolve({

@@ -41,6 +41,7 @@ export { sheetTotals } from "./table/aside/sheetTotals";
 export { findTables, type FoundTable } from "./table/find/findTables";
 export { columnBands } from "./table/find/rowBlocks";
 export { isLabel } from "./table/isLabel";
+export { formatTells } from "./table/formatTells";
 export { locateTable } from "./table/locateTable";
 export { knownHeaders } from "./table/matchHeader";
 export { sampleRows, type SampleRow } from "./table/sampleRows";

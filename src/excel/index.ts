@@ -12,6 +12,7 @@ export type { UndoRecord } from "./apply/undoRecord";
 export { applyFix, type FixOutcome, type FixRecord } from "./fix/applyFix";
 export { putBackFix } from "./fix/putBackFix";
 export { writeIssues } from "./issues/writeIssues";
+export { shownText } from "./core/shownText";
 export { SheetError } from "./core/sheetError";
 export { addressOf } from "./core/address";
 export { rowBytes } from "./core/payload";

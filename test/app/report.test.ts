@@ -70,6 +70,10 @@ describe("the report", () => {
     await made.workbench.book.recalculated();
     const before = formulasOf(first);
     const charts = first.charts();
+    const { pageBreaks } = first;
+    expect(pageBreaks.rows.length).toBeGreaterThan(0);
+    // A break of before, which clearing cells leaves standing.
+    first.pageBreaks = { ...pageBreaks, rows: [...pageBreaks.rows, 3] };
     const { reportSheet } = await made.app.report();
     expect(made.workbench.book.sheets()).toHaveLength(2);
     const differences = formulasOf(reportOf(made, reportSheet)).flatMap((line, row) =>
@@ -77,6 +81,7 @@ describe("the report", () => {
     );
     expect(differences).toEqual([["Run: 2026-09-30 14:00", "Run: 2026-09-30 14:01"]]);
     expect(first.charts()).toEqual(charts);
+    expect(first.pageBreaks).toEqual(pageBreaks);
   });
 
   test("is found again when it was renamed", async () => {

@@ -64,15 +64,12 @@ function isSlip(a: NameParts, b: NameParts): boolean {
   const words = a.core.split(" ");
   const others = b.core.split(" ");
   if (words.length !== others.length) return false;
-  let slips = 0;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? "";
+  return words.every((word, at) => {
     const other = others[at] ?? "";
-    if (word === other) continue;
-    if (++slips > most || Math.min(word.length, other.length) < SHORTEST_WORD) return false;
-    if (Math.abs(word.length - other.length) > 1 || distance(word, other) > 1) return false;
-  }
-  return slips > 0;
+    if (word === other) return true;
+    if (Math.min(word.length, other.length) < SHORTEST_WORD) return false;
+    return Math.abs(word.length - other.length) <= 1 && distance(word, other) <= 1;
+  });
 }
 
 /** Pairs worth comparing: a slip leaves the first or the last letters of a name as they are. */

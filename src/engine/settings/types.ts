@@ -50,6 +50,8 @@ export interface FileSheet {
   rows: readonly (readonly CellValue[])[];
   /** Number formats of the same cells, where any is not General. */
   numberFormats?: readonly (readonly string[])[];
+  /** Numbers that are codes as they are shown ("00103"), "" elsewhere; where there are any. */
+  texts?: readonly (readonly string[])[];
   /** Excel tables, as areas of rows and columns from 0; the first row is the header. */
   tables: readonly { name: string; row: number; column: number; rowCount: number; columnCount: number }[];
   date1904: boolean;

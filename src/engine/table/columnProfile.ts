@@ -31,8 +31,8 @@ export interface ColumnProfile {
   distinct: number;
   /** A number above 100, where only numbers of native cells and plain texts count. */
   hasAmounts: boolean;
-  /** A number below zero, counted likewise. */
-  hasNegatives: boolean;
+  /** Numbers below 0 or above 100, counted likewise: no points and no per cent. */
+  beyond: number;
   /** All numbers are whole and between 1990 and 2100. */
   onlyYears: boolean;
 }
@@ -79,7 +79,7 @@ export function columnProfile(values: readonly CellValue[]): ColumnProfile {
     words,
     distinct: distinct.size,
     hasAmounts: sizes.some((size) => size > 100),
-    hasNegatives: sizes.some((size) => size < 0),
+    beyond: share(sizes.filter((size) => size < 0 || size > 100).length),
     onlyYears:
       sizes.length > 0 && sizes.every((size) => Number.isInteger(size) && size >= 1990 && size <= 2100),
   };

@@ -15,6 +15,8 @@ const SIMPLIFIED = new Map<string, string>();
 for (let i = 0; i + 1 < PAIRS.length; i += 2) SIMPLIFIED.set(PAIRS.charAt(i), PAIRS.charAt(i + 1));
 
 const HAN = /\p{Script=Han}/gu;
+/** No Chinese below this; the fast way for texts without. */
+const MAY_BE_HAN = /[\u2E80-\uFFFF]/;
 
 /**
  * Simplified forms of the traditional characters that our word lists need; every other character stays.
@@ -23,5 +25,6 @@ const HAN = /\p{Script=Han}/gu;
  * @example foldHan("銷售額") // => "销售额"
  */
 export function foldHan(text: string): string {
+  if (!MAY_BE_HAN.test(text)) return text;
   return text.replace(HAN, (character) => SIMPLIFIED.get(character) ?? character);
 }

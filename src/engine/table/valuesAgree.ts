@@ -5,6 +5,8 @@ import { WORDED_FIELDS } from "./knownTexts";
 
 /** Below this share of fitting cells the values refute the header. */
 const LEAST = 0.5;
+/** A few slips do not make amounts of ratings and shares. */
+const STRAYS = 1 / 3;
 /** Keys: numbers as well as words, and "None" where a line has none. */
 const NUMBERED: ReadonlySet<Field> = new Set<Field>(["id", "orderId", "product"]);
 /** Names may be numbers (customer numbers), regions codes; owners and industries hardly are. */
@@ -22,7 +24,7 @@ const ABANDONED = 20;
  * @example valuesAgree("quality", columnProfile([4500, 1200])) // => 0
  */
 export function valuesAgree(field: Field, profile: ColumnProfile): number {
-  const { count, blanks, numbers, answers, dates, serials, hasAmounts, hasNegatives, onlyYears } = profile;
+  const { count, blanks, numbers, answers, dates, serials, hasAmounts, beyond } = profile;
   if (count === 0) return blanks >= ABANDONED && !isKind(field, "answer") ? 0 : 0.85;
   if (isKind(field, "text")) return textsAgree(field, profile);
   switch (FIELD_KINDS[field]) {
@@ -30,12 +32,12 @@ export function valuesAgree(field: Field, profile: ColumnProfile): number {
     case "number":
       return graded(numbers);
     case "fraction":
-      return hasAmounts || hasNegatives ? 0 : graded(numbers);
+      return beyond > STRAYS ? 0 : graded(numbers - beyond);
     case "scale5":
     case "scale100":
-      return hasAmounts || hasNegatives ? 0 : graded(numbers + answers);
+      return beyond > STRAYS ? 0 : graded(numbers + answers - beyond);
     case "date":
-      return onlyYears ? 0 : graded(dates + serials);
+      return graded(dates + serials);
     case "answer":
       return graded(answers + numbers) * (hasAmounts && field !== "budget" ? 0.4 : 1);
   }

@@ -48,8 +48,12 @@ async function putBackRows(
     const table = context.workbook.tables.getItem(place.table.id);
     const added = new Set(record.addedKeys);
     // From the end, so that deleting one leaves the places of the others as they are.
-    for (let row = accounts.length - 1; row >= 0; row--)
-      if (added.has(accountKey(String(accounts[row])))) table.rows.getItemAt(row).delete();
+    for (let row = accounts.length - 1; row >= 0; row--) {
+      const key = accountKey(String(accounts[row]));
+      // A run that was interrupted may have added rows that are blank still.
+      const isAdded = oldRows[row] === undefined && (key === "" || added.has(key));
+      if (isAdded) table.rows.getItemAt(row).delete();
+    }
     const { names } = context.workbook.worksheets.getItem(found.sheetId);
     const gone = record.addedColumns.flatMap((id) => {
       const column = place.own.get(id);

@@ -17,8 +17,9 @@ export class HalfWritten extends SheetError {
 }
 
 /**
- * Brings the own block to what the plan says, and for line data the Accounts sheet before it, whole or not at all:
- * a failure or a cancel after the first write puts everything back before it is reported.
+ * Brings the own block to what the plan says, and for line data the Accounts sheet before it – once nothing speaks
+ * against either –, whole or not at all: a failure or a cancel after the first write puts everything back before it
+ * is reported.
  *
  * @returns what was replaced, for "Restore previous values".
  * @throws the signal's reason when cancelled; HalfWritten where even putting back failed.
@@ -29,8 +30,10 @@ export async function applyOutput(
   const { accounts, ...output } = request;
   const record: UndoRecord = { block: null, accounts: null };
   try {
-    if (accounts) await writeAccounts({ ...output, accounts }, (replaced) => (record.accounts = replaced));
-    await writeOutput(output, (replaced) => (record.block = replaced));
+    await writeOutput(output, async (block) => {
+      if (accounts) await writeAccounts({ ...output, accounts }, (replaced) => (record.accounts = replaced));
+      record.block = block;
+    });
   } catch (error) {
     await putBack(record).catch((second: unknown) => {
       throw new HalfWritten(record, request.source.sheet, [error, second]);

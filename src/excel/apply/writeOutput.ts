@@ -35,11 +35,12 @@ const OWN_ROW_BYTES = 300;
  * Brings the own block to what the plan says: adds columns that are missing, writes those that changed, touches
  * nothing else.
  *
- * @param beforeWriting is told what will be replaced, before the first cell is touched.
+ * @param beforeWriting is told what will be replaced, once nothing speaks against writing and before the first cell
+ *   is touched; the first cell waits for it.
  */
 export function writeOutput(
   { source, rows, output, onProgress, signal }: OutputRequest,
-  beforeWriting: (record: BlockUndo) => void,
+  beforeWriting: (record: BlockUndo) => Promise<void> | void,
 ): Promise<void> {
   return inExcel(async (context) => {
     const target = await openTarget(context, source, rows);
@@ -52,7 +53,7 @@ export function writeOutput(
     const rowRuns = await askRowRuns(context, target, block);
 
     signal?.throwIfAborted();
-    beforeWriting(blockUndoOf(target, block, before));
+    await beforeWriting(blockUndoOf(target, block, before));
     for (const name of target.stale) target.sheet.names.getItem(name).delete();
     if (look) {
       addColumns(target, block, look);

@@ -1,6 +1,7 @@
 import type { CellValue, OwnColumnId } from "../../engine";
 import { AREA } from "../core/area";
 import { inExcel } from "../core/inExcel";
+import { shownText } from "../core/shownText";
 import type { Source } from "../source/types";
 
 /** The row that the person is on, as far as it concerns a source. */
@@ -13,8 +14,8 @@ export type ActiveRow =
       /** From 0 within the sheet. */
       row: number;
       own: Map<OwnColumnId, CellValue>;
-      /** The cells that were asked for, by column within the sheet. */
-      cells: Map<number, CellValue>;
+      /** The cells that were asked for, as they are shown, by column within the sheet. */
+      cells: Map<number, string>;
     };
 
 /**
@@ -40,15 +41,15 @@ export function readActiveRow(source: Source, columns: readonly number[]): Promi
     if (!stands) return { kind: "moved" };
 
     const row = active.rowIndex;
-    const cells = [...columns, ...source.own.map(({ column }) => column)].map((column) => ({
-      column,
-      range: sheet.getCell(row, column).load("values"),
-    }));
+    const line = (column: number) => sheet.getCell(row, column).load("values,text");
+    const asked = columns.map((column) => ({ column, range: line(column) }));
+    const ours = source.own.map(({ id, column }) => ({ id, range: line(column) }));
     await context.sync();
-    const values = new Map(
-      cells.map(({ column, range }) => [column, (range.values as CellValue[][])[0]?.[0] ?? ""]),
+    const valueOf = ({ values }: Excel.Range) => (values as CellValue[][])[0]?.[0] ?? "";
+    const own = new Map(ours.map(({ id, range }) => [id, valueOf(range)]));
+    const cells = new Map(
+      asked.map(({ column, range }) => [column, shownText(valueOf(range), range.text[0]?.[0] ?? "")]),
     );
-    const own = new Map(source.own.map(({ id, column }) => [id, values.get(column) ?? ""]));
-    return { kind: "row", row, own, cells: values };
+    return { kind: "row", row, own, cells };
   });
 }

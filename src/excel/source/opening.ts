@@ -24,5 +24,5 @@ export interface Opening {
 
 /** null where some rows are hidden and some are not; the types do not know of it. */
 export function hiddenOf(range: Excel.Range): boolean | null {
-  return range.rowHidden as boolean | null;
+  return range.rowHidden;
 }

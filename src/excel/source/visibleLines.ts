@@ -24,11 +24,20 @@ export async function visibleLines(
   if (rowHidden === true) return visible;
   const most = Math.floor(MESSAGE_BYTES / (ADDRESS_BYTES + 3 * sheetName.length));
   for (const piece of await piecesWithVisible(context, sheet, area, most)) {
-    const readVisible = askVisibleRows(sheet, piece);
-    await context.sync();
-    for (const row of readVisible()) visible[piece.row - area.row + row] = 1;
+    for (const row of await visibleRowsOf(context, sheet, piece)) visible[piece.row - area.row + row] = 1;
   }
   return visible.includes(0) ? visible : undefined;
+}
+
+/** Each piece is a message of its own: together they would be too large for one. */
+async function visibleRowsOf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  piece: Area,
+): Promise<number[]> {
+  const readVisible = askVisibleRows(sheet, piece);
+  await context.sync();
+  return readVisible();
 }
 
 /** The area in pieces of so many rows, without those of which no row is shown: they have no visible view. */

@@ -136,5 +136,5 @@ export const models = {
   "finding.duplicateLine_one":
     "Row {{row}} repeats an earlier row in every column that was read ({{columns, list}}). It counts as it stands; delete it if it was entered twice.",
   "finding.ledgerDiffers":
-    "The sheet's own total of {{measure}} is {{sheetTotal, number}}; its rows add up to {{total, number}}. Look for rows that the total leaves out, and for cells that could not be read.",
+    "The sheet's own total of {{measure}} is {{sheetTotal, number}}; its rows add up to {{total, number}}. Look for figures written as text, which a sheet does not add, and for rows that its total leaves out.",
 } satisfies Words<ModelMessageId | FindingMessageId>;

@@ -1,6 +1,7 @@
 import type { BookContent } from "../workbook/types";
 import { FileError } from "./fileError";
 import { openPackage } from "./openPackage";
+import { readProperties } from "./read/readProperties";
 import { readSettings } from "./read/readSettings";
 import { readSheet } from "./read/readSheet";
 import { readWorkbook } from "./read/readWorkbook";
@@ -17,6 +18,8 @@ function readBook(bytes: Uint8Array, name: string): BookContent {
     activeSheet: workbook.activeSheet,
     names: workbook.names,
     settings: readSettings(from, workbook.part),
+    properties: readProperties(from),
+    ...(workbook.protection ? { protection: workbook.protection } : {}),
     original: bytes,
   };
 }

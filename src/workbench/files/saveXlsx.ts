@@ -12,10 +12,12 @@ import { parseXml } from "./xml/parseXml";
 import { BLANK_STYLES, blankWorkbook } from "./write/blankWorkbook";
 import { writeFrame } from "./write/frameOrder";
 import { patchNames } from "./write/patchNames";
+import { patchProperties } from "./write/patchProperties";
 import { patchSettings } from "./write/patchSettings";
 import { patchSheet } from "./write/patchSheet";
 import {
   calculateOnOpening,
+  patchBookProtection,
   patchSheetList,
   placeSheets,
   removeCalculationChain,
@@ -55,11 +57,16 @@ const touches = (journal: SheetJournal): boolean =>
     typeof part === "boolean" ? part : (part as ReadonlySet<unknown>).size > 0,
   );
 
-/** Whether names of the file say what of the sheet is printed: they move with its rows and columns. */
-const isPrintedInPart = ({ pageLayout }: Sheet): boolean =>
-  (pageLayout.printAreas?.length ?? 0) > 0 ||
-  pageLayout.titleRows !== undefined ||
-  pageLayout.titleColumns !== undefined;
+/** Whether names of the file say what of the sheet is printed or filtered: they move with its rows and columns. */
+const isNamed = (sheet: Sheet): boolean => {
+  const { pageLayout } = sheet;
+  return (
+    sheet.autoFilter() !== null ||
+    (pageLayout.printAreas?.length ?? 0) > 0 ||
+    pageLayout.titleRows !== undefined ||
+    pageLayout.titleColumns !== undefined
+  );
+};
 
 /** What the journal says of a sheet, if it says anything. */
 function journalOf(book: Book, sheet: Sheet): SheetJournal | undefined {
@@ -93,6 +100,7 @@ export async function saveXlsx(book: Book): Promise<Uint8Array> {
       book,
       sheet,
       entry,
+      workbook: file.part,
       journal: journals[index],
       isNew,
       formulasMayDiffer,
@@ -104,24 +112,28 @@ export async function saveXlsx(book: Book): Promise<Uint8Array> {
   }
   if (styles.changed) to.set(stylesPart, styles.root);
   const listChanged = book.journal.workbook || placed.some((one) => one.isNew);
-  const printAreas = new Set(
+  const namedSheets = new Set(
     placed
       .filter(({ sheet, isNew }, index) => {
-        if (isNew || journals[index]?.pageLayout === true) return true;
-        return journals[index]?.structure === true && isPrintedInPart(sheet);
+        const journal = journals[index];
+        if (isNew || journal?.pageLayout === true || journal?.filter === true) return true;
+        return journal?.structure === true && isNamed(sheet);
       })
       .map((one) => one.sheet.id),
   );
   const activeBefore = file.entries[file.activeSheet];
   const activeMoved = placed.find((one) => one.sheet.id === book.activeSheet().id)?.entry !== activeBefore;
-  if (listChanged || printAreas.size > 0 || activeMoved) {
-    patchNames(file, book, patchSheetList(to, file, book, placed), printAreas);
+  if (listChanged || namedSheets.size > 0 || activeMoved) {
+    patchNames(file, book, patchSheetList(to, file, book, placed), namedSheets);
     selectActive(to, book, placed);
   }
+  if (listChanged && JSON.stringify(file.protection) !== JSON.stringify(book.protection))
+    patchBookProtection(file, book.protection);
   if (formulasChanged) removeCalculationChain(to, file);
   if (cellsChanged) calculateOnOpening(file);
-  if (listChanged || printAreas.size > 0 || activeMoved || cellsChanged) to.set(file.part, file.root);
+  if (listChanged || namedSheets.size > 0 || activeMoved || cellsChanged) to.set(file.part, file.root);
   patchSettings(to, file.part, book.settings());
+  if (book.journal.workbook) patchProperties(to, book.properties);
   removeUnreachable(to, before);
   return to.zip();
 }

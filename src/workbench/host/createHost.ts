@@ -201,7 +201,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       await edited;
       const next = last.then(() => carryOut(body, turn));
       last = next.catch(() => undefined);
-      const response = await next.finally(() => queueMicrotask(() => events.flush()));
+      const response = await next.finally(() => void setTimeout(() => events.flush(), 0));
       return response ?? new Promise<never>(() => undefined);
     },
     onEvents: (listener) => events.onEntries(listener),

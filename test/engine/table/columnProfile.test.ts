@@ -49,6 +49,8 @@ test.each<[Field, CellValue[], number]>([
   ["discount", [4500, 20], 0],
   ["probability", [10, 90], 1],
   ["probability", [-10, 90], 0],
+  ["probability", [20, 110, 80], 0.6 + 0.4 * (2 / 3)],
+  ["fit", [4, 5, 250, 3], 0.9],
   ["quality", [4, "high"], 1],
   ["quality", ["solid", "fine"], 0],
   ["delivery", [45900, 45901], 0],

@@ -51,3 +51,23 @@ test("a model that the settings do not name does not run", () => {
   expect(readiness).toMatchObject({ selected: false, runs: false });
   expect(abc).toMatchObject({ selected: true, runs: true });
 });
+
+describe("revenue without a column of its own", () => {
+  const runs = (fields: Partial<Record<Field, unknown>>, changes = {}) => {
+    const { runs: does, measure } = inputs(fields, changes)[1] ?? {};
+    return { does, measure };
+  };
+  test("is there where quantity and price are [G3]", () => {
+    expect(runs(mapped("quantity", "price", "profit"))).toEqual({ does: true, measure: "revenue" });
+    expect(runs(mapped("price"))).toEqual({ does: false, measure: null });
+  });
+  test("is there where a joined table of the settings brings it, or what it comes from", () => {
+    const tables = (mapping: object) => ({ tables: { orders: { mapping } } });
+    expect(runs({}, tables({ revenue: "Amount" }))).toEqual({ does: true, measure: "revenue" });
+    expect(runs(mapped("quantity"), tables({ price: "List price" }))).toEqual({
+      does: true,
+      measure: "revenue",
+    });
+    expect(runs({}, tables({ revenue: null }))).toEqual({ does: false, measure: null });
+  });
+});

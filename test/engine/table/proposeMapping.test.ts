@@ -213,11 +213,28 @@ describe("whole tables", () => {
       columns(["Contact", "Company"], ["Anna", "Acme"], ["Bert", "Beta"]),
       "name←Company",
     ],
+    [
+      "of two equals the fuller column",
+      columns(
+        ["Company", "Region", "Country"],
+        ["Acme", "", "CH"],
+        ["Beta", "", "DE"],
+        ["Gamma", "BE", "CH"],
+      ),
+      "name←Company region←Country",
+    ],
     ["nothing to find", columns(["A", "B"], ["yes", "no"], ["no", "yes"]), ""],
     ["no rows yet", columns(["Account", "Need", "Revenue"]), "name←Account need←Need revenue←Revenue"],
   ])("%s", (_, table, expected) => {
     expect(proposed(table)).toBe(expected);
   });
+});
+
+test("a long column that nobody fills in is proposed for questions only", () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, i) => [`Firm ${i}`, "", ""]);
+  const headers = ["Account", "Need", "Order number"];
+  expect(proposed(columns(headers, ...rows(19)))).toBe("name←Account need←Need orderId←Order number");
+  expect(proposed(columns(headers, ...rows(20)))).toBe("name←Account need←Need");
 });
 
 describe("what is given wins", () => {

@@ -21,7 +21,7 @@ describe("[D6] words in both languages", () => {
     ["n", "no|No|NO|n|N|nope|false|FALSE|f|none|✗|✘|×|❌|否|不|不是|无|無|没有|沒有|没|假|不具备|暂无|ｎｏ"],
     [
       "?",
-      "?|??|？|-|--|—|tbd|TBD|tba|n/a|N/A|n.a.|na|unknown|Unknown|unclear|not sure|don't know|don’t know|maybe|待定|不确定|不確定|未知|不清楚|不详|待确认|可能",
+      "?|??|？|-|--|—|tbd|TBD|tba|n/a|N/A|n.a.|na|unknown|Unknown|unclear|not sure|don't know|don’t know|maybe|待定|不确定|不確定|未知|不清楚|不详|待确认|可能|Select|-Select-|--None--|(blank)|NULL|请选择",
     ],
     ["y", "high|High|H|高|medium|Med|M|中|中等"],
     ["n", "low|Low|L|低"],
@@ -41,6 +41,7 @@ describe("[D1] the column decides what numbers mean", () => {
     ["0 and 1 are no and yes", [0, 1, 1, ""], "yesNo", "nyy?"],
     ["also as texts and among words", ["0", "1", "yes", "否"], "yesNo", "nyyn"],
     ["only ones", [1, 1], "yesNo", "yy"],
+    ["beside high, medium and low a 1 is a rating", [1, 5, "high", "low"], "scale5", "nyyn"],
     ["up to 5 is a scale [D2]", [0, 1, 2, 3, 4, 5], "scale5", "nnnyyy"],
     ["halves too", [2.5, 3, 4.5], "scale5", "nyy"],
     ["a fraction alone is a scale to 5", [0.2, 0.8], "scale5", "nn"],

@@ -215,6 +215,12 @@ describe("[D3] the column decides what its separators mean", () => {
     ["1234,567 is decimal", ["1234,567", "5,678"], english, [1234.567, 5.678]],
     ["native numbers decide nothing", [1.5, "1,234"], english, [1.5, 1234]],
     ["units and currencies do not hide the evidence", ["1,5 Mio €", "1,234 k€"], english, [1.5e6, 1234]],
+    [
+      "the majority is by cells, not by different texts",
+      ["1,5", "1,5", "1,5", "2.5", "3.5", "1,234"],
+      english,
+      [1.5, 1.5, 1.5, NaN, NaN, 1.234],
+    ],
     ["the majority decides", ["1,5", "2.5", "3.5", "1,234"], english, [NaN, 2.5, 3.5, 1234]],
     [
       "two kinds of separators are read even against it",

@@ -169,6 +169,19 @@ describe("again", () => {
     expect(sheet.values(mine).flat()).toEqual(["Mine", "a", "b", "c"]);
   });
 
+  test("a column that the person deleted comes back at the table's end; a sheet that they deleted, too", async () => {
+    const made = await setUp();
+    await write(made);
+    const sheet = accountsSheet(made);
+    sheet.deleteColumns(3, 1);
+    await write(made);
+    expect(cellsOf(sheet)[0]).toEqual(["Account", "Lines", "Revenue", "Set by hand", "Why", "Tier"]);
+    expect(columnOf(sheet, "Tier")).toEqual(["3S", "2S", "B"]);
+    made.book.removeSheet(sheet);
+    await write(made);
+    expect(cellsOf(accountsSheet(made))).toHaveLength(4);
+  });
+
   test("columns of a model that no longer runs are emptied, but not what was set by hand", async () => {
     const made = await setUp();
     await write(made);
@@ -250,6 +263,13 @@ describe("what is not allowed", () => {
   });
 });
 
+test("a protected table of the user: no Accounts sheet is made", async () => {
+  const made = await setUp();
+  made.home.protected = true;
+  await expect(write(made)).rejects.toMatchObject({ said: { id: "error.protectedSheet" } });
+  expect(made.book.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
+});
+
 describe("the floor, without Table.resize", () => {
   test("rows are added all the same", async () => {
     const made = await setUp({ profile: "floor" });
@@ -319,6 +339,16 @@ describe("restore", () => {
     expect(pictureOf(sheet).tables).toEqual(before.tables);
   });
 
+  test("a column that the person deleted in between is in nobody's way", async () => {
+    const made = await setUp();
+    const record = await write(made);
+    const sheet = accountsSheet(made);
+    sheet.deleteColumns(5, 1);
+    await putBack(record);
+    await write(made);
+    expect(cellsOf(sheet)[0]).toEqual(["Account", "Lines", "Revenue", "Tier", "Set by hand", "Why"]);
+  });
+
   test("twice is once", async () => {
     const made = await setUp();
     await write(made);
@@ -344,10 +374,10 @@ describe("a cancel on the way", () => {
     const before = pictures();
     const stop = new AbortController();
     made.book.onEdit((edit) => {
-      const isHere = "sheetId" in edit && made.book.sheet(where)?.id === edit.sheetId;
-      if (edit.kind === "cells" && isHere) stop.abort();
+      if ("sheetId" in edit && made.book.sheet(where)?.id === edit.sheetId) stop.abort();
     });
-    const changed = planOf(ACCOUNTS.map((account) => ({ ...account, tier: "A" })));
+    const fresh = { name: "Delta", lines: 1, revenue: 1, tier: "A" };
+    const changed = planOf([...ACCOUNTS.map((account) => ({ ...account, tier: "A" })), fresh]);
     const output = {
       ...OUTPUT,
       columns: OUTPUT.columns.map((one) => ({ ...one, values: one.values.map(() => "A") })),

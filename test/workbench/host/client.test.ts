@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createHost } from "../../../src/workbench/host";
+import type { HostOptions } from "../../../src/workbench/host";
 import type { Command } from "../../../src/workbench/host/commands";
 import { connectNode } from "../../../src/workbench/host/node";
+import type { Connection } from "../../../src/workbench/host/node";
 import { createHeadlessBook, emptyContent } from "../../../src/workbench/workbook";
 import { openWorkbench } from "../../support/openWorkbench";
 import type { Workbench } from "../../support/openWorkbench";
@@ -34,6 +36,30 @@ describe("the client in Node", () => {
       expect(globalThis).not.toHaveProperty("Excel");
     }
     expect(seen).toEqual(names);
+  });
+
+  test("has the theme of its own Excel, not that of the last one", async () => {
+    const dark = {
+      bodyBackgroundColor: "#262626",
+      bodyForegroundColor: "#ffffff",
+      controlBackgroundColor: "#363636",
+      controlForegroundColor: "#ffffff",
+    };
+    const book = await createHeadlessBook(emptyContent());
+    const open = async (options: HostOptions): Promise<Connection> => {
+      const connection = connectNode(createHost(book, { profile: "desktop", ...options }));
+      await connection.Office.onReady();
+      return connection;
+    };
+    const [one, other] = [await open({ theme: dark }), await open({})];
+    const seen: string[] = [];
+    for (const { Office } of [one, other, one]) {
+      seen.push(Office.context.officeTheme.bodyBackgroundColor);
+      await Promise.resolve();
+    }
+    expect(seen).toEqual(["#262626", "#ffffff", "#262626"]);
+    for (const connection of [one, other]) connection.close();
+    book.dispose();
   });
 
   test("shares this realm: its errors are errors here, plain objects and dates are understood", async () => {

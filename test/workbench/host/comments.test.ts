@@ -5,10 +5,15 @@ import { rejection } from "./support/rejection";
 
 let workbench: Workbench;
 beforeEach(async () => {
-  workbench = await openWorkbench({ profile: "desktop", cells: [["a", "b"], ["c", "d"]] });
+  workbench = await openWorkbench({
+    profile: "desktop",
+    cells: [
+      ["a", "b"],
+      ["c", "d"],
+    ],
+  });
 });
 afterEach(() => workbench.close());
-
 
 function run<T>(work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>): Promise<T> {
   return Excel.run((context) => work(context, context.workbook.worksheets.getItem("Sheet1")));
@@ -106,7 +111,11 @@ describe("comments", () => {
     // "An `InvalidArgument` error is thrown if the provided range is larger than one cell."
     ["more than one cell", (sheet) => sheet.comments.add("A1:B1", "x"), "InvalidArgument"],
     // "If it's a string, it must contain the full address, including the sheet name."
-    ["an address without its sheet", (_sheet, { workbook }) => workbook.comments.add("A1", "x"), "InvalidArgument"],
+    [
+      "an address without its sheet",
+      (_sheet, { workbook }) => workbook.comments.add("A1", "x"),
+      "InvalidArgument",
+    ],
     ["no text", (sheet) => sheet.comments.add("A1", ""), "InvalidArgument"],
     [
       "a second one on the same cell",
@@ -116,7 +125,11 @@ describe("comments", () => {
       },
       "InvalidOperation",
     ],
-    ["the comment of a cell that has none", (sheet) => sheet.comments.getItemByCell("A1").load("id"), "ItemNotFound"],
+    [
+      "the comment of a cell that has none",
+      (sheet) => sheet.comments.getItemByCell("A1").load("id"),
+      "ItemNotFound",
+    ],
   ])("%s is refused", async (_title, work, code) => {
     expect(await refused(work)).toBe(code);
   });

@@ -35,7 +35,8 @@ beforeEach(async () => {
 afterEach(() => workbench.close());
 
 /** Data rows (1 is the first) that are shown. */
-const shown = (): number[] => [1, 2, 3, 4, 5, 6].filter((row) => !workbench.book.sheet("Sheet1")?.rowHidden(row));
+const shown = (): number[] =>
+  [1, 2, 3, 4, 5, 6].filter((row) => !workbench.book.sheet("Sheet1")?.rowHidden(row));
 
 const onColumn = <T>(
   name: string,
@@ -46,7 +47,13 @@ const onColumn = <T>(
 // https://learn.microsoft.com/javascript/api/excel/excel.filtercriteria
 describe("each kind of filter", () => {
   const rows: [string, string, (filter: Excel.Filter) => void, number[], object][] = [
-    ["values, in any case, and blank", "Name", (f) => f.applyValuesFilter(["STARS", ""]), [1, 4], { filterOn: "Values" }],
+    [
+      "values, in any case, and blank",
+      "Name",
+      (f) => f.applyValuesFilter(["STARS", ""]),
+      [1, 4],
+      { filterOn: "Values" },
+    ],
     ["a number's text", "Amount", (f) => f.applyValuesFilter(["50"]), [2, 3], { filterOn: "Values" }],
     ["greater than", "Amount", (f) => f.applyCustomFilter(">=50"), [2, 3, 6], { criterion1: ">=50" }],
     ["between", "Amount", (f) => f.applyCustomFilter(">5", "<100", "And"), [1, 2, 3], { operator: "And" }],
@@ -57,11 +64,29 @@ describe("each kind of filter", () => {
     ["not a text", "Name", (f) => f.applyCustomFilter("<>sun"), [1, 2, 4, 5, 6], {}],
     ["blanks", "Name", (f) => f.applyCustomFilter("="), [4], {}],
     ["no blanks", "Name", (f) => f.applyCustomFilter("<>"), [1, 2, 3, 5, 6], {}],
-    ["top items, equal ones together", "Amount", (f) => f.applyTopItemsFilter(2), [2, 3, 6], { filterOn: "TopItems", criterion1: "2" }],
+    [
+      "top items, equal ones together",
+      "Amount",
+      (f) => f.applyTopItemsFilter(2),
+      [2, 3, 6],
+      { filterOn: "TopItems", criterion1: "2" },
+    ],
     ["bottom items", "Amount", (f) => f.applyBottomItemsFilter(1), [4], { filterOn: "BottomItems" }],
     ["top per cent", "Amount", (f) => f.applyTopPercentFilter(20), [6], { filterOn: "TopPercent" }],
-    ["bottom per cent", "Amount", (f) => f.applyBottomPercentFilter(40), [1, 4], { filterOn: "BottomPercent" }],
-    ["above average", "Amount", (f) => f.applyDynamicFilter("AboveAverage"), [2, 3, 6], { dynamicCriteria: "AboveAverage" }],
+    [
+      "bottom per cent",
+      "Amount",
+      (f) => f.applyBottomPercentFilter(40),
+      [1, 4],
+      { filterOn: "BottomPercent" },
+    ],
+    [
+      "above average",
+      "Amount",
+      (f) => f.applyDynamicFilter("AboveAverage"),
+      [2, 3, 6],
+      { dynamicCriteria: "AboveAverage" },
+    ],
     ["below average", "Amount", (f) => f.applyDynamicFilter("BelowAverage"), [1, 4], {}],
     ["today", "Day", (f) => f.applyDynamicFilter("Today"), [1], { dynamicCriteria: "Today" }],
     ["yesterday", "Day", (f) => f.applyDynamicFilter("Yesterday"), [2], {}],

@@ -95,7 +95,10 @@ describe("a sheet", () => {
     ["a new table", (sheet) => sheet.tables.add("D1:E2", true)],
     ["a table's row", (sheet) => sheet.tables.getItemAt(0).rows.add(undefined, [["c", 1]])],
     ["a table's column", (sheet) => sheet.tables.getItemAt(0).columns.add()],
-    ["a table's filter", (sheet) => sheet.tables.getItemAt(0).columns.getItemAt(0).filter.applyValuesFilter(["x"])],
+    [
+      "a table's filter",
+      (sheet) => sheet.tables.getItemAt(0).columns.getItemAt(0).filter.applyValuesFilter(["x"]),
+    ],
     ["a table's order", (sheet) => sheet.tables.getItemAt(0).sort.apply([{ key: 0 }])],
     ["a comment", (sheet) => sheet.comments.add("Sheet1!A1", "x")],
   ])("refuses %s", async (_what, change) => {
@@ -148,7 +151,9 @@ describe("the workbook", () => {
       await context.sync();
       expect(protection.protected).toBe(true);
     });
-    expect(await refused((_sheet, { workbook }) => workbook.protection.unprotect("wrong"))).toBe("BadPassword");
+    expect(await refused((_sheet, { workbook }) => workbook.protection.unprotect("wrong"))).toBe(
+      "BadPassword",
+    );
     await Excel.run(async (context) => {
       context.workbook.protection.unprotect("secret");
       context.workbook.worksheets.add("New");

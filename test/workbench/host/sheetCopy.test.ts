@@ -53,7 +53,11 @@ test("a copy has everything of the sheet, with names of its own", () =>
     expect(copy.names.items.map(({ name, formula }) => [name, formula as unknown])).toEqual([
       ["Total", "='Sheet1 (2)'!$A$5"],
     ]);
-    expect([copy.charts.items.length, copy.pageLayout.orientation, comments.value]).toEqual([1, "Landscape", 1]);
+    expect([copy.charts.items.length, copy.pageLayout.orientation, comments.value]).toEqual([
+      1,
+      "Landscape",
+      1,
+    ]);
     expect(fill.format.fill.color).toBe("#FFFF00");
     expect(filter.criteria).toMatchObject({ criterion1: ">10" });
     const made = workbench.book.sheet("Sheet1 (2)");

@@ -33,7 +33,9 @@ const onTable = <T>(work: Work<T>): Promise<T> =>
     const table = context.workbook.tables.getItem("T");
     return work(table, context, context.workbook.worksheets.getItem("Sheet1"));
   });
-const refused = (work: (table: Excel.Table, sheet: Excel.Worksheet) => void): Promise<OfficeExtension.Error> =>
+const refused = (
+  work: (table: Excel.Table, sheet: Excel.Worksheet) => void,
+): Promise<OfficeExtension.Error> =>
   rejection(
     onTable(async (table, context, sheet) => {
       work(table, sheet);

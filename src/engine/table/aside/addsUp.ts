@@ -1,8 +1,3 @@
-import { CompensatedSum } from "../../stats/compensatedSum";
-
-/** How many earlier totals a sum is tried from: sections are nested two or three deep, not fifty. */
-const MOST_STARTS = 50;
-
 /** Lines that a totals line adds up: `from` … `to` − 1, without those that add up others themselves. */
 export interface AddedLines {
   from: number;
@@ -11,49 +6,62 @@ export interface AddedLines {
   count: number;
 }
 
-/**
- * Tells which lines a totals line adds up in a column: those above it, from the start or from an earlier totals
- * line on; else, where none stand right above it, those below it, up to a later one or to the end. Null where none
- * add up to its figure.
- *
- * @param figures One column, NaN = no figure.
- * @param totals Lines that may add up others, ascending; they are left out of every sum.
- * @example addsUp([12, 9, 21], [2], 2) // => { from: 0, to: 2, count: 2 }
- */
-export function addsUp(figures: Float64Array, totals: readonly number[], line: number): AddedLines | null {
-  const wanted = figures[line] ?? Number.NaN;
-  if (Number.isNaN(wanted)) return null;
-  const left = new Set(totals);
-  const up = walk(figures, left, wanted, line - 1, -1);
-  if (up) return { from: up.end, to: line, count: up.count };
-  const isFirst = line === 0 || left.has(line - 1) || Number.isNaN(figures[line - 1]);
-  const down = isFirst ? walk(figures, left, wanted, line + 1, 1) : null;
-  return down && { from: line + 1, to: down.end + 1, count: down.count };
+/** A column's running sums, so that each section's sum is one subtraction. */
+export interface RunningSums {
+  figures: Float64Array;
+  /** Sum and number of figures before each line, totals left out. */
+  sums: Float64Array;
+  counts: Uint32Array;
+  /** Lines that may add up others, ascending. */
+  totals: readonly number[];
 }
 
-/** Adds up lines in one direction until, at a totals line or at the end of the table, the sum is the wanted one. */
-function walk(
-  figures: Float64Array,
-  totals: ReadonlySet<number>,
-  wanted: number,
-  start: number,
-  step: 1 | -1,
-): { end: number; count: number } | null {
-  const sum = new CompensatedSum();
-  let count = 0;
-  let starts = 0;
-  for (let at = start; at >= 0 && at < figures.length; at += step) {
-    if (totals.has(at)) {
-      if (count > 0 && isSum(sum.value, wanted)) return { end: at - step, count };
-      if (++starts > MOST_STARTS) return null;
-      continue;
-    }
-    const figure = figures[at] ?? Number.NaN;
-    if (Number.isNaN(figure)) continue;
-    sum.add(figure);
-    count++;
+/**
+ * @param figures One column, NaN = no figure.
+ * @param totals Lines that may add up others, ascending; they are left out of every sum.
+ */
+export function runningSums(figures: Float64Array, totals: readonly number[]): RunningSums {
+  const left = new Set(totals);
+  const sums = new Float64Array(figures.length + 1);
+  const counts = new Uint32Array(figures.length + 1);
+  figures.forEach((figure, line) => {
+    const isAdded = !Number.isNaN(figure) && !left.has(line);
+    sums[line + 1] = (sums[line] ?? 0) + (isAdded ? figure : 0);
+    counts[line + 1] = (counts[line] ?? 0) + (isAdded ? 1 : 0);
+  });
+  return { figures, sums, counts, totals };
+}
+
+/**
+ * Tells which lines a totals line adds up in a column: those above it, from an earlier totals line or from the start
+ * on; else, where none stand right above it, those below it, up to a later one or to the end. Null where none add up
+ * to its figure.
+ *
+ * @example addsUp(runningSums(Float64Array.of(12, 9, 21), [2]), 2) // => { from: 0, to: 2, count: 2 }
+ */
+export function addsUp(running: RunningSums, line: number): AddedLines | null {
+  const { figures, totals } = running;
+  const at = totals.indexOf(line);
+  for (let earlier = at - 1; earlier >= -1; earlier--) {
+    const lines = section(running, (totals[earlier] ?? -1) + 1, line);
+    if (lines && isSum(lines.sum, figures[line] ?? Number.NaN)) return lines;
   }
-  return count > 0 && isSum(sum.value, wanted) ? { end: step < 0 ? 0 : figures.length - 1, count } : null;
+  const before = line - 1;
+  if (line > 0 && totals[at - 1] !== before && !Number.isNaN(figures[before])) return null;
+  for (let later = at + 1; later <= totals.length; later++) {
+    const lines = section(running, line + 1, totals[later] ?? figures.length);
+    if (lines && isSum(lines.sum, figures[line] ?? Number.NaN)) return lines;
+  }
+  return null;
+}
+
+function section(
+  { sums, counts }: RunningSums,
+  from: number,
+  to: number,
+): (AddedLines & { sum: number }) | null {
+  const count = (counts[to] ?? 0) - (counts[from] ?? 0);
+  return count > 0 ? { from, to, count, sum: (sums[to] ?? 0) - (sums[from] ?? 0) } : null;
 }
 
 /**

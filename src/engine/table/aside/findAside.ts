@@ -1,7 +1,7 @@
 import type { Culture } from "../../types";
 import type { ColumnData } from "../types";
 import { CompensatedSum } from "../../stats/compensatedSum";
-import { addsUp, isSum, type AddedLines } from "./addsUp";
+import { addsUp, isSum, runningSums, type AddedLines } from "./addsUp";
 import { columnFigures } from "./columnFigures";
 import { scanLines, type LineScan, type TotalsLine } from "./lineScan";
 import { sectionHeadings, titlesAbove } from "./sectionHeadings";
@@ -30,7 +30,7 @@ export interface AsideLines {
  */
 export function findAside(columns: readonly ColumnData[], culture: Culture): AsideLines {
   const scan = scanLines(columns);
-    const figures = scan.totals.length > 0 ? columns.map((column) => columnFigures(column, culture)) : [];
+  const figures = scan.totals.length > 0 ? columns.map((column) => columnFigures(column, culture)) : [];
   const totals = totalsAmong(columns, figures, scan);
   const accepted = totals.map(({ line }) => line);
   const lines = new Set([...accepted, ...scan.headings, ...scan.notes]);
@@ -49,16 +49,16 @@ function totalsAmong(
   figures: readonly Float64Array[],
   { totals, filled }: LineScan,
 ): TotalsLine[] {
+  if (totals.length === 0) return [];
   const candidates = totals.map(({ line }) => line);
   const certain = totals.filter(({ kind }) => kind === "certain").map(({ line }) => line);
+  const sums = figures.map((column) => runningSums(column, candidates));
+  const isAmongFew = totals.length <= FEW;
   const addsUpOthers = ({ line, kind, text }: TotalsLine) =>
-    figures.some((column) => {
-      const sum =
-        addsUp(column, candidates, line) ??
-        (candidates.length <= FEW && line > 0
-          ? addsUp(column.subarray(0, line + 1), [...certain, line], line)
-          : null);
-      return sum !== null && (kind === "total" || sum.count > 1 || isNamed(columns, text, sum));
+    sums.some((column) => {
+      // Other lines with a totals word may be accounts: then they belong to the sum.
+      const found = addsUp(column, line) ?? (isAmongFew ? addsUpAll(column.figures, certain, line) : null);
+      return found !== null && (kind === "total" || found.count > 1 || isNamed(columns, text, found));
     });
   const proven = new Set(totals.filter((total) => total.kind !== "certain" && addsUpOthers(total)));
   const bare = totals.filter(({ kind }) => kind === "total");
@@ -69,6 +69,12 @@ function totalsAmong(
       proven.has(total) ||
       (total.kind === "total" && (bareIsTotal || filled[total.line] === 1)),
   );
+}
+
+/** Whether a line adds up lines above it, those with a totals word included. */
+function addsUpAll(figures: Float64Array, certain: readonly number[], line: number): AddedLines | null {
+  const above = certain.filter((other) => other < line);
+  return line === 0 ? null : addsUp(runningSums(figures.subarray(0, line + 1), [...above, line]), line);
 }
 
 /** One line alone equals its total by nature, and any other line by chance: its group must be named there. */

@@ -24,13 +24,12 @@ export interface LineScan {
   notes: number[];
 }
 
-/** Looks at every cell once. */
+/** Looks at every cell once, and twice at those that stand alone in their line. */
 export function scanLines(columns: readonly ColumnData[]): LineScan {
   const rowCount = columns[0]?.values.length ?? 0;
   const filled = new Uint8Array(rowCount);
   const headed = new Uint8Array(rowCount);
   const totals = new Map<number, TotalsLine>();
-  const notes: number[] = [];
   for (const { header, values } of columns) {
     const isHeading = headingTest(header);
     values.forEach((value, line) => {
@@ -40,20 +39,25 @@ export function scanLines(columns: readonly ColumnData[]): LineScan {
       const kind = totalsText(value);
       if (kind && !totals.has(line)) totals.set(line, { line, kind, text: value });
       else if (isHeading(value)) headed[line] = (headed[line] ?? 0) + 1;
-      else if (isNoteText(value)) notes.push(line);
     });
   }
   const isRepeated = (line: number) => {
     const [same = 0, all = 0] = [headed[line], filled[line]];
     return same > all / 2 && (same > 1 || all === 1);
   };
+  const isNote = (line: number) =>
+    filled[line] === 1 &&
+    columns.some(({ values }) => {
+      const value = values[line];
+      return typeof value === "string" && isNoteText(value);
+    });
   return {
     filled,
     totals: [...totals.values()]
       .filter(({ line }) => columns.every(({ values }) => isFigureOrTotal(values[line])))
       .sort((a, b) => a.line - b.line),
     headings: [...filled.keys()].filter(isRepeated),
-    notes: notes.filter((line) => filled[line] === 1),
+    notes: [...filled.keys()].filter(isNote),
   };
 }
 
@@ -65,8 +69,9 @@ function headingTest(header: string): (text: string) => boolean {
     parts.add(words.slice(cut).join(" "));
     parts.add(words.slice(0, words.length - cut).join(" "));
   }
+  // Half a million cells are looked at: most are told apart by their length.
   return (text) =>
-    text.length <= 2 * header.length && parts.has(text.trim().toLowerCase().replace(/\s+/g, " "));
+    text.length <= header.length + 2 && parts.has(text.trim().toLowerCase().replace(/\s+/g, " "));
 }
 
 function isEmpty(value: CellValue): boolean {

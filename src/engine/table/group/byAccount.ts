@@ -10,34 +10,43 @@ export interface Lines {
  * Compensated sums by account (Neumaier, as in stats/compensatedSum), so that the order of the lines does not show
  * [P6]. NaN lines are left out; an account without a readable line is NaN.
  *
- * @param factor weight of a line; omitted: 1
  * @example sumByAccount(Float64Array.of(1, NaN, 2), { accountOf: Int32Array.of(0, 1, 0), accounts: 2 }) // => [3, NaN]
  */
-export function sumByAccount(
-  values: Float64Array,
-  { accountOf, accounts }: Lines,
-  factor?: Float64Array,
-): Float64Array {
-  const sums = new Float64Array(accounts).fill(NaN);
-  const lost = new Float64Array(accounts);
+export function sumByAccount(values: Float64Array, { accountOf, accounts }: Lines): Float64Array {
+  const sums = new AccountSums(accounts);
   for (let line = 0; line < values.length; line++) {
     const account = accountOf[line] ?? NO_ACCOUNT;
-    const value = factor ? (values[line] ?? NaN) * (factor[line] ?? NaN) : (values[line] ?? NaN);
-    if (account === NO_ACCOUNT || value !== value) continue;
-    const before = sums[account] ?? NaN;
-    if (before !== before) {
-      sums[account] = value;
-      continue;
-    }
-    const next = before + value;
-    lost[account] =
-      (lost[account] ?? 0) +
-      (Math.abs(before) >= Math.abs(value) ? before - next + value : value - next + before);
-    sums[account] = next;
+    const value = values[line] ?? NaN;
+    if (account !== NO_ACCOUNT && value === value) sums.add(account, value);
   }
-  for (let account = 0; account < accounts; account++)
-    sums[account] = (sums[account] ?? NaN) + (lost[account] ?? 0);
-  return sums;
+  return Float64Array.from(sums.counts, (count, account) => (count === 0 ? NaN : sums.of(account)));
+}
+
+/** A compensated running sum for every account. */
+class AccountSums {
+  /** How many values each account has. */
+  readonly counts: Uint32Array;
+  readonly #sums: Float64Array;
+  readonly #lost: Float64Array;
+
+  constructor(accounts: number) {
+    this.counts = new Uint32Array(accounts);
+    this.#sums = new Float64Array(accounts);
+    this.#lost = new Float64Array(accounts);
+  }
+
+  add(account: number, value: number): void {
+    const before = this.#sums[account] ?? 0;
+    const next = before + value;
+    const lost = Math.abs(before) >= Math.abs(value) ? before - next + value : value - next + before;
+    this.#lost[account] = (this.#lost[account] ?? 0) + lost;
+    this.#sums[account] = next;
+    this.counts[account] = (this.counts[account] ?? 0) + 1;
+  }
+
+  of(account: number): number {
+    return (this.#sums[account] ?? 0) + (this.#lost[account] ?? 0);
+  }
 }
 
 /**
@@ -71,17 +80,24 @@ export function extremeByAccount(
 export function meanByAccount(
   values: Float64Array,
   weights: Float64Array | null,
-  lines: Lines,
+  { accountOf, accounts }: Lines,
 ): Float64Array {
-  const known = Float64Array.from(values, (value) => (value === value ? 1 : NaN));
-  const plainSum = sumByAccount(values, lines);
-  const counts = sumByAccount(known, lines);
-  const weightedSum = weights && sumByAccount(values, lines, weights);
-  const weightSum = weights && sumByAccount(known, lines, weights);
-  return Float64Array.from(counts, (count, account) => {
-    const weight = weightSum?.[account] ?? NaN;
-    if (weight > 0) return (weightedSum?.[account] ?? NaN) / weight;
-    return (plainSum[account] ?? NaN) / count;
+  const plain = new AccountSums(accounts);
+  const weighted = new AccountSums(accounts);
+  const total = new AccountSums(accounts);
+  for (let line = 0; line < values.length; line++) {
+    const account = accountOf[line] ?? NO_ACCOUNT;
+    const value = values[line] ?? NaN;
+    if (account === NO_ACCOUNT || value !== value) continue;
+    plain.add(account, value);
+    const weight = weights?.[line] ?? NaN;
+    if (weight !== weight) continue;
+    weighted.add(account, value * weight);
+    total.add(account, weight);
+  }
+  return Float64Array.from(plain.counts, (count, account) => {
+    if (total.of(account) > 0) return weighted.of(account) / total.of(account);
+    return count === 0 ? NaN : plain.of(account) / count;
   });
 }
 

@@ -45,7 +45,9 @@ function numbered({ codes, values }: TextColumn): Float64Array {
     numberOf.set(key, known);
     return known;
   });
-  return Float64Array.from(codes, (code) => numbers[code] ?? NaN);
+  const orders = new Float64Array(codes.length);
+  for (let line = 0; line < codes.length; line++) orders[line] = numbers[codes[line] ?? 0] ?? NaN;
+  return orders;
 }
 
 function days(date: Float64Array): Float64Array {

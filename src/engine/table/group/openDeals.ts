@@ -1,6 +1,6 @@
 import { foldHan } from "../foldHan";
 import { foldText } from "../foldText";
-import type { LineColumns, TextColumn } from "../types";
+import type { LineColumns } from "../types";
 
 /** What a stage or an outcome says of a deal. */
 export type DealState = "open" | "won" | "lost";
@@ -41,7 +41,7 @@ export function closedDeals({ rowCount, texts: { outcome, stage } }: LineColumns
   const columns = [outcome, stage].filter((column) => column !== undefined);
   if (columns.length === 0) return null;
   const closed = new Uint8Array(rowCount);
-  for (const { codes, values } of columns as TextColumn[]) {
+  for (const { codes, values } of columns) {
     const isClosed = Uint8Array.from(values, (text) => (dealState(text) === "open" ? 0 : 1));
     for (let line = 0; line < rowCount; line++) closed[line] ||= isClosed[codes[line] ?? 0] ?? 0;
   }

@@ -34,6 +34,9 @@ export const LAYER_HEADERS = {
     en: {
       sure: "stages taken part, stages taken part in, stages involved, participated stages, stages joined, stages covered, involved in stages, stages of participation",
     },
-    zh: { sure: "参与阶段, 已参与阶段, 介入阶段, 参与环节, 参与的阶段, 参与过的阶段", weak: "参与情况" },
+    zh: {
+      sure: "参与阶段, 已参与的阶段, 已参与阶段, 介入阶段, 参与环节, 参与的阶段, 参与过的阶段",
+      weak: "参与情况",
+    },
   },
 } satisfies HeaderGroup;

@@ -5,12 +5,21 @@
 export interface ChartShape {
   /** Element of `plotArea` without its prefix. */
   element:
-    "barChart" | "lineChart" | "areaChart" | "pieChart" | "doughnutChart" | "scatterChart" | "radarChart";
+    | "barChart"
+    | "lineChart"
+    | "areaChart"
+    | "pieChart"
+    | "doughnutChart"
+    | "scatterChart"
+    | "radarChart"
+    | "ofPieChart"
+    | "bubbleChart";
   direction?: "col" | "bar";
   grouping?: "clustered" | "stacked" | "percentStacked" | "standard";
   markers?: boolean;
   scatterStyle?: "lineMarker" | "smoothMarker";
   radarStyle?: "standard" | "marker" | "filled";
+  ofPieType?: "pie" | "bar";
 }
 
 export const CHART_SHAPES: Record<string, ChartShape> = {
@@ -31,6 +40,9 @@ export const CHART_SHAPES: Record<string, ChartShape> = {
   AreaStacked100: { element: "areaChart", grouping: "percentStacked" },
   Pie: { element: "pieChart" },
   Doughnut: { element: "doughnutChart" },
+  PieOfPie: { element: "ofPieChart", ofPieType: "pie" },
+  BarOfPie: { element: "ofPieChart", ofPieType: "bar" },
+  Bubble: { element: "bubbleChart" },
   XYScatter: { element: "scatterChart", scatterStyle: "lineMarker", markers: true },
   XYScatterLines: { element: "scatterChart", scatterStyle: "lineMarker", markers: true },
   XYScatterLinesNoMarkers: { element: "scatterChart", scatterStyle: "lineMarker", markers: false },
@@ -41,6 +53,14 @@ export const CHART_SHAPES: Record<string, ChartShape> = {
   RadarFilled: { element: "radarChart", radarStyle: "filled" },
 };
 
+/** Pies and rings: no axes, a colour a slice. */
+export const isRound = ({ element }: Pick<ChartShape, "element">): boolean =>
+  element === "pieChart" || element === "doughnutChart" || element === "ofPieChart";
+
+/** Exploded slices are a matter of the series. */
+export const EXPLODED: Record<string, string> = { PieExploded: "Pie", DoughnutExploded: "Doughnut" };
+export const EXPLOSION = 25;
+
 /** Name of the type that a plot of the file draws; undefined for one that is not in the list. */
 export function chartTypeOf(shape: Pick<ChartShape, "element"> & Partial<ChartShape>): string | undefined {
   const known = Object.entries(CHART_SHAPES).find(
@@ -50,6 +70,7 @@ export function chartTypeOf(shape: Pick<ChartShape, "element"> & Partial<ChartSh
       one.grouping === shape.grouping &&
       one.scatterStyle === shape.scatterStyle &&
       one.radarStyle === shape.radarStyle &&
+      one.ofPieType === shape.ofPieType &&
       one.markers === shape.markers,
   );
   return known?.[0];

@@ -44,8 +44,7 @@ export function lineXml({ lineColor, lineWeight, lineStyle }: ChartPartLook): Xm
 
 /** `<c:spPr>`: nothing where the look leaves fill and line to Excel, unless `otherwise` says what then. */
 export function shapeXml(look: ChartPartLook | undefined, otherwise: XmlElement[] = []): XmlElement[] {
-  const fill =
-    look?.fill === undefined ? [] : look.fill === "" ? [element("a:noFill")] : [solid(look.fill)];
+  const fill = look?.fill === undefined ? [] : look.fill === "" ? [element("a:noFill")] : [solid(look.fill)];
   const line = look && lineXml(look);
   if (fill.length === 0 && !line) return otherwise;
   return [element("c:spPr", {}, [...fill, ...(line ? [line] : [])])];
@@ -87,14 +86,31 @@ export function textXml(look: ChartPartLook | undefined, size: number, degrees?:
   ]);
 }
 
-const keyOf = <K extends string>(table: Partial<Record<K, string>>, value: string | undefined): K | undefined =>
-  (Object.keys(table) as K[]).find((key) => value !== undefined && table[key] === value);
+const keyOf = <K extends string>(
+  table: Partial<Record<K, string>>,
+  value: string | undefined,
+): K | undefined => (Object.keys(table) as K[]).find((key) => value !== undefined && table[key] === value);
 
-/** Colours, line and font that a part says of itself; undefined when it says nothing. */
-export function readLook(part: XmlElement | undefined, palette: Palette): ChartPartLook | undefined {
-  const look = { ...readShape(childNamed(part, "spPr"), palette), ...readText(part, palette) };
-  const said = Object.entries(look).filter(([, value]) => value !== undefined);
-  return said.length > 0 ? Object.fromEntries(said) : undefined;
+/** What our own parts say where the workbook leaves it to Excel; read back, it is nobody's wish. */
+const OURS: ChartPartLook = { fontColor: GREY, bold: false, lineColor: "#D9D9D9", lineWeight: 0.75 };
+
+/**
+ * Colours, line and font that a part says of itself; undefined when it says nothing.
+ *
+ * @param size points of the part's text where nobody chose another
+ */
+export function readLook(
+  part: XmlElement | undefined,
+  palette: Palette,
+  size: number,
+  extra: ChartPartLook = {},
+): ChartPartLook | undefined {
+  const look: ChartPartLook = { ...readShape(childNamed(part, "spPr"), palette), ...readText(part, palette) };
+  const ours: ChartPartLook = { ...OURS, fontSize: size, ...extra };
+  const said = (Object.keys(look) as (keyof ChartPartLook)[]).filter(
+    (key) => look[key] !== undefined && look[key] !== ours[key],
+  );
+  return said.length > 0 ? Object.fromEntries(said.map((key) => [key, look[key]])) : undefined;
 }
 
 export function readShape(shape: XmlElement | undefined, palette: Palette): ChartPartLook {
@@ -104,10 +120,7 @@ export function readShape(shape: XmlElement | undefined, palette: Palette): Char
   const grey = keyOf(GREYS, attribute(childNamed(line, "pattFill"), "prst"));
   return {
     fill: childNamed(shape, "noFill") ? "" : readDrawingColor(childNamed(shape, "solidFill"), palette),
-    lineColor: readDrawingColor(
-      childNamed(line, "solidFill") ?? descend(line, "pattFill", "fgClr"),
-      palette,
-    ),
+    lineColor: readDrawingColor(childNamed(line, "solidFill") ?? descend(line, "pattFill", "fgClr"), palette),
     lineWeight: width === undefined ? undefined : width / EMU_PER_POINT,
     lineStyle: childNamed(line, "noFill") ? "None" : (grey ?? dash),
   };

@@ -1,25 +1,17 @@
 import type { CellValue, ChartSeries } from "../../workbook/types";
-import { EMU_PER_POINT } from "../cells/units";
 import { element, type XmlElement } from "../xml/element";
 import { encodeExcelText } from "../xml/excelText";
-import { LABEL_POSITIONS, type ChartShape } from "./chartTypes";
-import { solid, textLook, valued } from "./drawingText";
+import { isRound, type ChartShape } from "./chartTypes";
+import { valued } from "./drawingText";
+import { labelsXml } from "./labelsXml";
+import { lineXml, shapeXml } from "./lookXml";
+import { markerXml } from "./markerXml";
+import { errorBarsXml, trendlinesXml } from "./trendXml";
 
 /** Values behind a reference, for the copies that a chart carries; null when it is no plain range. */
 export type ReadReference = (reference: string) => CellValue[] | null;
 
 const LINE_POINTS = 2.25;
-/** Label places that a plot knows; Excel refuses a file with another one. */
-const PLACES: Record<ChartShape["element"], readonly string[]> = {
-  barChart: ["ctr", "inBase", "inEnd", "outEnd"],
-  lineChart: ["b", "ctr", "l", "r", "t"],
-  scatterChart: ["b", "ctr", "l", "r", "t"],
-  pieChart: ["bestFit", "ctr", "inEnd", "outEnd"],
-  areaChart: [],
-  doughnutChart: [],
-  radarChart: ["outEnd"],
-};
-
 const points = (values: readonly CellValue[], write: (value: CellValue) => string): XmlElement[] => [
   valued("ptCount", values.length),
   ...values.flatMap((value, index) =>
@@ -68,9 +60,13 @@ function seriesName(name: string, read: ReadReference): XmlElement[] {
 }
 
 function stroke(series: ChartSeries): XmlElement {
-  return element("a:ln", { w: Math.round((series.lineWeight ?? LINE_POINTS) * EMU_PER_POINT), cap: "rnd" }, [
-    ...(series.color === undefined ? [] : [solid(series.color)]),
-    ...(series.dashed === true ? [element("a:prstDash", { val: "dash" })] : []),
+  const line = lineXml({
+    lineColor: series.color,
+    lineWeight: series.lineWeight ?? LINE_POINTS,
+    lineStyle: series.lineStyle ?? (series.dashed === true ? "Dash" : undefined),
+  });
+  return element("a:ln", { ...line?.attributes, cap: "rnd" }, [
+    ...(line?.children ?? []),
     element("a:round"),
   ]);
 }
@@ -78,47 +74,29 @@ function stroke(series: ChartSeries): XmlElement {
 /** Fill of areas and columns, stroke of lines; nothing where Excel's own colours are to stand. */
 function look(series: ChartSeries, isLine: boolean): XmlElement[] {
   if (isLine) return [element("c:spPr", {}, [stroke(series)])];
-  return series.color === undefined ? [] : [element("c:spPr", {}, [solid(series.color)])];
+  return shapeXml({ ...series.border, fill: series.color });
 }
 
-function marker(series: ChartSeries, shape: ChartShape): XmlElement {
-  if (!(series.markers ?? shape.markers ?? false)) return element("c:marker", {}, [valued("symbol", "none")]);
-  const fill = series.color === undefined ? [] : [element("c:spPr", {}, [solid(series.color)])];
-  return element("c:marker", {}, [valued("symbol", "circle"), valued("size", 5), ...fill]);
-}
-
-const coloredPoints = (series: ChartSeries, isBar: boolean): XmlElement[] =>
-  Object.entries(series.pointColors ?? {})
-    .sort(([one], [other]) => Number(one) - Number(other))
-    .map(([index, color]) =>
-      element("c:dPt", {}, [
+/** Points that differ from their series: in colour, border or marker. */
+function pointsXml(series: ChartSeries, shape: ChartShape, isLine: boolean): XmlElement[] {
+  const { pointColors = {}, points: own = {} } = series;
+  const differing = new Set([
+    ...Object.keys(pointColors),
+    ...Object.keys(own).filter((index) => own[Number(index)]?.border ?? own[Number(index)]?.marker),
+  ]);
+  return [...differing]
+    .map(Number)
+    .sort((one, other) => one - other)
+    .map((index) => {
+      const { marker, border } = own[index] ?? {};
+      return element("c:dPt", {}, [
         valued("idx", index),
-        ...(isBar ? [valued("invertIfNegative", 0)] : []),
+        ...(shape.element === "barChart" ? [valued("invertIfNegative", 0)] : []),
+        ...(isLine && marker ? [markerXml({ ...series.marker, ...marker }, true, series.color)] : []),
         valued("bubble3D", 0),
-        element("c:spPr", {}, [solid(color)]),
-      ]),
-    );
-
-function labels(series: ChartSeries, shape: ChartShape): XmlElement[] {
-  const wanted = series.dataLabels;
-  if (!wanted) return [];
-  const place = Object.entries(LABEL_POSITIONS).find(([, name]) => name === wanted.position)?.[0];
-  const stacked = shape.grouping === "stacked" || shape.grouping === "percentStacked";
-  const allowed =
-    place !== undefined && PLACES[shape.element].includes(place) && !(stacked && place === "outEnd");
-  return [
-    element("c:dLbls", {}, [
-      ...(wanted.numberFormat === undefined
-        ? []
-        : [element("c:numFmt", { formatCode: wanted.numberFormat, sourceLinked: 0 })]),
-      element("c:spPr", {}, [element("a:noFill"), element("a:ln", {}, [element("a:noFill")])]),
-      textLook(900),
-      ...(allowed ? [valued("dLblPos", place)] : []),
-      ...["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"].map(
-        (name) => valued(name, name === "showVal"),
-      ),
-    ]),
-  ];
+        ...shapeXml({ ...border, fill: pointColors[index] }),
+      ]);
+    });
 }
 
 /** `<c:ser>` in the order of its schema (ECMA-376 part 1, 21.2.2.170 and following). */
@@ -131,26 +109,40 @@ export function seriesElement(
   const isLine =
     ["lineChart", "scatterChart", "radarChart"].includes(shape.element) && shape.radarStyle !== "filled";
   const isBar = shape.element === "barChart";
-  const isScatter = shape.element === "scatterChart";
+  const isBubble = shape.element === "bubbleChart";
+  const isScatter = shape.element === "scatterChart" || isBubble;
   const categories =
     series.categories === ""
       ? []
       : [element(isScatter ? "c:xVal" : "c:cat", {}, [categoryReference(series.categories, read)])];
   const smooth =
-    shape.element === "lineChart" || isScatter
-      ? [valued("smooth", shape.scatterStyle === "smoothMarker")]
+    shape.element === "lineChart" || shape.element === "scatterChart"
+      ? [valued("smooth", series.smooth ?? shape.scatterStyle === "smoothMarker")]
+      : [];
+  const explosion =
+    isRound(shape) && series.explosion !== undefined ? [valued("explosion", series.explosion)] : [];
+  const sizes =
+    isBubble && series.bubbleSizes !== undefined
+      ? [element("c:bubbleSize", {}, [numberReference(series.bubbleSizes, read)])]
       : [];
   return element("c:ser", {}, [
     valued("idx", index),
     valued("order", index),
     ...seriesName(series.name, read),
     ...look(series, isLine),
-    ...(isBar ? [valued("invertIfNegative", 0)] : []),
-    ...(isLine ? [marker(series, shape)] : []),
-    ...coloredPoints(series, isBar),
-    ...labels(series, shape),
+    ...(isBar || isBubble ? [valued("invertIfNegative", series.invertIfNegative === true)] : []),
+    ...(isLine
+      ? [markerXml(series.marker ?? {}, series.markers ?? shape.markers ?? false, series.color)]
+      : []),
+    ...explosion,
+    ...pointsXml(series, shape, isLine),
+    ...labelsXml(series, shape),
+    ...(isRound(shape) || shape.element === "radarChart"
+      ? []
+      : [...trendlinesXml(series), ...errorBarsXml(series, isScatter)]),
     ...categories,
     element(isScatter ? "c:yVal" : "c:val", {}, [numberReference(series.values, read)]),
     ...smooth,
+    ...sizes,
   ]);
 }

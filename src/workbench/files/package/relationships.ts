@@ -34,18 +34,47 @@ export const relationshipsOf = (from: OfficePackage, part: string): Relationship
     };
   });
 
-/** Adds a relationship and gives its id. */
-export function addRelationship(to: OfficePackage, part: string, kind: string, target: string): string {
-  const root = read(to, part);
+function freeId(root: XmlElement): string {
   const taken = new Set(childrenNamed(root, "Relationship").map((item) => attribute(item, "Id")));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number += 1;
-  const id = `rId${number}`;
+  return `rId${number}`;
+}
+
+/** Adds a relationship of one of ECMA-376's own kinds and gives its id. */
+export const addRelationship = (to: OfficePackage, part: string, kind: string, target: string): string =>
+  addRelationshipOfType(to, part, `${OFFICE}/${kind}`, target);
+
+/** Adds a relationship by its whole type; `""` is the package itself. */
+export function addRelationshipOfType(to: OfficePackage, part: string, type: string, target: string): string {
+  const root = read(to, part);
+  const id = freeId(root);
+  root.children.push(
+    element(`${prefixOf(root.name)}Relationship`, {
+      Id: id,
+      Type: type,
+      Target: relativeTarget(part, target),
+    }),
+  );
+  to.set(relationshipsPath(part), root);
+  return id;
+}
+
+/** Adds a relationship to something outside of the package and gives its id. */
+export function addExternalRelationship(
+  to: OfficePackage,
+  part: string,
+  kind: string,
+  target: string,
+): string {
+  const root = read(to, part);
+  const id = freeId(root);
   root.children.push(
     element(`${prefixOf(root.name)}Relationship`, {
       Id: id,
       Type: `${OFFICE}/${kind}`,
-      Target: relativeTarget(part, target),
+      Target: target,
+      TargetMode: "External",
     }),
   );
   to.set(relationshipsPath(part), root);

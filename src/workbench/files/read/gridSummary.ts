@@ -9,6 +9,8 @@ export interface GridSummary {
   /** Pixels, of rows that somebody sized. */
   rowHeights: Record<number, number>;
   hiddenRows: number[];
+  /** Groups of the outline, of rows that are in any. */
+  rowOutline: Record<number, number>;
 }
 
 export const emptySummary = (): GridSummary => ({
@@ -16,6 +18,7 @@ export const emptySummary = (): GridSummary => ({
   columnCount: 0,
   rowHeights: {},
   hiddenRows: [],
+  rowOutline: {},
 });
 
 const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
@@ -26,6 +29,8 @@ export function noteRow(summary: GridSummary, { row, attributes }: Pick<RowTag, 
   if (attributes["ht"] !== undefined && isOn(attributes["customHeight"]))
     summary.rowHeights[row] = rowPixels(Number(attributes["ht"]));
   if (isOn(attributes["hidden"])) summary.hiddenRows.push(row);
+  const level = Number(attributes["outlineLevel"] ?? 0);
+  if (level > 0) summary.rowOutline[row] = level;
 }
 
 export function noteCell(summary: GridSummary, column: number): void {

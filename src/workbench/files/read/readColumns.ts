@@ -7,6 +7,8 @@ export interface ColumnSpan {
   /** Pixels; undefined: the sheet's default. */
   width: number | undefined;
   hidden: boolean;
+  /** Groups of the outline that the columns are in. */
+  outline: number;
   tag: XmlElement;
 }
 
@@ -29,6 +31,7 @@ export const readColumnSpans = (cols: XmlElement | undefined): ColumnSpan[] =>
       last: (numberAttribute(tag, "max") ?? 1) - 1,
       width: width === undefined ? undefined : columnPixels(width),
       hidden: flag(tag, "hidden") || width === 0,
+      outline: numberAttribute(tag, "outlineLevel") ?? 0,
       tag,
     };
   });
@@ -42,9 +45,14 @@ export function readColumns(
   frame: readonly XmlElement[],
   cols: XmlElement | undefined,
   used: number,
-): { columnWidths: Record<number, number>; hiddenColumns: number[] } {
+): {
+  columnWidths: Record<number, number>;
+  hiddenColumns: number[];
+  columnOutline: Record<number, number>;
+} {
   const columnWidths: Record<number, number> = {};
   const hiddenColumns: number[] = [];
+  const columnOutline: Record<number, number> = {};
   const usual = defaultColumnPixels(frame);
   if (usual !== DEFAULT_COLUMN_PIXELS)
     for (let column = 0; column < used; column += 1) columnWidths[column] = usual;
@@ -53,9 +61,10 @@ export function readColumns(
       span.last - span.first > 1000 ? Math.min(span.last, Math.max(used, span.first + 1)) : span.last;
     for (let column = span.first; column <= last; column += 1) {
       if (span.hidden) hiddenColumns.push(column);
-      if (span.width !== undefined && span.width > 0 && span.width !== DEFAULT_COLUMN_PIXELS)
-        columnWidths[column] = span.width;
+      if (span.outline > 0) columnOutline[column] = span.outline;
+      const isUsual = span.width === DEFAULT_COLUMN_PIXELS && usual === DEFAULT_COLUMN_PIXELS;
+      if (span.width !== undefined && span.width > 0 && !isUsual) columnWidths[column] = span.width;
     }
   }
-  return { columnWidths, hiddenColumns };
+  return { columnWidths, hiddenColumns, columnOutline };
 }

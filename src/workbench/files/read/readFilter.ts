@@ -1,4 +1,11 @@
-import type { Area, DynamicCriterion, FilterCriteria, FilterDate, SortField, TableSort } from "../../workbook/types";
+import type {
+  Area,
+  DynamicCriterion,
+  FilterCriteria,
+  FilterDate,
+  SortField,
+  TableSort,
+} from "../../workbook/types";
 import { parseArea } from "../cells/address";
 import { readColor, type Palette } from "../styles/colors";
 import {
@@ -110,7 +117,9 @@ function readDate(tag: XmlElement): FilterDate | null {
 function readCustom(set: XmlElement): FilterCriteria | null {
   const [first, second] = childrenNamed(set, "customFilter").map((one) => {
     const operand = decodeExcelText(attribute(one, "val") ?? "");
-    return (OPERATORS[attribute(one, "operator") ?? "equal"] ?? "=") + (operand === BLANK_OPERAND ? "" : operand);
+    return (
+      (OPERATORS[attribute(one, "operator") ?? "equal"] ?? "=") + (operand === BLANK_OPERAND ? "" : operand)
+    );
   });
   if (first === undefined) return null;
   const and = flag(set, "and");
@@ -144,7 +153,9 @@ function readField(tag: XmlElement, table: Area, colors: readonly FilterColors[]
   };
   if (by === "value") return { ...field, on: "Value" };
   const found = colors[numberAttribute(tag, "dxfId") ?? -1];
-  if (by === "cellColor") return found?.cell === undefined ? null : { ...field, on: "CellColor", color: found.cell };
-  if (by === "fontColor") return found?.font === undefined ? null : { ...field, on: "FontColor", color: found.font };
+  if (by === "cellColor")
+    return found?.cell === undefined ? null : { ...field, on: "CellColor", color: found.cell };
+  if (by === "fontColor")
+    return found?.font === undefined ? null : { ...field, on: "FontColor", color: found.font };
   return null;
 }

@@ -121,7 +121,9 @@ export function readPageLayout(frame: readonly XmlElement[], names: PrintNames):
   const fits = flag(childNamed(named("sheetPr"), "pageSetUpPr"), "fitToPage");
   // 0 is "as many as needed": not fitted that way.
   const pages = (local: string): number | undefined =>
-    fits ? numberAttribute(setup, local) || (attribute(setup, local) === undefined ? 1 : undefined) : undefined;
+    fits
+      ? numberAttribute(setup, local) || (attribute(setup, local) === undefined ? 1 : undefined)
+      : undefined;
   const printAreas = names.area === undefined ? null : namedAreas(names.area);
   return given({
     orientation: attribute(setup, "orientation") === "landscape" ? "Landscape" : "Portrait",
@@ -136,7 +138,9 @@ export function readPageLayout(frame: readonly XmlElement[], names: PrintNames):
     draft: flag(setup, "draft"),
     centerHorizontally: flag(options, "horizontalCentered"),
     centerVertically: flag(options, "verticalCentered"),
-    firstPageNumber: flag(setup, "useFirstPageNumber") ? numberAttribute(setup, "firstPageNumber") : undefined,
+    firstPageNumber: flag(setup, "useFirstPageNumber")
+      ? numberAttribute(setup, "firstPageNumber")
+      : undefined,
     printComments: keyOf(PRINT_COMMENTS, attribute(setup, "cellComments")),
     printErrors: keyOf(PRINT_ERRORS, attribute(setup, "errors")),
     printGridlines: flag(options, "gridLines"),

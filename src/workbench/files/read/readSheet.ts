@@ -17,10 +17,13 @@ import {
 } from "../xml/element";
 import type { GridSummary } from "./gridSummary";
 import { readCells } from "./readCells";
-import { readColumns } from "./readColumns";
+import { defaultColumnPixels, readColumns } from "./readColumns";
 import { readConditionalFormats, type FileRule } from "./readConditionalFormats";
 import { readCriteria, type FilterColors } from "./readFilter";
+import { readHyperlinks } from "./readHyperlinks";
+import { readNotes, readThreads } from "./readNotes";
 import { readPageBreaks, readPageLayout, type PrintNames } from "./readPageLayout";
+import { readSheetProtection } from "./readProtection";
 import { readTable, type TableContent } from "./readTable";
 import { readValidations } from "./readValidations";
 import { readSheetFrame, type SheetFrame } from "./sheetFrame";
@@ -29,6 +32,7 @@ import { readSheetFrame, type SheetFrame } from "./sheetFrame";
 export interface Shared {
   texts: readonly string[];
   styles: readonly CellStyle[];
+  persons: ReadonlyMap<string, { name: string; email: string }>;
   looks: readonly ConditionalFormat["format"][];
   filterColors: readonly FilterColors[];
   palette: Palette;
@@ -104,6 +108,7 @@ export function readSheetParts(
   };
   const rules = readConditionalFormats(around, shared.looks, shared.palette);
   const tables = tablesOf(from, entry.part, shared.filterColors);
+  const protection = readSheetProtection(named(around, "sheetProtection"));
   const filter = named(around, "autoFilter");
   const filterArea = parseArea(attribute(filter, "ref") ?? "");
   const drawing = relationshipsOf(from, entry.part).find((one) => one.kind === "drawing")?.target;
@@ -121,13 +126,18 @@ export function readSheetParts(
       name: entry.name,
       visibility: entry.visibility,
       ...sizes,
+      rowOutline: grid.rowOutline,
+      hyperlinks: readHyperlinks(from, entry.part, around),
       merges: childrenNamed(named(around, "mergeCells"), "mergeCell").flatMap(
         (one) => parseArea(attribute(one, "ref") ?? "") ?? [],
       ),
       freeze: readFreeze(view),
       showGridlines: flag(view, "showGridLines", true),
       tabColor: readColor(childNamed(named(around, "sheetPr"), "tabColor"), shared.palette) ?? "",
-      protected: flag(named(around, "sheetProtection"), "sheet"),
+      protected: protection !== null,
+      ...(protection ? { protection } : {}),
+      standardWidth: defaultColumnPixels(around),
+      showHeadings: flag(view, "showRowColHeaders", true),
       tables: tables.map((one) => one.content),
       autoFilter: filterArea,
       criteria: filterArea ? readCriteria(filter, filterArea.columnCount, shared.filterColors) : [],
@@ -136,6 +146,8 @@ export function readSheetParts(
       charts: charts.map((one) => one.content),
       pageLayout: readPageLayout(around, entry.printNames),
       pageBreaks: readPageBreaks(around),
+      notes: readNotes(from, entry.part).notes.map(({ note }) => note),
+      comments: readThreads(from, entry.part, shared.persons),
     },
   };
 }

@@ -1,5 +1,7 @@
-import type { DefinedName, SheetContent } from "../../workbook/types";
+import type { BookProtection, DefinedName, SheetContent } from "../../workbook/types";
 import { FileError } from "../fileError";
+import { readPersons } from "./readNotes";
+import { readBookProtection } from "./readProtection";
 import { readFilterColors } from "./readFilter";
 import { fromFileForm } from "../formulas/fileForm";
 import type { OfficePackage } from "../package/officePackage";
@@ -33,6 +35,7 @@ export interface WorkbookFile {
   entries: SheetEntry[];
   activeSheet: number;
   names: DefinedName[];
+  protection: BookProtection | null;
   stylesPart: string | undefined;
   styles: XmlElement | undefined;
   shared: Shared;
@@ -43,6 +46,8 @@ const VISIBILITY: Record<string, SheetContent["visibility"]> = { hidden: "Hidden
 /** Names by which Excel keeps what a sheet prints. */
 export const PRINT_AREA = "_xlnm.Print_Area";
 export const PRINT_TITLES = "_xlnm.Print_Titles";
+/** Excel's hidden name of the cells that a sheet's own filter stands over. */
+export const FILTERED = "_xlnm._FilterDatabase";
 
 /** Excel's own names (print areas, filters) are not the user's. */
 export const isOwnName = (name: string): boolean => !name.toLowerCase().startsWith("_xlnm.");
@@ -104,6 +109,7 @@ export function readWorkbook(from: OfficePackage): WorkbookFile {
     slots,
     entries,
     activeSheet: active ? entries.indexOf(active) : Math.max(0, firstVisible),
+    protection: readBookProtection(childNamed(root, "workbookProtection")),
     names: nameTags.map((tag) => readName(tag, slots)).filter((one) => isOwnName(one.name)),
     stylesPart,
     styles,
@@ -111,6 +117,7 @@ export function readWorkbook(from: OfficePackage): WorkbookFile {
       texts: textsPart === undefined ? [] : from.reading(textsPart, () => readTexts(from.text(textsPart))),
       styles: readCellStyles(styles, palette),
       looks: readConditionalLooks(styles, palette),
+      persons: readPersons(from, part),
       filterColors: readFilterColors(styles, palette),
       palette,
       date1904: flag(childNamed(root, "workbookPr"), "date1904"),

@@ -12,11 +12,11 @@ const LOOKS: Record<string, Look> = {
   mediumDashed: { style: "Dash", weight: "Medium" },
   dotted: { style: "Dot", weight: "Thin" },
   double: { style: "Double", weight: "Thick" },
-  dashDot: { style: "Dash", weight: "Thin" },
-  dashDotDot: { style: "Dot", weight: "Thin" },
-  mediumDashDot: { style: "Dash", weight: "Medium" },
-  mediumDashDotDot: { style: "Dash", weight: "Medium" },
-  slantDashDot: { style: "Dash", weight: "Medium" },
+  dashDot: { style: "DashDot", weight: "Thin" },
+  dashDotDot: { style: "DashDotDot", weight: "Thin" },
+  mediumDashDot: { style: "DashDot", weight: "Medium" },
+  mediumDashDotDot: { style: "DashDotDot", weight: "Medium" },
+  slantDashDot: { style: "SlantDashDot", weight: "Medium" },
 };
 
 export const borderLook = (fileStyle: string | undefined): Look | undefined =>
@@ -29,7 +29,23 @@ export function fileBorderStyle(look: Look): string | undefined {
   const exact = Object.entries(LOOKS).find(
     ([, one]) => one.style === look.style && one.weight === look.weight,
   );
-  return (
-    exact?.[0] ?? (look.style === "Dot" ? "dotted" : look.weight === "Thick" ? "mediumDashed" : "dashed")
-  );
+  const strong = look.weight === "Medium" || look.weight === "Thick";
+  return exact?.[0] ?? (strong ? STRONG[look.style] : PLAIN[look.style]);
 }
+
+/** Where a style has no line of exactly that weight. */
+const PLAIN: Record<Exclude<Border["style"], "None">, string> = {
+  Continuous: "thin",
+  Dash: "dashed",
+  DashDot: "dashDot",
+  DashDotDot: "dashDotDot",
+  Dot: "dotted",
+  Double: "double",
+  SlantDashDot: "slantDashDot",
+};
+const STRONG: typeof PLAIN = {
+  ...PLAIN,
+  Dash: "mediumDashed",
+  DashDot: "mediumDashDot",
+  DashDotDot: "mediumDashDotDot",
+};

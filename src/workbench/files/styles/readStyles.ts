@@ -2,6 +2,7 @@ import type { Border, BorderSide, CellStyle, ConditionalFormat } from "../../wor
 import { attribute, childNamed, childrenNamed, flag, numberAttribute, type XmlElement } from "../xml/element";
 import { borderLook } from "./borderStyles";
 import { readColor, type Palette } from "./colors";
+import { patternNamed } from "./fillPatterns";
 import { readNumberFormats } from "./numberFormats";
 
 const HORIZONTAL: Record<string, CellStyle["horizontalAlignment"]> = {
@@ -10,20 +11,37 @@ const HORIZONTAL: Record<string, CellStyle["horizontalAlignment"]> = {
   right: "Right",
   fill: "Fill",
   justify: "Justify",
-  distributed: "Justify",
-  centerContinuous: "Center",
+  distributed: "Distributed",
+  centerContinuous: "CenterAcrossSelection",
 };
 const VERTICAL: Record<string, CellStyle["verticalAlignment"]> = {
   top: "Top",
   center: "Center",
-  justify: "Top",
-  distributed: "Center",
+  justify: "Justify",
+  distributed: "Distributed",
 };
 export const SIDES = ["left", "right", "top", "bottom"] as const satisfies readonly BorderSide[];
+const UNDERLINES: Record<string, NonNullable<CellStyle["underlineKind"]>> = {
+  double: "Double",
+  singleAccounting: "SingleAccountant",
+  doubleAccounting: "DoubleAccountant",
+};
+const SCRIPTS: Record<string, NonNullable<CellStyle["script"]>> = {
+  subscript: "Subscript",
+  superscript: "Superscript",
+};
 
 type FontLook = Pick<
   CellStyle,
-  "fontName" | "fontSize" | "fontColor" | "bold" | "italic" | "underline" | "strikethrough"
+  | "fontName"
+  | "fontSize"
+  | "fontColor"
+  | "bold"
+  | "italic"
+  | "underline"
+  | "underlineKind"
+  | "strikethrough"
+  | "script"
 >;
 
 /** `<b/>` is true, `<b val="0"/>` is not. */
@@ -38,6 +56,8 @@ function readFont(font: XmlElement | undefined, palette: Palette): FontLook {
   const name = attribute(childNamed(font, "name"), "val");
   const size = numberAttribute(childNamed(font, "sz"), "val");
   const color = readColor(childNamed(font, "color"), palette);
+  const kind = UNDERLINES[attribute(underline, "val") ?? ""];
+  const script = SCRIPTS[attribute(childNamed(font, "vertAlign"), "val") ?? ""];
   return {
     ...(name === undefined ? {} : { fontName: name }),
     ...(size === undefined ? {} : { fontSize: size }),
@@ -45,17 +65,32 @@ function readFont(font: XmlElement | undefined, palette: Palette): FontLook {
     ...(isOn(font, "b") ? { bold: true } : {}),
     ...(isOn(font, "i") ? { italic: true } : {}),
     ...(underline && attribute(underline, "val") !== "none" ? { underline: true } : {}),
+    ...(kind ? { underlineKind: kind } : {}),
     ...(isOn(font, "strike") ? { strikethrough: true } : {}),
+    ...(script ? { script } : {}),
   };
 }
 
-/** A cell's fill; of a pattern other than solid, nothing, because it has no one colour. */
-function readFill(fill: XmlElement | undefined, palette: Palette): string | undefined {
+/** A plain fill has its colour in front; a pattern has its lines in front and the cell's colour behind. */
+function readFill(
+  fill: XmlElement | undefined,
+  palette: Palette,
+): Pick<CellStyle, "fill" | "fillPattern" | "patternColor"> {
   const pattern = childNamed(fill, "patternFill");
-  return attribute(pattern, "patternType") === "solid"
-    ? readColor(childNamed(pattern, "fgColor"), palette)
-    : undefined;
+  const [front, back] = ["fgColor", "bgColor"].map((name) => readColor(childNamed(pattern, name), palette));
+  const type = attribute(pattern, "patternType");
+  if (type === "solid") return front === undefined ? {} : { fill: front };
+  const fillPattern = patternNamed(type);
+  if (!fillPattern) return {};
+  const ground = attribute(childNamed(pattern, "bgColor"), "indexed") === SYSTEM_GROUND ? undefined : back;
+  return {
+    fillPattern,
+    ...(front === undefined ? {} : { patternColor: front }),
+    ...(ground === undefined ? {} : { fill: ground }),
+  };
 }
+/** "The window's own": no colour at all. */
+const SYSTEM_GROUND = "64";
 
 function readBorders(border: XmlElement | undefined, palette: Palette): CellStyle["borders"] {
   const borders: Partial<Record<BorderSide, Border>> = {};
@@ -66,6 +101,13 @@ function readBorders(border: XmlElement | undefined, palette: Palette): CellStyl
     const look = borderLook(attribute(line, "style"));
     if (look) borders[side] = { ...look, color: readColor(childNamed(line, "color"), palette) ?? "#000000" };
   }
+  const diagonal = childNamed(border, "diagonal");
+  const look = borderLook(attribute(diagonal, "style"));
+  if (look) {
+    const line: Border = { ...look, color: readColor(childNamed(diagonal, "color"), palette) ?? "#000000" };
+    if (flag(border, "diagonalDown")) borders.diagonalDown = line;
+    if (flag(border, "diagonalUp")) borders.diagonalUp = line;
+  }
   return Object.keys(borders).length > 0 ? borders : undefined;
 }
 
@@ -74,11 +116,37 @@ function readAlignment(xf: XmlElement): CellStyle {
   const horizontal = HORIZONTAL[attribute(alignment, "horizontal") ?? ""];
   const vertical = VERTICAL[attribute(alignment, "vertical") ?? ""];
   const indent = numberAttribute(alignment, "indent") ?? 0;
+  const orientation = orientationOf(numberAttribute(alignment, "textRotation") ?? 0);
+  const readingOrder = READING_ORDERS[attribute(alignment, "readingOrder") ?? ""];
   return {
     ...(horizontal ? { horizontalAlignment: horizontal } : {}),
     ...(vertical ? { verticalAlignment: vertical } : {}),
     ...(flag(alignment, "wrapText") ? { wrapText: true } : {}),
     ...(indent > 0 ? { indentLevel: indent } : {}),
+    ...(orientation === 0 ? {} : { textOrientation: orientation }),
+    ...(readingOrder ? { readingOrder } : {}),
+    ...(flag(alignment, "shrinkToFit") ? { shrinkToFit: true } : {}),
+    ...(flag(alignment, "justifyLastLine") ? { autoIndent: true } : {}),
+  };
+}
+
+const READING_ORDERS: Record<string, NonNullable<CellStyle["readingOrder"]>> = {
+  1: "LeftToRight",
+  2: "RightToLeft",
+};
+const STACKED_IN_FILE = 255;
+
+/** Above 90 the file counts the degrees downwards; 255 is letters one below the other. */
+function orientationOf(rotation: number): number {
+  if (rotation === STACKED_IN_FILE) return 180;
+  return rotation > 90 ? 90 - rotation : rotation;
+}
+
+function readProtection(xf: XmlElement): CellStyle {
+  const protection = childNamed(xf, "protection");
+  return {
+    ...(flag(protection, "locked", true) ? {} : { locked: false }),
+    ...(flag(protection, "hidden") ? { formulaHidden: true } : {}),
   };
 }
 
@@ -107,9 +175,10 @@ export function readCellStyles(styles: XmlElement | undefined, palette: Palette)
     const format = formats.get(numberAttribute(xf, "numFmtId") ?? 0);
     return withoutUndefined({
       numberFormat: format === "General" ? undefined : format,
-      fill: fills[numberAttribute(xf, "fillId") ?? 0],
+      ...fills[numberAttribute(xf, "fillId") ?? 0],
       ...unlike(fonts[numberAttribute(xf, "fontId") ?? 0] ?? {}, normal),
       ...readAlignment(xf),
+      ...readProtection(xf),
       borders: borders[numberAttribute(xf, "borderId") ?? 0],
     });
   });

@@ -1,6 +1,8 @@
 import type { CellStyle } from "../../workbook/types";
 import { SIDES } from "./readStyles";
 
+const DIAGONALS = ["diagonalDown", "diagonalUp"] as const;
+
 /** Equal for styles that look equal, in whatever order their members stand. */
 export function styleKey(style: CellStyle): string {
   // Most cells of a sheet are plain.
@@ -9,7 +11,7 @@ export function styleKey(style: CellStyle): string {
 }
 
 function keyOf(style: CellStyle): string {
-  const borders = SIDES.map((side) => {
+  const borders = [...SIDES, ...DIAGONALS].map((side) => {
     const border = style.borders?.[side];
     return border && border.style !== "None"
       ? `${border.style} ${border.weight} ${border.color.toUpperCase()}`
@@ -29,6 +31,19 @@ function keyOf(style: CellStyle): string {
     style.verticalAlignment === "Bottom" ? "" : style.verticalAlignment,
     style.wrapText || undefined,
     style.indentLevel || undefined,
+    style.underlineKind,
+    style.script === "Baseline" ? "" : style.script,
+    style.fillPattern === "None" || style.fillPattern === "Solid" ? "" : style.fillPattern,
+    style.patternColor?.toUpperCase(),
+    style.fillTint || undefined,
+    style.patternTint || undefined,
+    style.fontTint || undefined,
+    style.textOrientation || undefined,
+    style.readingOrder === "Context" ? "" : style.readingOrder,
+    style.shrinkToFit || undefined,
+    style.autoIndent || undefined,
+    style.locked === false ? "open" : "",
+    style.formulaHidden || undefined,
     ...borders,
   ].join("\u0001");
 }

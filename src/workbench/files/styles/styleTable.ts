@@ -19,8 +19,9 @@ import {
   changeAlignment,
   changeBorder,
   changeFont,
+  changeProtection,
   conditionalLook,
-  solidFill,
+  fillElement,
   type StyleChange,
 } from "./writeStyles";
 
@@ -39,6 +40,16 @@ const ORDER = [
 ];
 
 const PLAIN: CellStyle = {};
+const ALIGNMENT = [
+  "horizontalAlignment",
+  "verticalAlignment",
+  "wrapText",
+  "indentLevel",
+  "textOrientation",
+  "readingOrder",
+  "shrinkToFit",
+  "autoIndent",
+] as const satisfies readonly (keyof CellStyle)[];
 
 const clone = (of: XmlElement): XmlElement => ({
   name: of.name,
@@ -119,7 +130,8 @@ export class StyleTable {
       element("fgColor", { rgb }),
       element("bgColor", { rgb }),
     ]);
-    const look = of === "cell" ? element("fill", {}, [fill]) : element("font", {}, [element("color", { rgb })]);
+    const look =
+      of === "cell" ? element("fill", {}, [fill]) : element("font", {}, [element("color", { rgb })]);
     return this.append("dxfs", element("dxf", {}, [look]));
   }
   /** Index of a conditional format's look. */
@@ -151,29 +163,38 @@ export class StyleTable {
       change.bold ||
       change.italic ||
       change.underline ||
-      change.strikethrough
+      change.underlineKind ||
+      change.strikethrough ||
+      change.script ||
+      change.fontTint
     ) {
       const font = this.copyOf("fonts", numberAttribute(xf, "fontId") ?? 0, "font");
-      changeFont(font, this.copyOf("fonts", 0, "font"), change);
+      changeFont(font, this.copyOf("fonts", 0, "font"), change, wanted);
       apply("applyFont", "fontId", this.append("fonts", font));
     }
-    if (change.fill)
-      apply(
-        "applyFill",
-        "fillId",
-        change.fill.to === undefined ? 0 : this.append("fills", solidFill(change.fill.to)),
-      );
+    if (change.fill || change.fillPattern || change.patternColor || change.fillTint || change.patternTint) {
+      const fill = fillElement(wanted);
+      apply("applyFill", "fillId", fill ? this.append("fills", fill) : 0);
+    }
     if (change.borders) {
       const border = this.copyOf("borders", numberAttribute(xf, "borderId") ?? 0, "border");
       changeBorder(border, wanted.borders);
       apply("applyBorder", "borderId", this.append("borders", border));
     }
-    if (change.horizontalAlignment || change.verticalAlignment || change.wrapText || change.indentLevel) {
+    if (ALIGNMENT.some((member) => change[member])) {
       const present = childNamed(xf, "alignment");
       const alignment = present ?? element(`${this.prefix}alignment`);
       changeAlignment(alignment, change);
       if (!present) xf.children.unshift(alignment);
       setAttribute(xf, "applyAlignment", 1);
+    }
+    if (change.locked || change.formulaHidden) {
+      const present = childNamed(xf, "protection");
+      const protection = present ?? element(`${this.prefix}protection`);
+      changeProtection(protection, wanted);
+      // Its place is after the alignment.
+      if (!present) xf.children.splice(childNamed(xf, "alignment") ? 1 : 0, 0, protection);
+      setAttribute(xf, "applyProtection", 1);
     }
     return this.append("cellXfs", unprefixed(xf));
   }

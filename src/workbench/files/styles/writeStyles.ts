@@ -1,7 +1,8 @@
 import type { Border, CellStyle, ConditionalFormat } from "../../workbook/types";
-import { element, type XmlElement } from "../xml/element";
+import { element, setAttribute, type XmlElement } from "../xml/element";
 import { putChild } from "../xml/order";
 import { fileBorderStyle } from "./borderStyles";
+import { filePattern } from "./fillPatterns";
 import { SIDES } from "./readStyles";
 
 const FONT_ORDER = [
@@ -26,13 +27,25 @@ const BORDER_ORDER = ["start", "left", "end", "right", "top", "bottom", "diagona
 /** Opaque colour as the file spells it. @example argb("#1f4e79") // => "FF1F4E79" */
 export const argb = (color: string): string => `FF${color.replace("#", "").toUpperCase()}`;
 
-const colorElement = (name: string, color: string): XmlElement => element(name, { rgb: argb(color) });
+const colorElement = (name: string, color: string, tint?: number): XmlElement =>
+  element(name, { rgb: argb(color), tint: tint || undefined });
+
+const UNDERLINES = {
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
+} satisfies Record<NonNullable<CellStyle["underlineKind"]>, string>;
 
 /** The members that differ between two styles: those are what somebody changed. */
 export type StyleChange = { [Name in keyof CellStyle]: { to: CellStyle[Name] } };
 
 /** A font with the changed members changed; the others, the theme's fonts included, stay. */
-export function changeFont(font: XmlElement, normal: XmlElement, change: StyleChange): void {
+export function changeFont(
+  font: XmlElement,
+  normal: XmlElement,
+  change: StyleChange,
+  wanted: CellStyle = {},
+): void {
   const toggle = (name: string, to: boolean | undefined): void =>
     putChild(font, name, to ? element(name) : undefined, FONT_ORDER);
   const normalChild = (name: string): XmlElement | undefined =>
@@ -40,17 +53,26 @@ export function changeFont(font: XmlElement, normal: XmlElement, change: StyleCh
   if (change.bold) toggle("b", change.bold.to);
   if (change.italic) toggle("i", change.italic.to);
   if (change.strikethrough) toggle("strike", change.strikethrough.to);
-  if (change.underline) toggle("u", change.underline.to);
+  if (change.underline || change.underlineKind) {
+    const isOn = change.underline ? change.underline.to : wanted.underline;
+    const val = wanted.underlineKind && UNDERLINES[wanted.underlineKind];
+    putChild(font, "u", isOn ? element("u", { val }) : undefined, FONT_ORDER);
+  }
+  if (change.script) {
+    const val = change.script.to?.toLowerCase();
+    const isPlain = val === undefined || val === "baseline";
+    putChild(font, "vertAlign", isPlain ? undefined : element("vertAlign", { val }), FONT_ORDER);
+  }
   if (change.fontSize) {
     const size = change.fontSize.to;
     putChild(font, "sz", size === undefined ? normalChild("sz") : element("sz", { val: size }), FONT_ORDER);
   }
-  if (change.fontColor) {
-    const color = change.fontColor.to;
+  if (change.fontColor || change.fontTint) {
+    const color = change.fontColor ? change.fontColor.to : wanted.fontColor;
     putChild(
       font,
       "color",
-      color === undefined ? normalChild("color") : colorElement("color", color),
+      color === undefined ? normalChild("color") : colorElement("color", color, wanted.fontTint),
       FONT_ORDER,
     );
   }
@@ -67,13 +89,26 @@ export function changeFont(font: XmlElement, normal: XmlElement, change: StyleCh
   }
 }
 
-export const solidFill = (color: string): XmlElement =>
-  element("fill", {}, [
-    element("patternFill", { patternType: "solid" }, [
-      colorElement("fgColor", color),
-      element("bgColor", { indexed: 64 }),
+/** A cell's fill: none, one colour, or a pattern over a colour. */
+export function fillElement(style: CellStyle): XmlElement | undefined {
+  const { fill, fillTint, patternColor, patternTint } = style;
+  const patternType = style.fillPattern && filePattern(style.fillPattern);
+  if (!patternType) {
+    if (!fill) return undefined;
+    return element("fill", {}, [
+      element("patternFill", { patternType: "solid" }, [
+        colorElement("fgColor", fill, fillTint),
+        element("bgColor", { indexed: 64 }),
+      ]),
+    ]);
+  }
+  return element("fill", {}, [
+    element("patternFill", { patternType }, [
+      ...(patternColor ? [colorElement("fgColor", patternColor, patternTint)] : []),
+      fill ? colorElement("bgColor", fill, fillTint) : element("bgColor", { indexed: 64 }),
     ]),
   ]);
+}
 
 const line = (side: string, border: Border | undefined): XmlElement => {
   const style = border && fileBorderStyle(border);
@@ -82,12 +117,34 @@ const line = (side: string, border: Border | undefined): XmlElement => {
     : element(side, { style }, [colorElement("color", border?.color ?? "#000000")]);
 };
 
-/** A border with the sides as wanted; diagonals stay. */
+/** A border with the sides and diagonals as wanted. */
 export function changeBorder(border: XmlElement, wanted: CellStyle["borders"]): void {
   for (const side of SIDES) putChild(border, side, line(side, wanted?.[side]), BORDER_ORDER);
+  const isDrawn = (drawn: Border | undefined): boolean => drawn !== undefined && drawn.style !== "None";
+  const down = isDrawn(wanted?.diagonalDown);
+  const up = isDrawn(wanted?.diagonalUp);
+  // A file keeps one line for both.
+  const diagonal = down ? wanted?.diagonalDown : up ? wanted?.diagonalUp : undefined;
+  putChild(border, "diagonal", line("diagonal", diagonal), BORDER_ORDER);
+  setAttribute(border, "diagonalUp", up ? 1 : undefined);
+  setAttribute(border, "diagonalDown", down ? 1 : undefined);
 }
 
-/** Alignment attributes as wanted; rotation, reading order and shrinking stay. */
+const READING_ORDERS = { Context: undefined, LeftToRight: 1, RightToLeft: 2 } as const;
+
+/** Above 90 the file counts the degrees downwards; 255 is letters one below the other. */
+function rotationOf(orientation: number): number | undefined {
+  if (orientation === 180) return 255;
+  return orientation < 0 ? 90 - orientation : orientation || undefined;
+}
+
+/** Protection as wanted; what is usual is left out. */
+export function changeProtection(protection: XmlElement, wanted: CellStyle): void {
+  setAttribute(protection, "locked", wanted.locked === false ? 0 : undefined);
+  setAttribute(protection, "hidden", wanted.formulaHidden ? 1 : undefined);
+}
+
+/** Alignment attributes as wanted. */
 export function changeAlignment(alignment: XmlElement, change: StyleChange): void {
   const set = (name: string, value: string | number | undefined): void => {
     if (value === undefined) delete alignment.attributes[name];
@@ -95,7 +152,8 @@ export function changeAlignment(alignment: XmlElement, change: StyleChange): voi
   };
   if (change.horizontalAlignment) {
     const to = change.horizontalAlignment.to;
-    set("horizontal", to === undefined || to === "General" ? undefined : to.toLowerCase());
+    const name = to === "CenterAcrossSelection" ? "centerContinuous" : to?.toLowerCase();
+    set("horizontal", to === "General" ? undefined : name);
   }
   if (change.verticalAlignment) {
     const to = change.verticalAlignment.to;
@@ -103,6 +161,10 @@ export function changeAlignment(alignment: XmlElement, change: StyleChange): voi
   }
   if (change.wrapText) set("wrapText", change.wrapText.to ? 1 : undefined);
   if (change.indentLevel) set("indent", change.indentLevel.to || undefined);
+  if (change.textOrientation) set("textRotation", rotationOf(change.textOrientation.to ?? 0));
+  if (change.readingOrder) set("readingOrder", READING_ORDERS[change.readingOrder.to ?? "Context"]);
+  if (change.shrinkToFit) set("shrinkToFit", change.shrinkToFit.to ? 1 : undefined);
+  if (change.autoIndent) set("justifyLastLine", change.autoIndent.to ? 1 : undefined);
 }
 
 /** A conditional format's look. Its fill stands in the background colour of an unnamed pattern. */

@@ -2,7 +2,14 @@ import type { Area, FilterCriteria, FilterDate, SortField, TableSort } from "../
 import { areaName } from "../cells/address";
 import { BLANK_OPERAND, OPERATORS } from "../read/readFilter";
 import type { StyleTable } from "../styles/styleTable";
-import { childrenNamed, element, elementsOf, localName, numberAttribute, type XmlElement } from "../xml/element";
+import {
+  childrenNamed,
+  element,
+  elementsOf,
+  localName,
+  numberAttribute,
+  type XmlElement,
+} from "../xml/element";
 import { encodeExcelText } from "../xml/excelText";
 
 export type Criteria = readonly (FilterCriteria | null)[];
@@ -38,7 +45,10 @@ export function autoFilterTag(filter: FilterToWrite, styles: StyleTable): XmlEle
     return [element("filterColumn", { ...tag?.attributes, colId: index }, [criteriaTag(now, styles)])];
   });
   const others = before ? elementsOf(before).filter((one) => localName(one.name) !== "filterColumn") : [];
-  return element("autoFilter", { ...before?.attributes, ref: areaName(area) }, [...columns.flat(), ...others]);
+  return element("autoFilter", { ...before?.attributes, ref: areaName(area) }, [
+    ...columns.flat(),
+    ...others,
+  ]);
 }
 
 function criteriaTag(criteria: FilterCriteria, styles: StyleTable): XmlElement {

@@ -37,7 +37,8 @@ function patchOptions(frame: SheetFrame, layout: PageLayout): void {
 function patchMargins(tag: XmlElement, margins: PageMargins): void {
   const before = readMargins(tag);
   for (const [side, points] of Object.entries(margins) as [keyof PageMargins, number][])
-    if (before?.[side] !== points) setAttribute(tag, side, Math.round((points / POINTS_PER_INCH) * 1e6) / 1e6);
+    if (before?.[side] !== points)
+      setAttribute(tag, side, Math.round((points / POINTS_PER_INCH) * 1e6) / 1e6);
 }
 
 function patchSetup(frame: SheetFrame, layout: PageLayout): void {

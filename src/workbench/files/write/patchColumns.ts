@@ -11,6 +11,7 @@ const LOOKED_AT = 256;
 interface OpenedColumns {
   columnWidths: Record<number, number>;
   hiddenColumns: readonly number[];
+  columnOutline?: Record<number, number>;
 }
 
 const spanAt = (spans: readonly ColumnSpan[], column: number): ColumnSpan | undefined =>
@@ -35,7 +36,10 @@ function columnTag(
   }
   const hiddenChanged = hidden !== opened.hiddenColumns.includes(column);
   if (hiddenChanged) setAttribute(tag, "hidden", hidden ? 1 : undefined);
-  if (!span && !widthChanged && !hiddenChanged) return undefined;
+  const level = sheet.outlineLevel("columns", column);
+  const levelChanged = level !== (opened.columnOutline?.[column] ?? 0);
+  if (levelChanged) setAttribute(tag, "outlineLevel", level || undefined);
+  if (!span && !widthChanged && !hiddenChanged && !levelChanged) return undefined;
   if (tag.attributes["width"] === undefined) setAttribute(tag, "width", columnWidth(openedWidth));
   delete tag.attributes["min"];
   delete tag.attributes["max"];

@@ -1,8 +1,8 @@
-import type { Book, DefinedName, Sheet } from "../../workbook/types";
+import type { Area, Book, DefinedName, Sheet } from "../../workbook/types";
 import { areaName, columnName } from "../cells/address";
 import { toFileForm } from "../formulas/fileForm";
 import { namedAreas } from "../read/readPageLayout";
-import { isOwnName, PRINT_AREA, PRINT_TITLES, type WorkbookFile } from "../read/readWorkbook";
+import { FILTERED, isOwnName, PRINT_AREA, PRINT_TITLES, type WorkbookFile } from "../read/readWorkbook";
 import {
   attribute,
   childNamed,
@@ -51,47 +51,54 @@ function nameTag(prefix: string, name: DefinedName, scope: number | null): XmlEl
   );
 }
 
-/** What a sheet prints, as the names by which Excel keeps it. */
-function printTags(sheet: Sheet, place: number, prefix: string): XmlElement[] {
+/** What a sheet prints and filters, as the names by which Excel keeps it. */
+function sheetTags(sheet: Sheet, place: number, prefix: string): XmlElement[] {
   const { printAreas = [], titleRows, titleColumns } = sheet.pageLayout;
   const on = `${quotedSheet(sheet.name)}!`;
   const titles = [
     ...(titleColumns
-      ? [`${on}$${columnName(titleColumns.column)}:$${columnName(lastOf(titleColumns.column, titleColumns.columnCount))}`]
+      ? [
+          `${on}$${columnName(titleColumns.column)}:$${columnName(lastOf(titleColumns.column, titleColumns.columnCount))}`,
+        ]
       : []),
     ...(titleRows ? [`${on}$${titleRows.row + 1}:$${titleRows.row + titleRows.rowCount}`] : []),
   ];
   // A relative reference in a name would move with the cell that asks for it.
-  const areas = printAreas.map((area) => on + areaName(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2"));
-  const tag = (name: string, parts: readonly string[]): XmlElement[] =>
+  const absolute = (area: Area): string => on + areaName(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const filter = sheet.autoFilter();
+  const tag = (name: string, parts: readonly string[], hidden?: 1): XmlElement[] =>
     parts.length === 0
       ? []
-      : [element(`${prefix}definedName`, { name, localSheetId: place }, [parts.join(",")])];
-  return [...tag(PRINT_AREA, areas), ...tag(PRINT_TITLES, titles)];
+      : [element(`${prefix}definedName`, { name, localSheetId: place, hidden }, [parts.join(",")])];
+  return [
+    ...tag(FILTERED, filter ? [absolute(filter)] : [], 1),
+    ...tag(PRINT_AREA, printAreas.map(absolute)),
+    ...tag(PRINT_TITLES, titles),
+  ];
 }
 
 const lastOf = (first: number, count: number): number => first + count - 1;
 
-/** Whether the book knows what a name of Excel's prints; it knows no formulas there. */
+/** Whether the book knows what a name of Excel's stands for; it knows no formulas there. */
 const isKnown = (name: string, text: string): boolean =>
-  (name === PRINT_AREA || name === PRINT_TITLES) && namedAreas(text) !== null;
+  [PRINT_AREA, PRINT_TITLES, FILTERED].includes(name) && namedAreas(text) !== null;
 
 /**
  * Brings the defined names to what the book has. Names that are still what they were keep their own XML; Excel's
- * own names follow their sheets. `printAreas`: ids of the sheets for which what is printed may have changed.
+ * own names follow their sheets. `named`: ids of the sheets for which what is printed or filtered may have changed.
  */
 export function patchNames(
   file: WorkbookFile,
   book: Book,
   moves: SheetMoves,
-  printAreas: ReadonlySet<string>,
+  named: ReadonlySet<string>,
 ): void {
   const prefix = prefixOf(file.root.name);
   const tags = childrenNamed(childNamed(file.root, "definedNames"), "definedName");
   const places = new Set(
     book
       .sheets()
-      .filter((sheet) => printAreas.has(sheet.id))
+      .filter((sheet) => named.has(sheet.id))
       .map((sheet) => moves.placeOf(sheet.id)),
   );
   const before = new Map<string, { tag: XmlElement; formula: string }>();
@@ -121,8 +128,8 @@ export function patchNames(
     return same ? known.tag : made;
   });
   const printed = book.sheets().flatMap((sheet): XmlElement[] => {
-    const place = printAreas.has(sheet.id) ? moves.placeOf(sheet.id) : null;
-    return place === null ? [] : printTags(sheet, place, prefix);
+    const place = named.has(sheet.id) ? moves.placeOf(sheet.id) : null;
+    return place === null ? [] : sheetTags(sheet, place, prefix);
   });
   const all = [...excels, ...printed, ...own];
   putChild(

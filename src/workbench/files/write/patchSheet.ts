@@ -1,9 +1,10 @@
 import type { Area, Book, Sheet, SheetJournal } from "../../workbook/types";
 import { areaName } from "../cells/address";
+import { columnWidth } from "../cells/units";
 import type { OfficePackage } from "../package/officePackage";
 import { readGrid } from "../read/gridEvents";
 import { emptySummary, noteCell, noteRow, type GridSummary } from "../read/gridSummary";
-import { readColumnSpans } from "../read/readColumns";
+import { defaultColumnPixels, readColumnSpans } from "../read/readColumns";
 import { readSheetParts, tablesOf, type SheetEntry, type SheetFile, type Shared } from "../read/readSheet";
 import type { TableContent } from "../read/readTable";
 import { readValidations } from "../read/readValidations";
@@ -22,11 +23,24 @@ import { patchPageLayout } from "./pageLayout";
 import { patchCharts } from "./patchCharts";
 import { patchColumns } from "./patchColumns";
 import { patchGrid } from "./patchGrid";
+import { patchHyperlinks } from "./patchHyperlinks";
+import { patchOutline } from "./outline";
+import { patchNotes } from "./patchNotes";
 import { patchTables, tableContent } from "./patchTables";
+import { sheetProtectionTag } from "./protection";
 import { touchedCells, type TouchedCells } from "./touchedCells";
 import { dataValidations, withoutExtendedValidations } from "./validations";
 import { patchView } from "./view";
 import { wholeGrid } from "./wholeGrid";
+
+/** Whether notes or threads changed, or rows and columns under them. */
+const hasNotes = ({ sheet, journal, isNew }: SheetToPatch, before: SheetFile["content"]): boolean => {
+  if (journal?.notes === true || journal?.comments === true) return true;
+  const any = [sheet.notes, sheet.comments, before.notes ?? [], before.comments ?? []].some(
+    (list) => list.length > 0,
+  );
+  return any && (isNew || journal?.structure === true);
+};
 
 /** One sheet of the book and its part in the file. */
 export interface SheetToPatch {
@@ -34,6 +48,8 @@ export interface SheetToPatch {
   book: Book;
   sheet: Sheet;
   entry: SheetEntry;
+  /** The workbook part. */
+  workbook: string;
   journal: SheetJournal | undefined;
   /** The part is a blank one made for this sheet. */
   isNew: boolean;
@@ -158,12 +174,17 @@ function patchProperties(frame: SheetFrame, sheet: Sheet, before: SheetFile["con
       "pageSetUpPr",
     ]);
   }
-  if (sheet.protected !== before.protected)
-    putFrameElements(
-      frame,
-      "sheetProtection",
-      sheet.protected ? [element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 })] : [],
-    );
+  const { protection } = sheet;
+  if (JSON.stringify(protection) !== JSON.stringify(before.protection ?? null))
+    putFrameElements(frame, "sheetProtection", protection ? [sheetProtectionTag(protection)] : []);
+}
+
+/** Width of the columns that nobody sized. */
+function patchStandardWidth(frame: SheetFrame, sheet: Sheet): void {
+  if (sheet.standardWidth === defaultColumnPixels([...frame.before, ...frame.after])) return;
+  const format = ensureFrameElement(frame, "sheetFormatPr");
+  setAttribute(format, "defaultColWidth", columnWidth(sheet.standardWidth));
+  if (format.attributes["defaultRowHeight"] === undefined) setAttribute(format, "defaultRowHeight", 15);
 }
 
 /** Rules, validations, merges and the like, where the journal names them or the whole grid moved. */
@@ -173,12 +194,14 @@ function patchAround(to: SheetToPatch, file: SheetFile, columnCount: number): vo
   const whole = isNew || journal?.structure === true;
   const has = (name: Exclude<keyof SheetJournal, "cells" | "rows" | "structure">): boolean =>
     whole || journal?.[name] === true;
-  if (has("columns"))
+  if (has("columns")) {
+    patchStandardWidth(frame, sheet);
     putFrameElements(
       frame,
       "cols",
       one(patchColumns(frameElement(frame, "cols"), file.content, sheet, columnCount)),
     );
+  }
   if (has("view")) patchView(frame, sheet);
   if (has("merges")) {
     const merges = sheet.merges().map((area) => element("mergeCell", { ref: areaName(area) }));
@@ -215,6 +238,12 @@ function patchDimension(frame: SheetFrame, used: Area | null): void {
   if (used) setAttribute(ensureFrameElement(frame, "dimension"), "ref", areaName(used));
 }
 
+/** Groups may reach a little beyond what is used. */
+function lastOutlined(first = 0, count = 0): number {
+  return first + count + OUTLINED_BEYOND;
+}
+const OUTLINED_BEYOND = 100;
+
 export interface PatchedSheet {
   /** Cells that hold formulas were written. */
   formulasChanged: boolean;
@@ -241,6 +270,16 @@ export function patchSheet(sheetToPatch: SheetToPatch): PatchedSheet {
       patchTables(to, sheet, entry.part, file, sheetToPatch.styles);
     if (isNew || journal?.charts === true || journal?.structure === true)
       patchCharts(to, book, sheet, entry.part, file);
+    if (hasNotes(sheetToPatch, file.content))
+      patchNotes(to, sheetToPatch.workbook, sheet, entry.part, file.frame);
+    patchHyperlinks(to, entry.part, frame, sheet, isNew ? [] : (file.content.hyperlinks ?? []));
+    if (isNew || journal?.structure === true || journal?.columns === true || journal?.rows.size)
+      patchOutline(
+        frame,
+        sheet,
+        lastOutlined(used?.row, used?.rowCount),
+        lastOutlined(used?.column, used?.columnCount),
+      );
     if (changed) patchDimension(frame, used);
   }
   to.set(entry.part, writeFrame(frame, grid));

@@ -10,7 +10,6 @@ import {
   childNamed,
   childrenNamed,
   element,
-  elementsOf,
   numberAttribute,
   prefixOf,
   setAttribute,

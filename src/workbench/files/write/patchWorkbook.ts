@@ -1,4 +1,4 @@
-import type { Book, Sheet } from "../../workbook/types";
+import type { Book, BookProtection, Sheet } from "../../workbook/types";
 import type { OfficePackage } from "../package/officePackage";
 import { addRelationship, relationshipsOf, removeRelationships } from "../package/relationships";
 import { declareContentType, forgetContentType } from "../package/contentTypes";
@@ -15,6 +15,7 @@ import {
 } from "../xml/element";
 import { putChild } from "../xml/order";
 import { BLANK_SHEET } from "./blankWorkbook";
+import { bookProtectionTag } from "./protection";
 import type { SheetMoves } from "./patchNames";
 import { WORKBOOK_ORDER } from "./workbookOrder";
 
@@ -112,6 +113,13 @@ export function patchSheetList(
       return found ? order.indexOf(found.slot) : null;
     },
   };
+}
+
+/** Protects the list of sheets, or lets go of it. */
+export function patchBookProtection(file: WorkbookFile, protection: BookProtection | null): void {
+  const before = childNamed(file.root, "workbookProtection");
+  const tag = bookProtectionTag(protection, before, prefixOf(file.root.name));
+  putChild(file.root, "workbookProtection", tag, WORKBOOK_ORDER);
 }
 
 /** Excel calculates everything when it opens the file, so that no stale figure is shown. */

@@ -19,6 +19,9 @@ export function rowAttributes(
   } else if (height === null && original["customHeight"] === undefined) delete attributes["ht"];
   if (hidden) attributes["hidden"] = "1";
   else delete attributes["hidden"];
+  const level = sheet.outlineLevel("rows", row);
+  if (level > 0) attributes["outlineLevel"] = String(level);
+  else delete attributes["outlineLevel"];
   return attributes;
 }
 

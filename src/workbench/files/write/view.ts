@@ -14,10 +14,11 @@ export function sheetView(frame: SheetFrame): XmlElement {
   return made;
 }
 
-/** Gridlines and frozen panes as the book has them; zoom and the rest stay. */
+/** Gridlines, headings and frozen panes as the book has them; zoom and the rest stay. */
 export function patchView(frame: SheetFrame, sheet: Sheet): void {
   const view = sheetView(frame);
   setAttribute(view, "showGridLines", sheet.showGridlines ? undefined : 0);
+  setAttribute(view, "showRowColHeaders", sheet.showHeadings ? undefined : 0);
   const { rows, columns } = sheet.freeze();
   const before = childNamed(view, "pane");
   const [oldRows, oldColumns] = [

@@ -13,6 +13,7 @@ export function wholeGrid(writer: GridWriter, rowCount: number, columnCount: num
       );
     const sized =
       writer.sheet.rowHidden(row) ||
+      writer.sheet.outlineLevel("rows", row) > 0 ||
       (writer.sheet.rowHeightByHand(row) ?? DEFAULT_ROW_PIXELS) !== DEFAULT_ROW_PIXELS;
     if (cells === "" && !sized) continue;
     const attributes = sized ? rowAttributes(row, {}, writer.sheet) : { r: String(row + 1) };

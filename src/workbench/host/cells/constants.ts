@@ -29,7 +29,7 @@ export function readArrayConstant(formula: string): CellValue[][] | null {
   const inner = /^=?\s*\{(.*)\}\s*$/s.exec(formula)?.[1];
   if (inner === undefined) return null;
   const rows = split(inner, ";").map((row) => split(row, ",").map(scalar));
-  return rows.every((row) => row.every((cell) => cell !== null)) ? (rows as CellValue[][]) : null;
+  return rows.every((row) => row.every((cell) => cell !== null)) ? rows : null;
 }
 
 /** Splits at a sign that stands outside of texts. */

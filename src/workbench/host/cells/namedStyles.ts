@@ -119,7 +119,7 @@ export function lookOf({ name, style, includes }: NamedStyle): CellStyle {
         look[member] = style[member as keyof typeof DEFAULTS] ?? DEFAULTS[member as keyof typeof DEFAULTS];
     }
   }
-  return look as CellStyle;
+  return look;
 }
 
 function bordersOf({ borders }: CellStyle): CellStyle["borders"] {

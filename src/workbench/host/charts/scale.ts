@@ -11,7 +11,7 @@ export interface Scale {
 }
 
 /** Marks that fit along the axis: one for about so many points of the chart's height. */
-const POINTS_A_MARK = 30;
+const POINTS_A_MARK = 18;
 const STEPS = [1, 2, 5, 10];
 const MINOR = 5;
 /** Excel starts at zero unless the values fill less than this part of the way up. */
@@ -20,7 +20,7 @@ const FROM_ZERO = 1 / 6;
 /**
  * https://support.microsoft.com/office/change-the-scale-of-the-vertical-value-axis-in-a-chart-05973661-e56a-4486-a9f3-f9ce41df0021
  *
- * @example scaleOf([0, 87], {}, 200) // => { minimum: 0, maximum: 100, majorUnit: 20, minorUnit: 4 }
+ * @example scaleOf([0, 87], {}, 100) // => { minimum: 0, maximum: 100, majorUnit: 20, minorUnit: 4 }
  */
 export function scaleOf(
   values: readonly number[],

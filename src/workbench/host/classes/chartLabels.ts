@@ -61,15 +61,12 @@ function read<K extends Member>(target: LabelsTarget, member: K): Known[K] {
   return own[member] ?? followed[member] ?? NEW[member];
 }
 
-/** Setting anything of labels shows them; a part that is turned on where nothing shows is shown alone. */
+/** Setting anything of labels that say nothing shows values; a part that is turned on is shown alone. */
 function change(target: LabelsTarget, part: Partial<ChartPointLabel>): void {
-  const { showValue, ...before } = readPart(target);
-  const shows = Object.keys(part).some((key) => key.startsWith("show"));
-  changePart(target, {
-    ...before,
-    ...(shows || showValue !== false ? { showValue } : { showValue: true }),
-    ...part,
-  });
+  const before = readPart(target);
+  const turnsOn = Object.keys(part).some((key) => key.startsWith("show"));
+  const silent = !turnsOn && !showsLabels(before);
+  changePart(target, { ...before, ...(silent ? { showValue: true } : {}), ...part });
 }
 
 function member<K extends Member>(key: K, check: (value: unknown) => Known[K]) {

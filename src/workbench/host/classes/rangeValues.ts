@@ -35,8 +35,9 @@ function setFormats(range: RangeTarget, value: unknown, { pendingWrite }: HostCo
 /** The value, when it is single. */
 function only(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
-  const [row]: readonly unknown[] = value;
-  return value.length === 1 && Array.isArray(row) && row.length === 1 ? row[0] : undefined;
+  const rows: readonly unknown[] = value;
+  const row = rows[0];
+  return rows.length === 1 && Array.isArray(row) && row.length === 1 ? (row[0] as unknown) : undefined;
 }
 
 const formulas = (range: RangeTarget): Cells => readGrid(range, ({ sheet }) => sheet.formulas(range));

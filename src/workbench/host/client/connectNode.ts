@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import type { Host } from "../createHost";
 import { connectDesktop } from "./desktop";
+import type { DesktopContext } from "./excelContext";
 import { createNodeWindow, ORIGIN } from "./nodeWindow";
 import type { NodeWindow } from "./nodeWindow";
 import { connectWeb } from "./web";
@@ -21,7 +22,7 @@ function packageDirectory(): string {
 
 interface Wired {
   readonly window: NodeWindow;
-  disconnect(): void;
+  readonly disconnect: () => void;
 }
 
 /**
@@ -54,10 +55,27 @@ export function connectNode(host: Host): Connection {
 function wireDesktop(host: Host): Wired {
   const side = connectDesktop(host, (run) => void setTimeout(run, 0));
   const window = createNodeWindow(packageDirectory(), {
-    external: side.external,
+    external: { ...side.external, GetContext: () => forgettingTheme(side.external.GetContext()) },
     _richApiNativeBridge: side.bridge,
   });
   return { window, disconnect: () => side.disconnect() };
+}
+
+/**
+ * The client asks for Excel's theme in a function that lost its `this`, and so remembers it for five seconds on
+ * Node's global object, where the next client would find it. So it is taken away again.
+ */
+function forgettingTheme(context: DesktopContext): DesktopContext {
+  return {
+    ...context,
+    GetOfficeThemeInfo() {
+      void Promise.resolve().then(() => {
+        for (const name of ["_osfOfficeTheme", "_osfOfficeThemeTimeStamp"])
+          Reflect.deleteProperty(globalThis, name);
+      });
+      return context.GetOfficeThemeInfo();
+    },
+  };
 }
 
 function wireWeb(host: Host): Wired {

@@ -6,7 +6,7 @@ import type { Host } from "../createHost";
 import type { EventEntry, RequestBody, ResponseBody } from "../wire";
 import { readSettings, writeSettings } from "./documentSettings";
 import { excelContext } from "./excelContext";
-import type { SettingsPipe } from "./excelContext";
+import type { DesktopContext, SettingsPipe } from "./excelContext";
 
 /** Numbers by which the client names what it calls and hears. */
 const APP_COMMAND_INVOKED = 39;
@@ -19,7 +19,7 @@ type EventHandler = (eventId: number, args: unknown) => void;
 
 export interface External {
   GetHostInfo(): string;
-  GetContext(): object;
+  GetContext(): DesktopContext;
   GetLoggingAllowed(): boolean;
   Execute(methodId: number, parameters: unknown, callback: HostCallback): void;
   RegisterEvent(

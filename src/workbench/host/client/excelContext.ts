@@ -10,8 +10,15 @@ const EXCEL = 1;
 const READ_WRITE = 1;
 const INSERTED = 1;
 
+/** The part of the context that others than the client look at. */
+export interface DesktopContext {
+  /** JSON: colours as numbers. */
+  GetOfficeThemeInfo(): string;
+  readonly [name: string]: unknown;
+}
+
 /** What the client asks once, when it starts. The names are the web view's. */
-export function excelContext(host: Host, settings: SettingsPipe): object {
+export function excelContext(host: Host, settings: SettingsPipe): DesktopContext {
   return {
     GetAppType: () => EXCEL,
     GetSolutionRef: () => "8f2b6d1e-5d0c-4b0f-9b7e-000000000080",

@@ -204,6 +204,7 @@ type Timer = ReturnType<typeof setTimeout>;
 /** The client's timers, so that they end with the window and never keep the process alive by themselves. */
 class Timers {
   private readonly running = new Set<Timer>();
+  private isClosed = false;
 
   readonly functions = {
     setTimeout: (run: () => void, delay?: number): Timer => {
@@ -211,13 +212,10 @@ class Timers {
         this.running.delete(timer);
         run();
       }, delay);
-      this.running.add(timer);
-      return timer;
+      return this.keep(timer);
     },
     setInterval: (run: () => void, delay?: number): Timer => {
-      const timer = setInterval(run, delay);
-      this.running.add(timer);
-      return timer;
+      return this.keep(setInterval(run, delay));
     },
     clearTimeout: (timer: Timer): void => this.end(timer),
     clearInterval: (timer: Timer): void => this.end(timer),
@@ -228,7 +226,15 @@ class Timers {
   }
 
   clear(): void {
+    this.isClosed = true;
     for (const timer of this.running) this.end(timer);
+  }
+
+  /** What the client starts after its window was closed never runs. */
+  private keep(timer: Timer): Timer {
+    this.running.add(timer);
+    if (this.isClosed) this.end(timer);
+    return timer;
   }
 
   private end(timer: Timer): void {

@@ -14,7 +14,7 @@ type Of<K extends Edit["kind"]> = Extract<Edit, { kind: K }>;
 export function raiseEdits(host: HostContext): () => void {
   const sheets = new SheetWatch(host);
   const stopEdits = host.book.onEdit((edit) => {
-    raise(host, edit, sheets);
+    raise(host, edit.kind === "structure" || edit.kind === "shift" ? ownArea(edit) : edit, sheets);
     if (edit.by === "user") queueMicrotask(() => afterPerson(host));
   });
   const stopCalculation = host.book.onCalculated((sheetId, areas) => {
@@ -27,6 +27,11 @@ export function raiseEdits(host: HostContext): () => void {
     stopEdits();
     stopCalculation();
   };
+}
+
+/** The area may be that of a kept range, which is about to move. */
+function ownArea<E extends Of<"structure" | "shift">>(edit: E): E {
+  return { ...edit, area: { ...edit.area } };
 }
 
 /** A person's edit is told at once; Excel calculates after it unless it was told to wait. */

@@ -46,7 +46,7 @@ function asMoment(value: unknown): string {
   if (formula.startsWith("=")) return formula;
   const time = ISO_TIME.exec(formula);
   if (time !== null) {
-    const [, hours, minutes, seconds = "0"] = time.map(Number).map(String);
+    const [, hours, minutes, seconds = "0"] = time;
     return String((Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400);
   }
   if (ISO_DATE.test(formula)) {

@@ -1,6 +1,7 @@
 import { numfmt } from "@univerjs/core";
 import { mapArea } from "./read";
 import { readCell } from "./readCell";
+import { DAYS_TO_1904 } from "./typedText";
 import { patternReader } from "../styles/numberFormats";
 import type { SheetContext } from "../univer/context";
 import type { Area, CellValue } from "../types";
@@ -13,6 +14,7 @@ export function readTexts(sheet: SheetContext, area: Area): string[][] {
     displayed(
       readCell(cell?.v == null ? (spilled?.[row]?.[column] ?? cell) : cell),
       patternOf(cell, row, column),
+      sheet.own.date1904,
     ),
   );
 }
@@ -22,8 +24,9 @@ export function readTexts(sheet: SheetContext, area: Area): string[][] {
  *
  * @example displayed(0.256, "0.0%") // => "25.6%"
  */
-export function displayed(value: CellValue, pattern: string): string {
+export function displayed(value: CellValue, pattern: string, date1904 = false): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string" && (pattern === "General" || value === "")) return value;
-  return numfmt.format(pattern, value, { throws: false });
+  const shown = date1904 && typeof value === "number" && numfmt.isDateFormat(pattern) ? value + DAYS_TO_1904 : value;
+  return numfmt.format(pattern, shown, { throws: false });
 }

@@ -6,6 +6,8 @@ export interface Typed {
 }
 
 const DAY = 86_400_000;
+/** Days that the 1904 date system begins later. */
+export const DAYS_TO_1904 = 1462;
 /** Serial 0 of Excel's 1900 date system, which counts a 29 February 1900 that never was. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
@@ -16,11 +18,11 @@ const EPOCH = Date.UTC(1899, 11, 30);
  * @example readTyped("1,200") // => { value: 1200, numberFormat: "#,##0" }
  * @example readTyped("12 units") // => null
  */
-export function readTyped(text: string): Typed | null {
+export function readTyped(text: string, date1904 = false): Typed | null {
   // Most texts are words: decide by their first letter.
   if (!/^\s*[-+$.\dtf]/i.test(text)) return null;
   const trimmed = text.trim();
-  return readBoolean(trimmed) ?? readNumber(trimmed) ?? readDate(trimmed);
+  return readBoolean(trimmed) ?? readNumber(trimmed) ?? readDate(trimmed, date1904);
 }
 
 function readBoolean(text: string): Typed | null {
@@ -56,13 +58,15 @@ function formatAsTyped(
   return whole.includes(",") ? `#,##0${decimals}` : undefined;
 }
 
-function readDate(text: string): Typed | null {
+function readDate(text: string, date1904: boolean): Typed | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   const us = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text);
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : us ? [us[3], us[1], us[2]] : [];
   if (year === undefined) return null;
   const serial = dateSerial(Number(year), Number(month), Number(day));
-  return serial === null ? null : { value: serial, numberFormat: "m/d/yyyy" };
+  if (serial === null) return null;
+  const value = date1904 ? serial - DAYS_TO_1904 : serial;
+  return value < 0 ? null : { value, numberFormat: "m/d/yyyy" };
 }
 
 function dateSerial(year: number, month: number, day: number): number | null {

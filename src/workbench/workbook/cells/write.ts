@@ -73,7 +73,7 @@ function toCell(
   if (isTextFormat(pattern)) return textCell(value);
   const formula = asFormula(value);
   if (formula) return { f: toCanonical(formula, sheet.tables.nameAt(sheet.sheetId, row, column)) };
-  const typed = readTyped(value);
+  const typed = readTyped(value, sheet.own.date1904);
   if (!typed) return { v: value, t: CellValueType.STRING };
   const cell = toCell(sheet, typed.value, row, column, patternOf);
   return typed.numberFormat && pattern === "General"

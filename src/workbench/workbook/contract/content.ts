@@ -1,5 +1,5 @@
 import type { DefinedName } from "./book";
-import type { Area, CellStyle, CellValue } from "./cells";
+import type { Area, CellStyle, CellValue, Hyperlink } from "./cells";
 import type { Chart } from "./chart";
 import type { FilterCriteria, TableSort } from "./filter";
 import type { Comment, Note } from "./notes";
@@ -29,6 +29,10 @@ export interface SheetContent {
   rowHeights: Record<number, number>;
   hiddenColumns: number[];
   hiddenRows: number[];
+  /** Groups of the outline that rows and columns are in, 1 to 7. */
+  rowOutline?: Record<number, number>;
+  columnOutline?: Record<number, number>;
+  hyperlinks?: { area: Area; hyperlink: Hyperlink }[];
   merges: Area[];
   freeze: { rows: number; columns: number };
   showGridlines: boolean;
@@ -37,6 +41,8 @@ export interface SheetContent {
   /** How, when it is protected; missing: as Excel does. */
   protection?: SheetProtection;
   showHeadings?: boolean;
+  /** Pixels of a column that is not in `columnWidths`; missing: Excel's own 64. */
+  standardWidth?: number;
   customProperties?: Record<string, string>;
   tables: {
     name: string;

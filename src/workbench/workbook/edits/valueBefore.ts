@@ -12,13 +12,18 @@ const known = new WeakMap<CellBlock, CellValue>();
 
 /** Remembers what single cells hold before they are written: once Univer has written them, it is gone. */
 export function watchSingleCells({ commands, workbook }: BaseContext): IDisposable {
+  /** Of a formula Univer first writes a note for itself, over the value that was there. */
+  let noted: { readonly place: string; readonly value: CellValue } | null = null;
   return commands.beforeCommandExecuted((command, options) => {
     if (command.id !== SetRangeValuesMutation.id || options?.applyFormulaCalculationResult) return;
     const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
     const only = cellValue && onlyCell(cellValue);
     if (!only || !changesContent(only.cell)) return;
     const matrix = workbook.getSheetBySheetId(subUnitId)?.getCellMatrix().getMatrix();
-    known.set(cellValue, readCell(matrix?.[only.row]?.[only.column]));
+    const place = `${subUnitId} ${only.row} ${only.column}`;
+    const value = noted?.place === place ? noted.value : readCell(matrix?.[only.row]?.[only.column]);
+    noted = options?.fromFormula ? { place, value } : null;
+    known.set(cellValue, value);
   });
 }
 

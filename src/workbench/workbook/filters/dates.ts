@@ -18,11 +18,7 @@ const utc = (year: number, month = 0, day = 1): number => Date.UTC(year, month, 
  *
  * @example periodTest("today", new Date(2026, 0, 2), false)?.(46_024) // => true
  */
-export function periodTest(
-  criterion: DynamicCriterion,
-  today: Date,
-  date1904: boolean,
-): SerialTest | null {
+export function periodTest(criterion: DynamicCriterion, today: Date, date1904: boolean): SerialTest | null {
   const recurring = /^([QM])(\d+)$/.exec(criterion);
   if (recurring) {
     const number = Number(recurring[2]);

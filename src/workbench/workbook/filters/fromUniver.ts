@@ -1,19 +1,25 @@
-import type { FilterColumn, ICustomFilter } from "@univerjs/sheets-filter";
-import { CustomFilterOperator } from "@univerjs/sheets-filter";
+import type { FilterColumn } from "@univerjs/sheets-filter";
 import { TableColumnFilterTypeEnum } from "@univerjs/sheets-table";
 import type { ITableFilterItem } from "@univerjs/sheets-table";
 import { readTexts } from "../cells/texts";
 import type { SheetContext } from "../univer/context";
 import type { Area, FilterCriteria } from "../types";
 
-const OPERATORS: Partial<Record<CustomFilterOperator, string>> = {
-  [CustomFilterOperator.EQUAL]: "=",
-  [CustomFilterOperator.GREATER_THAN]: ">",
-  [CustomFilterOperator.GREATER_THAN_OR_EQUAL]: ">=",
-  [CustomFilterOperator.LESS_THAN]: "<",
-  [CustomFilterOperator.LESS_THAN_OR_EQUAL]: "<=",
-  [CustomFilterOperator.NOT_EQUALS]: "<>",
+/** Univer's words for comparisons. */
+const OPERATORS: Readonly<Record<string, string>> = {
+  equal: "=",
+  greaterThan: ">",
+  greaterThanOrEqual: ">=",
+  lessThan: "<",
+  lessThanOrEqual: "<=",
+  notEqual: "<>",
 };
+
+/** One of Univer's comparisons. */
+interface Comparison {
+  val: string | number;
+  operator?: string;
+}
 
 /** What a person set in the grid's menu of the sheet's own filter. */
 export function fromSheetFilter(sheet: SheetContext, column: FilterColumn, cells: Area): FilterCriteria {
@@ -35,8 +41,8 @@ export function fromTableFilter(sheet: SheetContext, item: ITableFilterItem, cel
   return shownTexts(sheet, cells);
 }
 
-function asCriterion({ val, operator }: ICustomFilter): string {
-  return `${OPERATORS[operator ?? CustomFilterOperator.EQUAL] ?? "="}${val}`;
+function asCriterion({ val, operator = "equal" }: Comparison): string {
+  return `${OPERATORS[operator] ?? "="}${val}`;
 }
 
 function shownTexts(sheet: SheetContext, cells: Area): FilterCriteria {

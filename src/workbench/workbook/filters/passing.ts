@@ -29,9 +29,11 @@ export function rowsToHide(
 ): Set<number> {
   if (column.rowCount === 0) return new Set();
   const texts = readTexts(sheet, column);
-  const cells = readValues(sheet, column).map(
-    ([value = ""], index): Cell => ({ value, text: texts[index]?.[0] ?? "", row: column.row + index }),
-  );
+  const cells = readValues(sheet, column).map(([value = ""], index): Cell => ({
+    value,
+    text: texts[index]?.[0] ?? "",
+    row: column.row + index,
+  }));
   const passes = testOf(sheet, column, cells, criteria, today);
   return new Set(cells.filter((cell) => !passes(cell)).map(({ row }) => row));
 }
@@ -87,8 +89,7 @@ function oneOf(values: Extract<FilterCriteria, { on: "Values" }>["values"], date
   const texts = new Set(values.flatMap((value) => (typeof value === "string" ? [value.toLowerCase()] : [])));
   const dates = values.flatMap((value) => (typeof value === "string" ? [] : [dateTest(value, date1904)]));
   return (value, text) =>
-    texts.has(text.toLowerCase()) ||
-    (typeof value === "number" && dates.some((isMeant) => isMeant(value)));
+    texts.has(text.toLowerCase()) || (typeof value === "number" && dates.some((isMeant) => isMeant(value)));
 }
 
 function average(cells: readonly Cell[]): number {

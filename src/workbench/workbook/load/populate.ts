@@ -1,6 +1,8 @@
 import { addConditionalFormat } from "../conditional/conditionalFormats";
 import { restoreFilter, setAutoFilter } from "../filters/filters";
 import { setName } from "../book/names";
+import { writeHyperlink } from "../cells/hyperlinks";
+import { setOutlineLevel } from "../structure/outline";
 import { newEntry } from "../tables/follow";
 import { createTable } from "../tables/table";
 import { DEFAULT_PROTECTION } from "../sheets/defaultProtection";
@@ -16,9 +18,9 @@ export function populate(
   content: BookContent,
   sheetOf: (id: string) => SheetContext,
 ): void {
-  context.own.date1904 = content.date1904;
   context.own.properties = content.properties ?? context.own.properties;
   context.own.protection = content.protection ?? null;
+  context.own.date1904 = content.date1904;
   content.sheets.forEach((sheet, index) => populateSheet(sheetOf(sheetIdAt(index)), sheet));
   for (const name of content.names) {
     const at = content.sheets.findIndex((sheet) => sheet.name === name.scope);
@@ -39,6 +41,11 @@ function populateSheet(sheet: SheetContext, content: SheetContent): void {
   own.notes = content.notes ?? [];
   own.comments = content.comments ?? [];
   own.charts = content.charts.map((chart) => ({ ...chart, id: sheet.own.nextId("chart") }));
+  for (const { area, hyperlink } of content.hyperlinks ?? []) writeHyperlink(sheet, area, hyperlink);
+  for (const [row, level] of Object.entries(content.rowOutline ?? {}))
+    setOutlineLevel(sheet, "rows", Number(row), 1, () => level);
+  for (const [column, level] of Object.entries(content.columnOutline ?? {}))
+    setOutlineLevel(sheet, "columns", Number(column), 1, () => level);
   const hidden = new Set(content.hiddenRows);
   for (const table of content.tables) {
     const { area, showTotals } = table;

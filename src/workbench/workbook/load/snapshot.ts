@@ -57,6 +57,7 @@ function toSheet(content: BookContent, sheet: SheetContent, index: number): Part
     id: sheetIdAt(index),
     name: sheet.name,
     ...size(furthest(sheet, sheet.rows.length, "row"), furthest(sheet, columns, "column")),
+    defaultColumnWidth: sheet.standardWidth ?? DEFAULT_COLUMN_WIDTH,
     hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     tabColor: sheet.tabColor,
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,

@@ -3,8 +3,11 @@ import {
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
+  RemoveRowCommand,
+  RemoveRowMutation,
+  SheetInterceptorService,
 } from "@univerjs/sheets";
-import { Direction, RANGE_TYPE } from "@univerjs/core";
+import { Direction, IUndoRedoService, RANGE_TYPE, sequenceExecute } from "@univerjs/core";
 import type { IRange } from "@univerjs/core";
 import { onActiveSheet } from "./onActiveSheet";
 import { ensureSize } from "./size";
@@ -23,8 +26,32 @@ export function insertRows(sheet: SheetContext, row: number, count: number): voi
 /** Takes whole rows out. */
 export function deleteRows(sheet: SheetContext, row: number, count: number): void {
   const last = Math.min(row + count, sheet.worksheet.getRowCount());
-  if (last > row) restructure(sheet, RemoveRowByRangeCommand.id, { range: rowsOf(sheet, row, last - row) });
+  if (last <= row) return;
+  const filtered = Array.from({ length: last - row }, (_, index) => row + index).some((at) =>
+    sheet.worksheet.getRowFiltered(at),
+  );
+  if (filtered) removeAllRows(sheet, rowsOf(sheet, row, last - row));
+  else restructure(sheet, RemoveRowByRangeCommand.id, { range: rowsOf(sheet, row, last - row) });
 }
+
+/** Univer's command leaves rows that a filter hides; Excel's API takes them out like all others. */
+function removeAllRows(sheet: SheetContext, range: IRange): void {
+  const { unitId, sheetId: subUnitId, injector, commands } = sheet;
+  const interceptor = injector.get(SheetInterceptorService);
+  const info = { id: RemoveRowCommand.id, params: { unitId, subUnitId, range } };
+  onActiveSheet(sheet, () =>
+    sheet.univerTables.around(subUnitId, () => {
+      const following = interceptor.onCommandExecute(info);
+      const removal = { id: RemoveRowMutation.id, params: { unitId, subUnitId, range } };
+      sequenceExecute([...(following.preRedos ?? []), removal, ...following.redos], commands);
+      sequenceExecute(interceptor.afterCommandExecute(info).redos, commands);
+    }),
+  );
+  // Earlier steps name rows that are elsewhere now.
+  injector.get(IUndoRedoService).clearUndoRedo(unitId);
+  sheet.univerTables.settle();
+}
+
 /** Inserts whole columns left of `column`. */
 export function insertColumns(sheet: SheetContext, column: number, count: number): void {
   ensureSize(sheet, 1, column + count);

@@ -29,17 +29,16 @@ export function isOfLines(area: Area): boolean {
 export function lineLooks(sheet: SheetContext): (row: number, column: number) => LineLook | null {
   const { worksheet, workbook } = sheet;
   const styles = workbook.getStyles();
-  const columns = worksheet.getColumnManager();
-  const rows = worksheet.getRowManager();
   const base = styles.get(worksheet.getDefaultCellStyle());
   const ofSheet = ownSheet(sheet.own, sheet.sheetId).look;
+  const { rowData, columnData } = worksheet.getConfig();
   return (row, column) => {
-    const inRow = rows.getRow(row);
-    const inColumn = columns.getColumn(column);
-    if (!base && !ofSheet && !inRow?.s && !inColumn?.s && !inRow?.custom && !inColumn?.custom) return null;
+    const ofRow: Nullable<Line> = rowData[row];
+    const ofColumn: Nullable<Line> = columnData[column];
+    if (!base && !ofSheet && !ofRow?.s && !ofColumn?.s && !ofRow?.custom && !ofColumn?.custom) return null;
     return {
-      data: { ...base, ...styles.get(inRow?.s), ...styles.get(inColumn?.s) },
-      extras: { ...ofSheet, ...look(inRow), ...look(inColumn) },
+      data: { ...base, ...styles.get(ofRow?.s), ...styles.get(ofColumn?.s) },
+      extras: { ...ofSheet, ...look(ofRow), ...look(ofColumn) },
     };
   };
 }

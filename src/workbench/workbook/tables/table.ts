@@ -187,9 +187,7 @@ export class UniverTable implements Table {
     const entry = this.#entry;
     const sheet = quotedSheet(this.sheet.name);
     changeFormulas(this.#context, (formula, row) =>
-      cellsStay
-        ? toCellReferences(formula, entry, sheet, row)
-        : toBrokenReferences(formula, entry.name),
+      cellsStay ? toCellReferences(formula, entry, sheet, row) : toBrokenReferences(formula, entry.name),
     );
     executeOnSheet(this.#context, DeleteSheetTableMutation.id, { tableId: this.#entry.id });
   }

@@ -12,12 +12,7 @@ import type { Area } from "../types";
  * Inserts rows into a table's body. They look like the row above them (the first like the one below), and a
  * column that is one formula throughout goes on with it.
  */
-export function insertTableRows(
-  sheet: SheetContext,
-  entry: TableEntry,
-  index: number,
-  count: number,
-): void {
+export function insertTableRows(sheet: SheetContext, entry: TableEntry, index: number, count: number): void {
   const formulas = calculatedColumns(sheet, entry);
   const strip: Area = { ...entry.area, row: entry.area.row + 1 + index, rowCount: count };
   if (usedBelow(sheet, strip)) insertCellsDown(sheet, strip, entry.id);
@@ -38,12 +33,7 @@ export function insertTableRows(
 }
 
 /** Takes rows out of a table's body, which keeps at least one: the last is emptied. */
-export function removeTableRows(
-  sheet: SheetContext,
-  entry: TableEntry,
-  index: number,
-  count: number,
-): void {
+export function removeTableRows(sheet: SheetContext, entry: TableEntry, index: number, count: number): void {
   const bodyCount = entry.area.rowCount - 1;
   const gone = Math.min(count, bodyCount - 1);
   const strip: Area = { ...entry.area, row: entry.area.row + 1 + index, rowCount: gone };

@@ -46,10 +46,10 @@ export interface OwnState {
   readonly settings: Map<string, unknown>;
   /** Cell styles by name in lower case. */
   readonly namedStyles: Map<string, NamedStyle>;
-  /** Days are counted from 1904. */
-  date1904: boolean;
   properties: DocumentProperties;
   protection: BookProtection | null;
+  /** Serial dates are counted from 1904. */
+  date1904: boolean;
   /** Makes ids that are unique within the book. */
   nextId(prefix: string): string;
 }

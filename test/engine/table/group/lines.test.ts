@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { countOrders } from "../../../../src/engine/table/group/countOrders";
 import { derivedRevenue } from "../../../../src/engine/table/group/derivedRevenue";
 import { groupLines } from "../../../../src/engine/table/group/groupLines";
@@ -73,6 +74,31 @@ describe("[G2] orders", () => {
     expect(
       countOrders(lineColumns({ numbers: { revenue: [1, 1, 1, 1, 1] } }), grouping, undefined),
     ).toBeNull());
+});
+
+test("[G4] repeated lines are those of a plain comparison, whatever the lines", () => {
+  const line = fc.record({
+    name: fc.constantFrom("a", "b", "c"),
+    revenue: fc.integer({ min: 0, max: 30 }),
+    date: fc.integer({ min: 0, max: 9 }),
+  });
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 300 }), (lines) => {
+      const columns = lineColumns({
+        texts: { name: lines.map(({ name }) => name) },
+        numbers: { revenue: lines.map(({ revenue }) => revenue), date: lines.map(({ date }) => date) },
+      });
+      const seen = new Set<string>();
+      const expected = lines.flatMap((each, at) => {
+        const text = JSON.stringify(each);
+        if (seen.has(text)) return [at];
+        seen.add(text);
+        return [];
+      });
+      const accountOf = new Int32Array(lines.length);
+      expect(Array.from(repeatedLines(columns, accountOf, true).lines)).toEqual(expected);
+    }),
+  );
 });
 
 describe("[G4] repeated lines", () => {

@@ -1,4 +1,6 @@
 import { FIELD_KINDS, FIELDS, type CellValue, type Field, type FieldKind } from "../../../../src/engine";
+import { createSay } from "../../../../src/locales";
+import { matchHeader } from "../../../../src/engine/table/matchHeader";
 import { proposeMapping, SURE } from "../../../../src/engine/table/proposeMapping";
 
 /** Cells that fit a field of each kind. */
@@ -101,4 +103,17 @@ test("a field of one kind is refuted by cells of another", () => {
     const found = proposeMapping([{ index: 0, header, values }], { name: null, revenue: null });
     expect(found.map(({ field }) => `${header} is ${field}`)).toEqual([]);
   }
+});
+
+describe("a column that is called as we call the field is that field", () => {
+  test.each([...FIELDS])("%s", (field) => {
+    const names = [
+      field,
+      ...(["en", "zh-CN"] as const).map((locale) => createSay(locale)({ id: `field.${field}` })),
+    ];
+    for (const name of names)
+      expect(`${name}: ${matchHeader(name)[0]?.field} ${matchHeader(name)[0]?.strength}`).toBe(
+        `${name}: ${field} 1`,
+      );
+  });
 });

@@ -91,9 +91,9 @@ test("formats alone, or values alone", () =>
       return cell;
     });
     await context.sync();
-    expect(cells.map((cell) => [cell.values[0]?.[0], cell.format.font.bold])).toEqual([
-      ["", true],
-      [4, false],
+    expect(cells.map((cell): unknown[] => [cell.values, cell.format.font.bold])).toEqual([
+      [[[""]], true],
+      [[[4]], false],
     ]);
   }));
 

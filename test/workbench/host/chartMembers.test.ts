@@ -1,0 +1,467 @@
+/**
+ * Members of charts are kept as they are written, in the workbook too.
+ * https://learn.microsoft.com/javascript/api/excel/excel.chart and the classes behind it
+ */
+import { openWorkbench } from "../../support/openWorkbench";
+import type { Workbench } from "../../support/openWorkbench";
+import { rejection } from "./support/rejection";
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await openWorkbench({
+    cells: [
+      ["Month", "Units", "Price", "Size", "Title of the chart"],
+      [1, 10, 3, 5, null],
+      [2, 20, 5, 6, null],
+      [3, 30, 7, 7, null],
+      [4, 41, 9, 8, null],
+    ],
+  });
+});
+afterAll(() => workbench.close());
+
+type Make = (chart: Excel.Chart) => OfficeExtension.ClientObject;
+
+/** A chart of a kind, for one test; it goes afterwards. */
+async function withChart<T>(
+  type: Excel.ChartType | string,
+  work: (chart: Excel.Chart, context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const chart = sheet.charts.add(type as Excel.ChartType, sheet.getRange("B1:C5"), "Columns");
+    await context.sync();
+    try {
+      return await work(chart, context);
+    } finally {
+      chart.delete();
+      await context.sync();
+    }
+  });
+}
+const state = () => workbench.book.activeSheet().charts().at(-1);
+
+const first: Make = (chart) => chart.series.getItemAt(0);
+const value: Make = (chart) => chart.axes.valueAxis;
+const category: Make = (chart) => chart.axes.categoryAxis;
+const labels: Make = (chart) => chart.series.getItemAt(0).dataLabels;
+const label: Make = (chart) => chart.series.getItemAt(0).points.getItemAt(1).dataLabel;
+const point: Make = (chart) => chart.series.getItemAt(0).points.getItemAt(2);
+const trend: Make = (chart) => {
+  const { trendlines } = chart.series.getItemAt(0);
+  trendlines.add("Polynomial");
+  return trendlines.getItem(0);
+};
+
+test.each<[string, string, Make, Record<string, unknown>]>([
+  [
+    "Chart",
+    "ColumnClustered",
+    (chart) => chart,
+    {
+      displayBlanksAs: "Zero",
+      showDataLabelsOverMaximum: false,
+      style: 12,
+      categoryLabelLevel: 0,
+      seriesNameLevel: 1,
+      showAllFieldButtons: true,
+      plotVisibleOnly: false,
+    },
+  ],
+  [
+    "ChartTitle",
+    "ColumnClustered",
+    (chart) => chart.title,
+    {
+      overlay: true,
+      showShadow: true,
+      position: "Left",
+      horizontalAlignment: "Right",
+      verticalAlignment: "Top",
+      textOrientation: -45,
+      left: 12,
+      top: 9,
+    },
+  ],
+  [
+    "ChartLegend",
+    "ColumnClustered",
+    (chart) => chart.legend,
+    { overlay: true, showShadow: true, left: 5, top: 6, width: 70, height: 80 },
+  ],
+  [
+    "ChartPlotArea",
+    "ColumnClustered",
+    (chart) => chart.plotArea,
+    {
+      left: 1,
+      top: 2,
+      width: 300,
+      height: 150,
+      insideLeft: 30,
+      insideTop: 3,
+      insideWidth: 250,
+      insideHeight: 120,
+    },
+  ],
+  [
+    "ChartAreaFormat",
+    "ColumnClustered",
+    (chart) => chart.format,
+    { roundedCorners: true, colorScheme: "MonochromaticPalette3" },
+  ],
+  [
+    "ChartFont",
+    "ColumnClustered",
+    (chart) => chart.title.format.font,
+    { bold: true, italic: true, name: "Arial", size: 21, color: "#102030", underline: "Single" },
+  ],
+  [
+    "ChartBorder",
+    "ColumnClustered",
+    (chart) => chart.legend.format.border,
+    { color: "#AABBCC", lineStyle: "DashDotDot", weight: 3 },
+  ],
+  [
+    "ChartAxis (value)",
+    "ColumnClustered",
+    value,
+    {
+      minimum: -5,
+      maximum: 50,
+      majorUnit: 10,
+      minorUnit: 2.5,
+      majorTickMark: "Outside",
+      minorTickMark: "Cross",
+      tickLabelPosition: "High",
+      reversePlotOrder: true,
+      displayUnit: "Thousands",
+      showDisplayUnitLabel: false,
+      textOrientation: 45,
+      numberFormat: "#,##0",
+      position: "Maximum",
+      visible: false,
+    },
+  ],
+  ["ChartAxis (logarithm)", "ColumnClustered", value, { scaleType: "Logarithmic", logBase: 2 }],
+  [
+    "ChartAxis (category)",
+    "ColumnClustered",
+    category,
+    {
+      tickLabelSpacing: 2,
+      tickMarkSpacing: 3,
+      alignment: "Left",
+      offset: 300,
+      isBetweenCategories: false,
+      multiLevel: false,
+      categoryType: "DateAxis",
+      baseTimeUnit: "Months",
+      majorTimeUnitScale: "Years",
+      minorTimeUnitScale: "Months",
+    },
+  ],
+  [
+    "ChartSeries (columns)",
+    "ColumnClustered",
+    first,
+    {
+      gapWidth: 40,
+      overlap: -20,
+      invertIfNegative: true,
+      invertColor: "#FF0000",
+      filtered: true,
+      showShadow: true,
+    },
+  ],
+  [
+    "ChartSeries (line)",
+    "LineMarkers",
+    first,
+    {
+      smooth: true,
+      markerStyle: "Diamond",
+      markerSize: 9,
+      markerBackgroundColor: "#00FF00",
+      markerForegroundColor: "#0000FF",
+      showLeaderLines: true,
+    },
+  ],
+  ["ChartSeries (ring)", "Doughnut", first, { doughnutHoleSize: 65, firstSliceAngle: 90, explosion: 12 }],
+  [
+    "ChartSeries (pie of pie)",
+    "PieOfPie",
+    first,
+    { secondPlotSize: 60, splitType: "SplitByValue", splitValue: 12 },
+  ],
+  ["ChartSeries (bubbles)", "Bubble", first, { bubbleScale: 200 }],
+  ["ChartSeries (tree)", "Treemap", first, { parentLabelStrategy: "Banner" }],
+  ["ChartSeries (waterfall)", "Waterfall", first, { showConnectorLines: false }],
+  [
+    "ChartSeries (map)",
+    "RegionMap",
+    first,
+    {
+      gradientStyle: "ThreePhaseColor",
+      gradientMinimumType: "Number",
+      gradientMinimumValue: 1,
+      gradientMinimumColor: "#111111",
+      gradientMidpointType: "Percent",
+      gradientMidpointValue: 40,
+      gradientMidpointColor: "#222222",
+      gradientMaximumType: "Number",
+      gradientMaximumValue: 9,
+      gradientMaximumColor: "#333333",
+    },
+  ],
+  [
+    "ChartMapOptions",
+    "RegionMap",
+    (chart) => chart.series.getItemAt(0).mapOptions,
+    { labelStrategy: "ShowAll", level: "Country", projectionType: "Robinson" },
+  ],
+  [
+    "ChartBinOptions",
+    "Histogram",
+    (chart) => chart.series.getItemAt(0).binOptions,
+    {
+      type: "BinWidth",
+      width: 2.5,
+      count: 7,
+      allowOverflow: true,
+      overflowValue: 90,
+      allowUnderflow: true,
+      underflowValue: 1,
+    },
+  ],
+  [
+    "ChartBoxwhiskerOptions",
+    "Boxwhisker",
+    (chart) => chart.series.getItemAt(0).boxwhiskerOptions,
+    {
+      quartileCalculation: "Inclusive",
+      showInnerPoints: true,
+      showMeanLine: true,
+      showMeanMarker: false,
+      showOutlierPoints: false,
+    },
+  ],
+  [
+    "ChartDataLabels",
+    "Pie",
+    labels,
+    {
+      showValue: false,
+      showPercentage: true,
+      showCategoryName: true,
+      showSeriesName: true,
+      showLegendKey: true,
+      showBubbleSize: true,
+      separator: "; ",
+      position: "InsideEnd",
+      numberFormat: "0.0%",
+      textOrientation: 90,
+      horizontalAlignment: "Left",
+      verticalAlignment: "Bottom",
+    },
+  ],
+  [
+    "ChartDataLabel",
+    "ColumnClustered",
+    label,
+    { position: "Center", numberFormat: "0.00", showSeriesName: true, left: 40, top: 41, text: "twenty" },
+  ],
+  [
+    "ChartPoint",
+    "LineMarkers",
+    point,
+    {
+      markerStyle: "X",
+      markerSize: 20,
+      markerBackgroundColor: "#010203",
+      markerForegroundColor: "#040506",
+      hasDataLabel: true,
+    },
+  ],
+  [
+    "ChartTrendline",
+    "ColumnClustered",
+    trend,
+    {
+      polynomialOrder: 3,
+      name: "Trend",
+      intercept: 4,
+      forwardPeriod: 2,
+      backwardPeriod: 1,
+      showEquation: true,
+      showRSquared: true,
+    },
+  ],
+  [
+    "ChartTrendlineLabel",
+    "ColumnClustered",
+    (chart) => (trend(chart) as Excel.ChartTrendline).label,
+    { text: "up", numberFormat: "0.0", textOrientation: 10, left: 4, top: 5 },
+  ],
+  [
+    "ChartErrorBars",
+    "ColumnClustered",
+    (chart) => chart.series.getItemAt(0).yErrorBars,
+    { visible: true, include: "PlusValues", type: "Percent", endStyleCap: false },
+  ],
+  [
+    "ChartDataTable",
+    "ColumnClustered",
+    (chart) => chart.getDataTable(),
+    {
+      visible: true,
+      showHorizontalBorder: false,
+      showLegendKey: false,
+      showOutlineBorder: false,
+      showVerticalBorder: false,
+    },
+  ],
+])("%s keeps what is written", (_class, type, make, written) =>
+  withChart(type, async (chart, context) => {
+    const before = JSON.stringify(state());
+    const part = make(chart) as OfficeExtension.ClientObject & {
+      set(values: object): void;
+      load(members: string[]): unknown;
+      toJSON(): object;
+    };
+    part.set(written);
+    part.load(Object.keys(written));
+    await context.sync();
+    expect(part.toJSON()).toMatchObject(written);
+    expect(JSON.stringify(state())).not.toBe(before);
+  }),
+);
+
+test("a title follows its cell, and its characters may look otherwise", () =>
+  withChart("ColumnClustered", async (chart, context) => {
+    chart.title.setFormula("=Sheet1!$E$1");
+    chart.title.getSubstring(0, 5).font.color = "#FF0000";
+    chart.title.load("text");
+    await context.sync();
+    expect(chart.title.text).toBe("Title of the chart");
+    expect(state()?.title).toMatchObject({
+      formula: "=Sheet1!$E$1",
+      runs: [{ start: 0, length: 5, look: { fontColor: "#FF0000" } }],
+    });
+  }));
+
+test("limits that nobody set are numbers of Excel's own, around the values", () =>
+  withChart("ColumnClustered", async (chart, context) => {
+    const axis = chart.axes.valueAxis.load("minimum,maximum,majorUnit,minorUnit");
+    await context.sync();
+    const [low, high, major, minor] = [
+      axis.minimum,
+      axis.maximum,
+      axis.majorUnit,
+      axis.minorUnit,
+    ] as number[];
+    expect([low, high]).toEqual([0, 50]);
+    expect([major, minor]).toEqual([10, 2]);
+    axis.maximum = 100;
+    axis.maximum = "";
+    axis.load("maximum");
+    await context.sync();
+    expect(axis.maximum).toBe(50);
+  }));
+
+test("a trendline says its equation and how well it fits", () =>
+  withChart("ColumnClustered", async (chart, context) => {
+    const line = chart.series.getItemAt(1).trendlines.add("Linear");
+    line.set({ showEquation: true, showRSquared: true });
+    line.load("name");
+    line.label.load("text");
+    await context.sync();
+    expect(line.name).toBe("Linear (Price)");
+    expect(line.label.text).toBe("y = 2x + 1\nR² = 1");
+  }));
+
+test("a point's label says what its series' labels say, until it is told otherwise", () =>
+  withChart("ColumnClustered", async (chart, context) => {
+    const series = chart.series.getItemAt(0);
+    series.dataLabels.set({ showSeriesName: true, separator: ": " });
+    series.dataLabels.showValue = true;
+    const one = series.points.getItemAt(1).dataLabel.load("text,separator");
+    const other = series.points.getItemAt(2).dataLabel;
+    other.formula = "=Sheet1!$E$1";
+    other.load("text");
+    await context.sync();
+    expect([one.text, one.separator, other.text]).toEqual(["Units: 20", ": ", "Title of the chart"]);
+  }));
+
+test("plotting by rows turns series into points", () =>
+  withChart("ColumnClustered", async (chart, context) => {
+    chart.load("plotBy");
+    await context.sync();
+    expect(chart.plotBy).toBe("Columns");
+    chart.plotBy = "Rows";
+    chart.series.load("count");
+    chart.load("plotBy");
+    await context.sync();
+    expect([chart.plotBy, chart.series.count]).toEqual(["Rows", 4]);
+  }));
+
+test("series change places within their group", () =>
+  withChart("ColumnClustered", async (chart, context) => {
+    chart.series.getItemAt(1).plotOrder = 1;
+    chart.series.load("items/name,items/plotOrder");
+    await context.sync();
+    expect(chart.series.items.map(({ name, plotOrder }) => [name, plotOrder])).toEqual([
+      ["Price", 1],
+      ["Units", 2],
+    ]);
+  }));
+
+test("dimensions of a series come as texts, with their addresses", () =>
+  withChart("XYScatter", async (chart, context) => {
+    const series = chart.series.getItemAt(0);
+    series.setXAxisValues(chart.worksheet.getRange("A2:A5"));
+    const values = series.getDimensionValues("YValues");
+    const source = series.getDimensionDataSourceString("XValues");
+    const kind = series.getDimensionDataSourceType("Values");
+    await context.sync();
+    expect([values.value, source.value, kind.value]).toEqual([
+      ["10", "20", "30", "41"],
+      "Sheet1!$A$2:$A$5",
+      "LocalRange",
+    ]);
+  }));
+
+test("a legend's entry can be taken out of it", () =>
+  withChart("ColumnClustered", async (chart, context) => {
+    chart.legend.visible = true;
+    const entries = chart.legend.legendEntries;
+    entries.getItemAt(1).visible = false;
+    const shown = entries.getItemAt(0).load("left,top,width,height,index");
+    await context.sync();
+    expect(state()?.legend.hiddenEntries).toEqual([1]);
+    expect(shown.width).toBeGreaterThan(0);
+    const gone = entries.getItemAt(1).load("left");
+    expect((await rejection(context.sync())).code).toBe("InvalidOperation");
+    expect(gone.isNullObject).toBe(false);
+  }));
+
+test("activating a chart tells its listeners; selecting cells ends it", async () => {
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const chart = sheet.charts.add("Line", sheet.getRange("A1:B5"));
+    chart.load("id");
+    sheet.charts.onDeleted.add(async (event) => void heard.push(`deleted ${event.chartId}`));
+    chart.onActivated.add(async (event) => void heard.push(`activated ${event.chartId}`));
+    chart.onDeactivated.add(async (event) => void heard.push(`deactivated ${event.chartId}`));
+    await context.sync();
+    chart.activate();
+    await context.sync();
+    sheet.getRange("A1").select();
+    await context.sync();
+    chart.delete();
+    await context.sync();
+    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    expect(heard).toEqual([`activated ${chart.id}`, `deactivated ${chart.id}`, `deleted ${chart.id}`]);
+  });
+});
