@@ -1,5 +1,6 @@
 import { applyOutput, HalfWritten, rememberMapping, type DataRows, type Source } from "../excel";
 import { questionOf, type Settings, type TableData } from "../engine";
+import { decisions } from "./grouping";
 import { headersOf, look, type Look } from "./look";
 import type { Memory } from "./memory";
 import type { AppSay } from "./messages";
@@ -52,8 +53,8 @@ export async function classify(workshop: Workshop, options: RunOptions): Promise
     onProgress: (done) => onProgress?.({ step: "write", done, total }),
   });
   memory.questions = questionsOf(classified);
-  if (Object.keys(options.mapping ?? {}).length > 0)
-    await rememberMapping(headersOf(seen.mapping, seen.layout));
+  const decided = decisions(headersOf(seen.mapping, seen.layout), options);
+  if (decided) await rememberMapping(decided);
   const write = clock.lap();
   const milliseconds = { read, compute, write, total: read + compute + write };
   const { analysis } = classified;
@@ -64,10 +65,11 @@ export async function classify(workshop: Workshop, options: RunOptions): Promise
 export async function lookAgain({ memory, say, settings }: Workshop, options: RunOptions): Promise<Look> {
   memory.look = null;
   memory.look = await look(options, settings, say);
-  const { choice, mapping, culture } = options;
+  const { choice, mapping, account, culture } = options;
   memory.options = {
     ...(choice && { choice }),
     ...(mapping && { mapping }),
+    ...(account !== undefined && { account }),
     ...(culture && { culture }),
     ...(options.settings && { settings: options.settings }),
   };

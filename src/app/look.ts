@@ -24,6 +24,7 @@ import {
 } from "../engine";
 import type { AppSay } from "./messages";
 import type { ColumnInfo, Preview, RunOptions } from "./types";
+import { groupingSeen, withAccount } from "./grouping";
 import { takenLines } from "./takenLines";
 import { UserError } from "./userError";
 
@@ -48,7 +49,7 @@ const SAMPLES = 3;
  * @throws UserError where there is no table, or a header of the settings is not in it.
  */
 export async function look(options: RunOptions, base: Partial<Settings>, say: AppSay): Promise<Look> {
-  const asked = { ...defaultSettings(), ...base, ...options.settings };
+  const asked = withAccount({ ...defaultSettings(), ...base, ...options.settings }, options);
   const opened = await openSource(options.choice ?? { kind: "auto" });
   const layout = locateTable(opened.sample);
   if ("problem" in layout) throw new UserError(say(layout.problem), layout.problem);
@@ -67,6 +68,8 @@ export async function look(options: RunOptions, base: Partial<Settings>, say: Ap
   const models = modelInputs(mapping, settings);
   const { source, alternatives } = opened;
   const rows = dataRows(opened, layout);
+  const { culture } = opened;
+  const grouping = groupingSeen({ samples, mapping, proposals, remembered, culture, settings });
   return {
     opened: options.culture ? { ...opened, culture: options.culture } : opened,
     layout,
@@ -94,7 +97,13 @@ export async function look(options: RunOptions, base: Partial<Settings>, say: Ap
       columns: columnInfos(opened, layout),
       proposals,
       mapping,
-      models: models.map(({ id, runs, missing }) => ({ id, runs, missing })),
+      models: models.map(({ id, runs, missing, measure }) => ({
+        id,
+        runs,
+        missing,
+        ...(measure && { measure }),
+      })),
+      ...(grouping && { grouping }),
       alternatives: alternatives.map((place) => ({ choice: place.choice, label: labelOf(place, say) })),
     },
   };

@@ -10,7 +10,7 @@ import type { RunOptions } from "./types";
 export interface Memory {
   /** What was looked at last, and with which decisions of the person. */
   look: Look | null;
-  options: Pick<RunOptions, "choice" | "mapping" | "settings" | "culture">;
+  options: Pick<RunOptions, "choice" | "mapping" | "settings" | "account" | "culture">;
   undo: UndoRecord | null;
   /** Fixes of the user's own cells, newest last; each can be taken back. */
   fixes: FixRecord[];

@@ -1,4 +1,4 @@
-import { readAccountsByHand, readColumns, rowBytes, type ReadColumns } from "../excel";
+import { countsFrom1904, readAccountsByHand, readColumns, rowBytes, type ReadColumns } from "../excel";
 import {
   FIELDS,
   findHeader,
@@ -89,6 +89,7 @@ export async function readData(look: Look, say: AppSay, options: ReadDataOptions
     ...(others.length > 0 && { others }),
     ...(joined.length > 0 && { joined }),
     culture,
+    ...(from1904(opened) && { date1904: true }),
     ...(byHand && {
       setByHand: values.get(byHand.column) ?? [],
       setByHandColumn: {
@@ -99,6 +100,11 @@ export async function readData(look: Look, say: AppSay, options: ReadDataOptions
   };
   const byAccount = groupedBy(look) === null ? {} : { setByHandByAccount: await readAccountsByHand(source) };
   return withFinds(look, { ...table, ...byAccount }, options.signal);
+}
+
+/** Told by the dates of the sample [D5]. */
+function from1904({ sample, texts, numberFormats }: Look["opened"]): boolean {
+  return countsFrom1904({ values: sample.head, texts, numberFormats });
 }
 
 /** Every mapped field, then the columns that the settings name and no field is mapped to. */

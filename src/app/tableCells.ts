@@ -1,4 +1,4 @@
-import { openSource, readColumns, rowBytes, SheetError } from "../excel";
+import { countsFrom1904, openSource, readColumns, rowBytes, SheetError } from "../excel";
 import {
   locateTable,
   type CellValue,
@@ -57,7 +57,7 @@ export async function tableCells(
 }
 
 async function inWorkbook(name: string, { sheet, table }: JoinSettings, say: AppSay): Promise<TableCells> {
-  const { source, sample, numberFormats, culture } = await openSource(
+  const { source, sample, texts, numberFormats, culture } = await openSource(
     table === undefined ? { kind: "sheet", name: sheet ?? name } : { kind: "table", name: table },
   );
   const layout = layoutOf(name, sample, say);
@@ -69,6 +69,7 @@ async function inWorkbook(name: string, { sheet, table }: JoinSettings, say: App
     rowCount: layout.rowCount,
     columns: layout.columns,
     sample: lines,
+    date1904: countsFrom1904({ values: sample.head, texts, numberFormats }),
     culture,
     read: async (indexes, shown) => {
       const cells = (line: readonly CellValue[]) => indexes.map((index) => line[index] ?? "");

@@ -11,6 +11,7 @@ import type {
   FixKind,
   Mapping,
   MappingProposal,
+  MeasureField,
   ModelId,
   OutputPlan,
   OwnColumnId,
@@ -48,6 +49,19 @@ export interface ColumnInfo {
   samples: string[];
 }
 
+/** Whether lines seem to be order lines, and of whom. */
+export interface GroupingSeen {
+  /** The column that names the account of a line; null = each row is an account, as it was decided before. */
+  columnIndex: number | null;
+  /** From the decision that this workbook remembers, or from what stands in its rows. */
+  basis: "remembered" | "rows";
+  /** 0–1; at or above SURE nothing needs to be asked. */
+  confidence: number;
+  /** Of the rows looked at: those that name an account, and how many accounts these are. */
+  lines: number;
+  accounts: number;
+}
+
 /** What the add-in sees before anything is computed or written. */
 export interface Preview {
   source: {
@@ -76,7 +90,9 @@ export interface Preview {
   proposals: MappingProposal[];
   /** The mapping in force: given, remembered or proposed. */
   mapping: Mapping;
-  models: { id: ModelId; runs: boolean; missing: Field[] }[];
+  models: { id: ModelId; runs: boolean; missing: Field[]; measure?: MeasureField | null }[];
+  /** What the lines would be grouped by; undefined: each seems to be an account. A proposal, nothing is grouped by it. */
+  grouping?: GroupingSeen;
   /** Other places that the user could have meant. */
   alternatives: { choice: SourceChoice; label: string }[];
 }
@@ -92,6 +108,11 @@ export interface RunOptions {
   /** Overrides what was remembered or proposed. */
   mapping?: Mapping;
   settings?: Partial<Settings>;
+  /**
+   * What the person says a row is: the field or header that lines are grouped by, or null = an account. It goes before
+   * the settings' own `account`, and the workbook remembers it; undefined = not decided.
+   */
+  account?: string | null;
   /** How numbers are written, where the caller knows better than Excel: a text file has its own way. */
   culture?: Culture;
   onProgress?: (progress: Progress) => void;

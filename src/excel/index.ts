@@ -23,10 +23,24 @@ export { goTo } from "./rows/goTo";
 export { selectedRows } from "./rows/selectedRows";
 export { writeAnswer } from "./rows/writeAnswer";
 export { writeRows } from "./rows/writeRows";
-export { rememberedMapping, rememberMapping, type HeaderMapping } from "./session/mappingMemory";
+export {
+  rememberedMapping,
+  rememberMapping,
+  type HeaderMapping,
+  type RememberedMapping,
+} from "./session/mappingMemory";
 export { onRowChange } from "./session/onRowChange";
+export { countsFrom1904 } from "./source/dateSystem";
 export { openSource } from "./source/openSource";
 export { refreshSource, type RefreshedSource } from "./source/refreshSource";
 export { readColumns, type ReadColumns } from "./source/readColumns";
-export type { DataRows, OpenedSource, OtherPlace, OwnColumn, PlaceChoice, Source, SourceChoice } from "./source/types";
+export type {
+  DataRows,
+  OpenedSource,
+  OtherPlace,
+  OwnColumn,
+  PlaceChoice,
+  Source,
+  SourceChoice,
+} from "./source/types";
 export type { ExcelMessage, ExcelMessageId } from "./messages";

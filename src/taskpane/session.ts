@@ -1,6 +1,5 @@
 import type { App, ClassifyOutcome, ReportOutcome, RunOptions, SourceChoice, TagOutcome } from "../app/types";
 import {
-  defaultSettings,
   type Field,
   type Fix,
   type MeasureField,
@@ -8,6 +7,7 @@ import {
   type ReadinessTier,
 } from "../engine";
 import type { AnyMessage } from "../locales";
+import { accountOptions } from "./runSettings";
 import { describeFailure, isAbort } from "./failure";
 import { rememberLanguage, type Language } from "./language";
 import { openingState, reduce, type PaneAction, type PaneState, type Task } from "./state";
@@ -42,6 +42,8 @@ export interface Session {
   chooseSource: (choice: SourceChoice) => Promise<boolean>;
   chooseColumn: (field: Field, columnIndex: number | null) => Promise<boolean>;
   chooseMeasure: (measure: MeasureField) => Promise<boolean>;
+  /** What a row is: a line of the account that this column names, or null = an account. */
+  chooseAccount: (columnIndex: number | null) => Promise<boolean>;
   /** Whether rows that a filter hides take part. */
   chooseLines: (lines: "all" | "visible") => Promise<boolean>;
   chooseLanguage: (language: Language) => void;
@@ -111,11 +113,19 @@ export function createSession(createApp: (language: Language) => App, language: 
     return ok ? readCard() : false;
   };
 
+  /** What a row is shows in the rows: where the first look tells, a second one takes it as told. */
+  const lookAt = async (choice: SourceChoice, options: RunOptions): Promise<PaneAction> => {
+    const preview = await app.preview({ ...options, choice });
+    const told = accountOptions({ ...state, preview });
+    const isTaken = told.account === options.account && told.settings.account === options.settings?.account;
+    return { type: "looked", preview: isTaken ? preview : await app.preview({ ...options, choice, ...told }) };
+  };
+
   const look = (choice: SourceChoice = state.choice) =>
     perform(
       "look",
-      (options) => app.preview({ ...options, choice }),
-      (preview) => ({ type: "looked", preview }),
+      (options) => lookAt(choice, options),
+      (looked) => looked,
     );
 
   /** Until something was decided or classified, the pane shows what stands under the selection, without a word. */
@@ -125,7 +135,7 @@ export function createSession(createApp: (language: Language) => App, language: 
       if (!isUndecided(state)) return;
       try {
         const options = runOptions(state, new AbortController().signal, dispatch);
-        dispatch({ type: "looked", preview: await app.preview({ ...options, choice: { kind: "auto" } }) });
+        dispatch(await lookAt({ kind: "auto" }, options));
       } catch (error) {
         dispatch({ type: "failed", task: "look", message: describeFailure(error) });
       }
@@ -240,6 +250,10 @@ export function createSession(createApp: (language: Language) => App, language: 
       dispatch({ type: "measureChosen", measure });
       return look(shownPlace(state));
     },
+    chooseAccount(columnIndex) {
+      dispatch({ type: "accountChosen", columnIndex });
+      return look(shownPlace(state));
+    },
     chooseLines(lines) {
       dispatch({ type: "linesChosen", lines });
       return look(shownPlace(state));
@@ -258,8 +272,9 @@ function tagNotice({ accounts, tier }: TagOutcome): AnyMessage {
 }
 
 /** Nothing was chosen, mapped or classified yet. */
-function isUndecided({ choice, mapping, lines, outcome }: PaneState): boolean {
-  return choice.kind === "auto" && lines === "all" && outcome === null && Object.keys(mapping).length === 0;
+function isUndecided({ choice, mapping, account, lines, outcome }: PaneState): boolean {
+  const isMapped = Object.keys(mapping).length > 0;
+  return choice.kind === "auto" && lines === "all" && account === undefined && outcome === null && !isMapped;
 }
 
 /** A run works on what the pane shows, wherever the selection has gone in the meantime. */
@@ -276,15 +291,10 @@ function runOptions(
   signal: AbortSignal,
   dispatch: (action: PaneAction) => void,
 ): RunOptions {
-  const { abc } = defaultSettings();
   return {
     choice: shownPlace(state),
     mapping: state.mapping,
-    settings: {
-      locale: state.language,
-      lines: state.lines,
-      ...(state.measure && { abc: { ...abc, measure: state.measure, measureGiven: true } }),
-    },
+    ...accountOptions(state),
     onProgress: (progress) => dispatch({ type: "progressed", progress }),
     signal,
   };

@@ -20,6 +20,8 @@ export interface PaneState {
   mapping: Mapping;
   /** Measure to rank by, when the user chose one. */
   measure: MeasureField | null;
+  /** Index of the column that lines are grouped by, null = each row is an account; undefined = not decided yet. */
+  account: number | null | undefined;
   /** Whether rows that a filter hides take part. */
   lines: "all" | "visible";
   /** Null until the workbook was looked at, and while no table is found. */
@@ -60,6 +62,7 @@ export type PaneAction =
   | { type: "sourceChosen"; choice: SourceChoice }
   | { type: "columnChosen"; field: Field; columnIndex: number | null }
   | { type: "measureChosen"; measure: MeasureField }
+  | { type: "accountChosen"; columnIndex: number | null }
   | { type: "linesChosen"; lines: "all" | "visible" }
   | { type: "languageChosen"; language: Language }
   | { type: "dismissed" };
@@ -71,6 +74,7 @@ export function openingState(language: Language): PaneState {
     choice: { kind: "auto" },
     mapping: {},
     measure: null,
+    account: undefined,
     lines: "all",
     preview: null,
     busy: { task: "look", progress: null, cancelling: false },
@@ -187,6 +191,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         choice: action.choice,
         mapping: {},
         measure: null,
+        account: undefined,
         lines: "all",
         outcome: null,
         reportSheet: null,
@@ -196,6 +201,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, mapping: { ...state.mapping, [action.field]: action.columnIndex } };
     case "measureChosen":
       return { ...state, measure: action.measure };
+    case "accountChosen":
+      return { ...state, account: action.columnIndex };
     case "linesChosen":
       return { ...state, lines: action.lines };
     case "languageChosen":

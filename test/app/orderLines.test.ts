@@ -1,6 +1,6 @@
 import { createApp, createInlineEngine } from "../../src/app";
 import { createSay } from "../../src/locales";
-import { columnUnder, countEdits, pictureOf, type Setup } from "./support/prospects";
+import { columnUnder, countEdits, pictureOf, setUp, type Setup } from "./support/prospects";
 import {
   accountRow,
   accountsOf,
@@ -143,6 +143,15 @@ describe("set by hand", () => {
     expect(columnUnder(made.sheet, "Tier")[5]).toBe("B");
   });
 
+  test("a protected Accounts sheet refuses a tag, and no line changes", async () => {
+    const made = await ordersSetUp();
+    await made.app.classify();
+    accountsOf(made).protected = true;
+    made.workbench.book.select(made.sheet, [cell(1, 0)]);
+    await expect(made.app.tag("B")).rejects.toMatchObject({ said: { id: "error.protectedSheet" } });
+    expect(columnUnder(made.sheet, "Tier")).toEqual(LINE_TIERS);
+  });
+
   test("a line of no account is no account to tag", async () => {
     const made = await ordersSetUp();
     await made.app.classify();
@@ -191,6 +200,54 @@ describe("the card of a line", () => {
     made.workbench.book.select(made.sheet, [cell(5, 1)]);
     expect(await made.app.card()).toMatchObject({ name: "", tier: null, why: "", nextQuestion: null });
   });
+});
+
+describe("[G1] customers with a number of their own that share a name", () => {
+  const cells = [
+    ["Customer no", "Customer", "Need", "Budget", "Authority", "Urgency", "Revenue"],
+    [12, "Smith", "yes", "yes", "yes", "yes", 300],
+    [57, "Smith", "no", "no", "", "", 200],
+    [12, "Smith", "", "", "", "", 100],
+  ];
+  const settings = { account: "id", mapping: { id: "Customer no", name: "Customer" } };
+
+  test("are two accounts that are told apart, and each line shows the card of its own", async () => {
+    const made = await setUp({ cells }, { settings });
+    await made.app.classify();
+    expect(accounts(made)).toEqual(["Smith", "Smith (57)"]);
+    expect(columnUnder(made.sheet, "Tier")).toEqual(["3S", "B", "3S"]);
+    made.workbench.book.select(made.sheet, [cell(2, 0)]);
+    expect(await made.app.card()).toMatchObject({
+      name: "Smith",
+      tier: "B",
+      nextStep: "Drop it; spend no time.",
+    });
+    made.workbench.book.select(made.sheet, [cell(3, 0)]);
+    expect(await made.app.card()).toMatchObject({ name: "Smith", tier: "3S" });
+  });
+});
+
+test("accounts whose number the sheet shows with zeros are found by what it shows", async () => {
+  const cells = [
+    ["Customer", "Need", "Budget", "Revenue"],
+    [103, "yes", "no", 5],
+    [103, "", "", 4],
+    [7, "no", "no", 1],
+  ];
+  const made = await setUp({ cells }, { settings: { account: "name" } });
+  made.sheet.setNumberFormats({ row: 1, column: 0, rowCount: 3, columnCount: 1 }, [
+    ["00000"],
+    ["00000"],
+    ["00000"],
+  ]);
+  await made.app.classify();
+  expect(accounts(made)).toEqual(["00103", "00007"]);
+  made.workbench.book.select(made.sheet, [cell(2, 1)]);
+  const card = await made.app.card();
+  expect(card).toMatchObject({ name: "00103", tier: "A" });
+  expect(card?.nextStep).not.toBe("");
+  await made.app.goToWritten(3, "why");
+  expect(made.workbench.book.selection().areas[0]?.row).toBe(1);
 });
 
 describe("an answer", () => {

@@ -1,6 +1,6 @@
 import type { AbcResult, Analysis } from "../analysis";
 import { accountKey } from "../table/accountKey";
-import type { Message, Say } from "../types";
+import type { Say } from "../types";
 import { abcColumns } from "./abcColumns";
 import { accountLabels } from "./accountLabels";
 import { accountOrder } from "./accountOrder";
@@ -50,8 +50,8 @@ export function planAccounts(analysis: Analysis, say: Say): AccountsPlan | null 
     order,
     keys: order.map((account) => accountKey(labels[account] ?? "")),
     columns: columns.sort((a, b) => position(a) - position(b)),
-    goneReason: say({ id: "accounts.gone" } satisfies Message),
-    twiceReason: say({ id: "accounts.twice" } satisfies Message),
+    goneReason: say({ id: "accounts.gone" }),
+    twiceReason: say({ id: "accounts.twice" }),
   };
 }
 

@@ -84,6 +84,8 @@ async function addSheet(
   const header = worksheets.getItem(source.sheetId).getCell(rows.headerRow, source.area.column);
   sheet.names.add(SOURCE_NAME, header).visible = false;
   sheet.freezePanes.freezeRows(1);
+  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   return sheet;
 }
 

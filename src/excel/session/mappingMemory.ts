@@ -1,9 +1,12 @@
-import type { Field } from "../../engine";
+import { findHeader, type Field } from "../../engine";
 import { inExcel } from "../core/inExcel";
 import { SheetError } from "../core/sheetError";
 
 /** A mapping by header text; null = the user says that there is no such column. */
 export type HeaderMapping = Partial<Record<Field, string | null>>;
+
+/** A mapping with what a row was said to be: the header that lines are grouped by, null = an account. */
+export type RememberedMapping = HeaderMapping & { account?: string | null };
 
 const KEY = "VitalFew.mappings";
 /** Latest first; the oldest is forgotten. Together far below the 200 KB that are ours (officejs.md, Limits). */
@@ -12,13 +15,14 @@ const MOST_BYTES = 200_000;
 
 /**
  * The mapping that was confirmed last in this workbook for a table with these headers: the latest one whose
- * columns are all there, so that a fresh export of the same list finds it again.
+ * columns are all there, so that a fresh export of the same list finds it again, with its headers in other case or
+ * spacing, too.
  */
-export async function rememberedMapping(headers: readonly string[]): Promise<HeaderMapping | undefined> {
+export async function rememberedMapping(headers: readonly string[]): Promise<RememberedMapping | undefined> {
   const known = await readMappings();
-  const here = new Set(headers);
+  const columns = headers.map((header, index) => ({ index, header }));
   return known.find((mapping) =>
-    Object.values(mapping).every((header) => header === null || here.has(header)),
+    Object.values(mapping).every((header) => header === null || findHeader(columns, header) !== undefined),
   );
 }
 
@@ -27,7 +31,7 @@ export async function rememberedMapping(headers: readonly string[]): Promise<Hea
  *
  * @throws SheetError where the workbook did not keep it.
  */
-export async function rememberMapping(mapping: HeaderMapping): Promise<void> {
+export async function rememberMapping(mapping: RememberedMapping): Promise<void> {
   const known = await readMappings();
   if (sameMapping(known[0], mapping)) return;
   const kept = [mapping, ...known.filter((other) => !sameMapping(other, mapping))].slice(0, MOST_MAPPINGS);
@@ -40,15 +44,15 @@ export async function rememberMapping(mapping: HeaderMapping): Promise<void> {
   if (!sameMapping(latest, mapping)) throw new SheetError({ id: "error.settingsNotKept" });
 }
 
-function readMappings(): Promise<HeaderMapping[]> {
+function readMappings(): Promise<RememberedMapping[]> {
   return inExcel(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(KEY).load("value");
     await context.sync();
-    return setting.isNullObject ? [] : (JSON.parse(String(setting.value)) as HeaderMapping[]);
+    return setting.isNullObject ? [] : (JSON.parse(String(setting.value)) as RememberedMapping[]);
   });
 }
 
-function sameMapping(a: HeaderMapping | undefined, b: HeaderMapping): boolean {
-  const sorted = (mapping: HeaderMapping) => JSON.stringify(Object.entries(mapping).sort());
+function sameMapping(a: RememberedMapping | undefined, b: RememberedMapping): boolean {
+  const sorted = (mapping: RememberedMapping) => JSON.stringify(Object.entries(mapping).sort());
   return a !== undefined && sorted(a) === sorted(b);
 }

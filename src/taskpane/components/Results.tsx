@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { summaryMessages, tierCounts } from "../../engine";
 import type { ClassifyOutcome } from "../../app/types";
 import { attentionOf } from "../results/attention";
+import { allLines, ledgerView } from "../results/ledgerView";
 import { linesMessage } from "../results/linesTaken";
 import { rowsByClass, rowsByTier } from "../results/writtenRows";
 import type { Session } from "../session";
@@ -11,6 +12,7 @@ import { useSay } from "../words";
 import { AttentionList } from "./AttentionList";
 import { ClassRows } from "./ClassRows";
 import { ArrowUndo20Regular } from "./icons";
+import { LedgerLine } from "./LedgerLine";
 import { MixBar } from "./MixBar";
 import { Section } from "./Section";
 
@@ -39,12 +41,21 @@ export default function Results({ outcome, state, session }: Props) {
   const attention = useMemo(() => attentionOf(analysis, preview.mapping), [analysis, preview]);
   const tierRows = useMemo(() => rowsByTier(analysis), [analysis]);
   const classRows = useMemo(() => rowsByClass(analysis), [analysis]);
+  const ledger = useMemo(() => ledgerView(analysis), [analysis]);
   const linesTaken = linesMessage(preview.source);
   const busy = state.busy !== null;
   return (
     <div className={styles.results}>
       <Section title={say({ id: "result.title" })}>
         {state.stale && <p className={styles.stale}>{say({ id: "result.stale" })}</p>}
+        {analysis.grouped && (
+          <p className={styles.sentence}>
+            {say({
+              id: "result.lines",
+              values: { count: analysis.accounts, lines: allLines(analysis.ledger) },
+            })}
+          </p>
+        )}
         {linesTaken && <p className={styles.sentence}>{say(linesTaken)}</p>}
         {analysis.readiness && (
           <MixBar
@@ -67,6 +78,7 @@ export default function Results({ outcome, state, session }: Props) {
             go={(row) => void session.goToWritten(row, "abcClass")}
           />
         )}
+        {ledger && <LedgerLine view={ledger} />}
         <Link
           as="button"
           className={styles.written}

@@ -1,4 +1,12 @@
-import { ANSWER_FIELDS, groupIssues, type Analysis, type Fix, type Mapping } from "../../engine";
+import {
+  ANSWER_FIELDS,
+  groupIssues,
+  type Analysis,
+  type Finding,
+  type FindingKind,
+  type Fix,
+  type Mapping,
+} from "../../engine";
 import type { AnyMessage } from "../../locales";
 
 /** A cell to look at, and what it is about. */
@@ -26,8 +34,8 @@ export interface AttentionGroup {
 const NONE = 255;
 
 /**
- * What needs a person after a run: cells that could not be read, by column; what one click can mend; ties across a
- * line; accounts without a tier, by the question to ask next.
+ * What needs a person after a run: cells that could not be read, by column; what one click can mend; what
+ * was found (ties across a line, names that look alike, rows that repeat); accounts without a tier, by the question to ask next.
  *
  * @example attentionOf(analysis, preview.mapping).map((group) => group.key) // => ["issue:Revenue:not-a-number", "question:need"]
  */
@@ -35,7 +43,7 @@ export function attentionOf(analysis: Analysis, mapping: Mapping): AttentionGrou
   return [
     ...issueGroups(analysis),
     ...fixGroups(analysis),
-    ...tieGroups(analysis, mapping),
+    ...findingGroups(analysis, mapping),
     ...questionGroups(analysis, mapping),
   ];
 }
@@ -80,14 +88,60 @@ const FIX_WORDS = {
   trim: { title: "fix.trim", explained: "fix.trimExplained", apply: "fix.trimApply" },
 } as const;
 
-function tieGroups(analysis: Analysis, mapping: Mapping): AttentionGroup[] {
-  const columnIndex = (analysis.abc && mapping[analysis.abc.measure]) ?? 0;
-  return analysis.findings.map((finding, index) => ({
-    key: `finding:${finding.kind}:${index}`,
-    title: { id: "result.tied", values: { count: finding.accounts.length } },
-    explanation: finding.message,
-    items: finding.accounts.map((account) => item(analysis, account, columnIndex)),
-  }));
+function findingGroups(analysis: Analysis, mapping: Mapping): AttentionGroup[] {
+  const isName = ({ kind }: Finding) => kind === "duplicate.name";
+  return [
+    ...analysis.findings
+      .filter((finding) => !isName(finding))
+      .map((finding, index) => findingGroup(analysis, mapping, finding, index)),
+    ...nameGroup(analysis, mapping, analysis.findings.filter(isName)),
+  ];
+}
+
+function findingGroup(
+  analysis: Analysis,
+  mapping: Mapping,
+  { kind, message, accounts }: Finding,
+  index: number,
+): AttentionGroup {
+  const columns = {
+    "tie.acrossLine": (analysis.abc && mapping[analysis.abc.measure]) ?? 0,
+    "duplicate.name": mapping.name ?? 0,
+    "duplicate.line": mapping.name ?? 0,
+    "ledger.differs": 0,
+  } as const satisfies Record<FindingKind, number>;
+  const count = kind === "duplicate.line" ? Number(message.values?.count) : accounts.length;
+  return {
+    key: `finding:${kind}:${index}`,
+    title: { id: FINDING_TITLES[kind], values: { count } },
+    explanation: message,
+    items: accounts.map((account) => item(analysis, account, columns[kind])),
+  };
+}
+
+const FINDING_TITLES = {
+  "tie.acrossLine": "result.tied",
+  "duplicate.name": "result.alike",
+  "duplicate.line": "result.repeated",
+  "ledger.differs": "result.totalDiffers",
+} as const satisfies Record<FindingKind, AnyMessage["id"]>;
+
+/** Names that look alike stand together, however many: each with its own sentence. */
+function nameGroup(analysis: Analysis, mapping: Mapping, findings: readonly Finding[]): AttentionGroup[] {
+  if (findings.length === 0) return [];
+  return [
+    {
+      key: "finding:duplicate.name",
+      title: {
+        id: FINDING_TITLES["duplicate.name"],
+        values: { count: new Set(findings.flatMap(({ accounts }) => accounts)).size },
+      },
+      items: findings.map(({ accounts, message }) => ({
+        ...item(analysis, accounts[0] ?? 0, mapping.name ?? 0),
+        message,
+      })),
+    },
+  ];
 }
 
 function questionGroups(analysis: Analysis, mapping: Mapping): AttentionGroup[] {

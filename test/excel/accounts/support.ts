@@ -6,8 +6,9 @@ import type {
   OutputPlan,
 } from "../../../src/engine";
 import { accountKey } from "../../../src/engine";
+import { applyOutput } from "../../../src/excel";
 import type { DataRows, Source } from "../../../src/excel";
-import type { Book, Sheet, Table } from "../../../src/workbench/workbook";
+import type { Area, Book, Sheet, Table } from "../../../src/workbench/workbook";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../../support/openWorkbench";
 
 /** An account with its figures, as a plan gives them. */
@@ -189,4 +190,26 @@ export function pictureOf(sheet: Sheet) {
       .tables()
       .map((table) => [table.name, table.area(), table.columns().map(({ name }) => name)]),
   };
+}
+
+/** Brings both places to the plan. */
+export function write(
+  { source }: Setup,
+  accounts: AccountsPlan = planOf(ACCOUNTS),
+  more: { signal?: AbortSignal; output?: OutputPlan } = {},
+) {
+  return applyOutput({ source, rows: ROWS, output: OUTPUT, accounts, ...more });
+}
+
+export function accountsSheet(made: Setup): Sheet {
+  return sheetNamed(made, "Accounts");
+}
+
+export function cell(row: number, column: number): Area {
+  return { row, column, rowCount: 1, columnCount: 1 };
+}
+
+/** A formula text as a person would have to type it so that it stays a text. */
+export function asTyped(formula: CellValue): CellValue {
+  return typeof formula === "string" && /^[=0]/.test(formula) ? `'${formula}` : formula;
 }

@@ -1,26 +1,17 @@
-import { applyOutput, putBack, readAccountsByHand } from "../../../src/excel";
-import type { AccountsPlan, OutputPlan } from "../../../src/engine";
 import {
   ACCOUNTS,
+  accountsSheet,
+  asTyped,
+  cell,
   cellsOf,
   columnOf,
-  OUTPUT,
   pictureOf,
   planOf,
-  ROWS,
   setUp,
   sheetNamed,
   tableOn,
-  type Setup,
+  write,
 } from "./support";
-
-const write = (
-  { source }: Setup,
-  accounts: AccountsPlan = planOf(ACCOUNTS),
-  more: { signal?: AbortSignal; output?: OutputPlan } = {},
-) => applyOutput({ source, rows: ROWS, output: OUTPUT, accounts, ...more });
-const accountsSheet = (made: Setup) => sheetNamed(made, "Accounts");
-const cell = (row: number, column: number) => ({ row, column, rowCount: 1, columnCount: 1 });
 
 describe("the first time", () => {
   test("a native table on a sheet of its own at the end: names as texts, largest first", async () => {
@@ -49,6 +40,7 @@ describe("the first time", () => {
     expect(sheet.style(1, 5)).toMatchObject({ wrapText: true });
     expect(sheet.columnWidth(5)).toBeGreaterThan(sheet.columnWidth(3));
     expect(sheet.freeze()).toEqual({ rows: 1, columns: 0 });
+    expect(sheet.pageLayout).toMatchObject({ orientation: "Landscape", fitToWidth: 1 });
   });
 
   test("names that are taken are made free, and nothing of their owner is touched", async () => {
@@ -287,131 +279,3 @@ describe("the floor, without Table.resize", () => {
     expect([...made.workbench.host.unimplemented]).toEqual([]);
   });
 });
-
-describe("restore", () => {
-  test("after the first run nothing stands on the sheet, and the next run uses it again", async () => {
-    const made = await setUp();
-    const before = pictureOf(made.home);
-    const record = await write(made);
-    const sheet = accountsSheet(made);
-    const written = pictureOf(sheet);
-    await putBack(record);
-    expect(cellsOf(sheet)).toEqual([]);
-    expect(sheet.tables()).toEqual([]);
-    expect(sheet.conditionalFormats()).toEqual([]);
-    expect(pictureOf(made.home)).toEqual(before);
-    await write(made);
-    expect(made.book.sheets()).toHaveLength(2);
-    expect(pictureOf(sheet)).toEqual(written);
-  });
-
-  test("what the person typed beside stays, and the next run keeps clear of it", async () => {
-    const made = await setUp();
-    const record = await write(made);
-    const sheet = accountsSheet(made);
-    sheet.write(cell(2, 7), [["mine"]]);
-    await putBack(record);
-    expect(cellsOf(sheet)).toEqual([["mine"]]);
-    await write(made);
-    expect(tableOn(sheet).area()).toMatchObject({ row: 0, column: 9 });
-    expect(sheet.values(cell(2, 7))).toEqual([["mine"]]);
-  });
-
-  test("old figures come back to their accounts, wherever they were sorted to; added rows and columns go", async () => {
-    const made = await setUp();
-    await write(made, planOf(ACCOUNTS, ["why"]));
-    const sheet = accountsSheet(made);
-    const before = pictureOf(sheet);
-    const changed = ACCOUNTS.map((account) => ({ ...account, revenue: account.revenue * 2, tier: "A" }));
-    const record = await write(
-      made,
-      planOf([...changed, { name: "Delta", lines: 1, revenue: 1, tier: "B" }]),
-    );
-    expect(columnOf(sheet, "Revenue")).toEqual([1000, 600, 200, 1]);
-    const area = tableOn(sheet).area();
-    const [, ...rows] = sheet.formulas(area);
-    const sorted = [rows[2], rows[3], rows[0], rows[1]].map((row = []) => row.map(asTyped));
-    sheet.write({ ...area, row: 1, rowCount: 4 }, sorted);
-    await putBack(record);
-    expect(columnOf(sheet, "Account")).toEqual(["=Ceta", "Acme", "00103"]);
-    expect(columnOf(sheet, "Revenue")).toEqual([100, 500, 300]);
-    expect(columnOf(sheet, "Tier")).toEqual(["B", "3S", "2S"]);
-    expect(pictureOf(sheet).tables).toEqual(before.tables);
-  });
-
-  test("a column that the person deleted in between is in nobody's way", async () => {
-    const made = await setUp();
-    const record = await write(made);
-    const sheet = accountsSheet(made);
-    sheet.deleteColumns(5, 1);
-    await putBack(record);
-    await write(made);
-    expect(cellsOf(sheet)[0]).toEqual(["Account", "Lines", "Revenue", "Tier", "Set by hand", "Why"]);
-  });
-
-  test("twice is once", async () => {
-    const made = await setUp();
-    await write(made);
-    const before = pictureOf(accountsSheet(made));
-    const record = await write(made, planOf(ACCOUNTS.slice(0, 2)));
-    await putBack(record);
-    await putBack(record);
-    expect(pictureOf(accountsSheet(made))).toEqual(before);
-  });
-});
-
-describe("a cancel on the way", () => {
-  test.each([
-    ["of the first run, on the Accounts sheet", false, "Accounts"],
-    ["of the first run, beside the lines", false, "Sheet1"],
-    ["of a later run, on the Accounts sheet", true, "Accounts"],
-    ["of a later run, beside the lines", true, "Sheet1"],
-  ])("%s leaves every cell as it was", async (_, isLater, where) => {
-    const made = await setUp();
-    if (isLater) await write(made);
-    const pictures = () =>
-      made.book.sheets().map((sheet) => [sheet.name, cellsOf(sheet), sheet.tables().length]);
-    const before = pictures();
-    const stop = new AbortController();
-    made.book.onEdit((edit) => {
-      if ("sheetId" in edit && made.book.sheet(where)?.id === edit.sheetId) stop.abort();
-    });
-    const fresh = { name: "Delta", lines: 1, revenue: 1, tier: "A" };
-    const changed = planOf([...ACCOUNTS.map((account) => ({ ...account, tier: "A" })), fresh]);
-    const output = {
-      ...OUTPUT,
-      columns: OUTPUT.columns.map((one) => ({ ...one, values: one.values.map(() => "A") })),
-    };
-    await expect(write(made, changed, { signal: stop.signal, output })).rejects.toMatchObject({
-      name: "AbortError",
-    });
-    expect(stop.signal.aborted).toBe(true);
-    expect(pictures()).toEqual(isLater ? before : [...before, ["Accounts", [], 0]]);
-  });
-});
-
-describe("readAccountsByHand", () => {
-  test("what was typed, by account and row, as it stands", async () => {
-    const made = await setUp();
-    expect(await readAccountsByHand(made.source)).toEqual([]);
-    await write(made);
-    accountsSheet(made).write({ row: 1, column: 4, rowCount: 3, columnCount: 1 }, [["b"], [""], ["call me"]]);
-    expect(await readAccountsByHand(made.source)).toEqual([
-      { account: "Acme", value: "b", row: 2 },
-      { account: "=Ceta", value: "call me", row: 4 },
-    ]);
-  });
-
-  test("of an account that stands twice the upper row counts", async () => {
-    const made = await setUp();
-    await write(made);
-    accountsSheet(made).write({ row: 1, column: 0, rowCount: 3, columnCount: 1 }, [["X"], ["x "], [""]]);
-    accountsSheet(made).write({ row: 1, column: 4, rowCount: 3, columnCount: 1 }, [["3S"], ["B"], ["A"]]);
-    expect(await readAccountsByHand(made.source)).toEqual([{ account: "X", value: "3S", row: 2 }]);
-  });
-});
-
-/** A formula text as a person would have to type it so that it stays a text. */
-function asTyped(formula: string | number | boolean): string | number | boolean {
-  return typeof formula === "string" && /^[=0]/.test(formula) ? `'${formula}` : formula;
-}

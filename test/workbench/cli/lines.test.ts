@@ -198,6 +198,20 @@ test("the same file through several runs gives the same results", async () => {
   ]);
 });
 
+test("[D5, G6] dates of a workbook that counts from 1904 are the days that it shows", async () => {
+  const book = new ExcelJS.Workbook();
+  book.properties.date1904 = true;
+  book.addWorksheet("Deals").addRows([
+    ["Account", "Amount", "Order date"],
+    ["Acme", 10, new Date(Date.UTC(2025, 11, 31))],
+    ["Beta", 20, new Date(Date.UTC(2026, 0, 2))],
+  ]);
+  await book.xlsx.writeFile(at("from1904.xlsx"));
+  const settings = { mapping: { date: "Order date" }, where: [{ field: "date", ge: "2026-01-01" }] };
+  const { results } = await run("from1904.xlsx", settings);
+  expect(results.accounts.map(({ name }) => name)).toEqual(["Beta"]);
+});
+
 describe("what the settings name and is not there ends with one sentence", () => {
   const headers = "Order, Product, Qty, Unit price, Off";
   test.each<[string, object, number, string]>([

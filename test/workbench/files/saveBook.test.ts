@@ -253,3 +253,20 @@ test("headings, tab colour and the standard width of columns", async () => {
   const [content] = (await openXlsx(saved, "x")).sheets;
   expect([content?.showHeadings, content?.tabColor]).toEqual([false, "#4472C4"]);
 });
+
+test("texts that add-ins keep with a sheet: added, kept, changed, taken out", async () => {
+  const saved = await savedAfter(csv(), (book) => {
+    book.activeSheet().customProperties = { Run: "1 – 数据", Mode: "a" };
+  });
+  expect((await openXlsx(saved, "x")).sheets[0]?.customProperties).toEqual({ Run: "1 – 数据", Mode: "a" });
+  const again = await edited(saved, (book) => {
+    const sheet = book.activeSheet();
+    sheet.customProperties = { ...sheet.customProperties, Mode: "b" };
+  });
+  expect((await openXlsx(again, "x")).sheets[0]?.customProperties).toEqual({ Run: "1 – 数据", Mode: "b" });
+  const none = await edited(again, (book) => {
+    book.activeSheet().customProperties = {};
+  });
+  expect(Object.keys(partsOf(none)).filter((name) => name.endsWith(".bin"))).toEqual([]);
+  expect(partsOf(none)[SHEET]).not.toContain("customPr");
+});

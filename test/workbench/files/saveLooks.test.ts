@@ -39,16 +39,36 @@ const looks: [string, CellStyle, (cell: ExcelJS.Cell) => unknown, unknown][] = [
     (cell) => cell.fill,
     { type: "pattern", pattern: "lightUp", fgColor: { argb: "FFFF0000" }, bgColor: { argb: "FFFFFF00" } },
   ],
-  ["a double line under the text", { underline: true, underlineKind: "Double" }, (cell) => cell.font.underline, "double"],
+  [
+    "a double line under the text",
+    { underline: true, underlineKind: "Double" },
+    (cell) => cell.font.underline,
+    "double",
+  ],
   ["a superscript", { script: "Superscript" }, (cell) => cell.font.vertAlign, "superscript"],
   ["a cell that is not locked", { locked: false }, (cell) => cell.protection.locked, false],
   ["a hidden formula", { formulaHidden: true }, (cell) => cell.protection.hidden, true],
   ["a text turned up", { textOrientation: 45 }, (cell) => cell.alignment.textRotation, 45],
   ["a text turned down", { textOrientation: -30 }, (cell) => cell.alignment.textRotation, -30],
-  ["letters one below the other", { textOrientation: 180 }, (cell) => cell.alignment.textRotation, "vertical"],
+  [
+    "letters one below the other",
+    { textOrientation: 180 },
+    (cell) => cell.alignment.textRotation,
+    "vertical",
+  ],
   ["an indent", { horizontalAlignment: "Left", indentLevel: 2 }, (cell) => cell.alignment.indent, 2],
-  ["centred across cells", { horizontalAlignment: "CenterAcrossSelection" }, (cell) => cell.alignment.horizontal, "centerContinuous"],
-  ["spread from top to bottom", { verticalAlignment: "Distributed" }, (cell) => cell.alignment.vertical, "distributed"],
+  [
+    "centred across cells",
+    { horizontalAlignment: "CenterAcrossSelection" },
+    (cell) => cell.alignment.horizontal,
+    "centerContinuous",
+  ],
+  [
+    "spread from top to bottom",
+    { verticalAlignment: "Distributed" },
+    (cell) => cell.alignment.vertical,
+    "distributed",
+  ],
   ["shrunk to fit", { shrinkToFit: true }, (cell) => cell.alignment.shrinkToFit, true],
   ["from right to left", { readingOrder: "RightToLeft" }, (cell) => cell.alignment.readingOrder, "rtl"],
   [
@@ -59,14 +79,17 @@ const looks: [string, CellStyle, (cell: ExcelJS.Cell) => unknown, unknown][] = [
   ],
 ];
 
-test.each(looks)("%s is in the file, and there again when it is opened", async (_title, look, read, expected) => {
-  const { excelJs, again } = await saved((sheet) => {
-    put(sheet, "B2", [["text"]]);
-    sheet.setStyle(at("B2"), { ...look, bold: true });
-  });
-  expect(read(excelJs.getCell("B2"))).toEqual(expected);
-  expect(again.style(1, 1)).toEqual({ ...look, bold: true });
-});
+test.each(looks)(
+  "%s is in the file, and there again when it is opened",
+  async (_title, look, read, expected) => {
+    const { excelJs, again } = await saved((sheet) => {
+      put(sheet, "B2", [["text"]]);
+      sheet.setStyle(at("B2"), { ...look, bold: true });
+    });
+    expect(read(excelJs.getCell("B2"))).toEqual(expected);
+    expect(again.style(1, 1)).toEqual({ ...look, bold: true });
+  },
+);
 
 test("a member taken back is gone from the file", async () => {
   const { bytes } = await saved((sheet) => {

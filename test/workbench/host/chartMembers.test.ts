@@ -5,6 +5,7 @@
 import { openWorkbench } from "../../support/openWorkbench";
 import type { Workbench } from "../../support/openWorkbench";
 import { rejection } from "./support/rejection";
+import { until } from "./support/until";
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -425,7 +426,7 @@ test("dimensions of a series come as texts, with their addresses", () =>
     const kind = series.getDimensionDataSourceType("Values");
     await context.sync();
     expect([values.value, source.value, kind.value]).toEqual([
-      ["10", "20", "30", "41"],
+      ["3", "5", "7", "9"],
       "Sheet1!$A$2:$A$5",
       "LocalRange",
     ]);
@@ -461,7 +462,39 @@ test("activating a chart tells its listeners; selecting cells ends it", async ()
     await context.sync();
     chart.delete();
     await context.sync();
-    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    await until(() => heard.length === 3);
     expect(heard).toEqual([`activated ${chart.id}`, `deactivated ${chart.id}`, `deleted ${chart.id}`]);
   });
 });
+
+test.each<[string, string, object[]]>([
+  [
+    "XYScatter",
+    "A1:C5",
+    [
+      { name: "=Sheet1!$B$1", categories: "Sheet1!$A$2:$A$5", values: "Sheet1!$B$2:$B$5" },
+      { name: "=Sheet1!$C$1", categories: "Sheet1!$A$2:$A$5", values: "Sheet1!$C$2:$C$5" },
+    ],
+  ],
+  [
+    "Bubble",
+    "B1:D5",
+    [
+      {
+        name: "=Sheet1!$C$1",
+        categories: "Sheet1!$B$2:$B$5",
+        values: "Sheet1!$C$2:$C$5",
+        bubbleSizes: "Sheet1!$D$2:$D$5",
+      },
+    ],
+  ],
+])("%s takes its first column across", (type, address, series) =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const chart = sheet.charts.add(type as "Bubble", sheet.getRange(address), "Columns");
+    await context.sync();
+    expect(state()?.series).toMatchObject(series);
+    chart.delete();
+    await context.sync();
+  }),
+);

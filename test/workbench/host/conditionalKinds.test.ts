@@ -346,3 +346,32 @@ test("https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workshe
   );
   expect(error.code).toBe("AccessDenied");
 });
+
+test(`${API}rangeareas: formats and rules of several ranges at once`, () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.protection.unprotect();
+    sheet.getRange().conditionalFormats.clearAll();
+    const areas = sheet.getRanges("E1:E3,G1:G3");
+    areas.conditionalFormats.add("DataBar");
+    areas.dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
+    sheet.getRange("G2").values = [[-1]];
+    areas.dataValidation.load("type,rule,valid");
+    const invalid = areas.dataValidation.getInvalidCells().load("address");
+    await context.sync();
+    expect(state().map(({ areas: places }) => places.map(({ column }) => column))).toEqual([[4, 6]]);
+    expect(areas.dataValidation.toJSON()).toMatchObject({
+      type: "WholeNumber",
+      rule: { wholeNumber: { formula1: "=0" } },
+      valid: null,
+    });
+    expect(invalid.address).toBe("Sheet1!G2");
+    sheet.getRanges("E1,G1:G3").conditionalFormats.clearAll();
+    sheet.getRange("E1:E3").dataValidation.clear();
+    areas.dataValidation.load("type");
+    await context.sync();
+    expect(state().map(({ areas: places }) => places)).toMatchObject([
+      [{ row: 1, column: 4, rowCount: 2, columnCount: 1 }],
+    ]);
+    expect(areas.dataValidation.type).toBe("MixedCriteria");
+  }));

@@ -2,7 +2,9 @@
  * Protected sheets and workbooks.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets#data-protection
  */
-import { legacyHash } from "../../../src/workbench/host/cells/password";
+import ExcelJS from "exceljs";
+import { openXlsx } from "../../../src/workbench/files";
+import { isPassword, legacyHash } from "../../../src/workbench/host/cells/password";
 import { openWorkbench } from "../../support/openWorkbench";
 import type { Workbench } from "../../support/openWorkbench";
 import { rejection } from "./support/rejection";
@@ -160,6 +162,15 @@ describe("the workbook", () => {
       await context.sync();
     });
   });
+});
+
+test("a sheet that another library protected opens with its password", async () => {
+  const made = new ExcelJS.Workbook();
+  await made.addWorksheet("Locked").protect("Pä55", { spinCount: 1000 });
+  const bytes = new Uint8Array(await made.xlsx.writeBuffer());
+  const { password = null } = (await openXlsx(bytes, "locked.xlsx")).sheets[0]?.protection ?? {};
+  expect(password).toMatchObject({ algorithm: "SHA-512", spinCount: 1000 });
+  expect([isPassword("Pä55", password), isPassword("pä55", password)]).toEqual([true, false]);
 });
 
 test.each([

@@ -6,6 +6,9 @@ export interface AddedLines {
   count: number;
 }
 
+/** Sections are nested a few deep: a sum begins near its totals line, or at the table's first line. */
+const MOST_TRIED = 100;
+
 /** A column's running sums, so that each section's sum is one subtraction. */
 export interface RunningSums {
   figures: Float64Array;
@@ -39,29 +42,26 @@ export function runningSums(figures: Float64Array, totals: readonly number[]): R
  *
  * @example addsUp(runningSums(Float64Array.of(12, 9, 21), [2]), 2) // => { from: 0, to: 2, count: 2 }
  */
-export function addsUp(running: RunningSums, line: number): AddedLines | null {
-  const { figures, totals } = running;
-  const at = totals.indexOf(line);
-  for (let earlier = at - 1; earlier >= -1; earlier--) {
-    const lines = section(running, (totals[earlier] ?? -1) + 1, line);
-    if (lines && isSum(lines.sum, figures[line] ?? Number.NaN)) return lines;
-  }
-  const before = line - 1;
-  if (line > 0 && totals[at - 1] !== before && !Number.isNaN(figures[before])) return null;
-  for (let later = at + 1; later <= totals.length; later++) {
-    const lines = section(running, line + 1, totals[later] ?? figures.length);
-    if (lines && isSum(lines.sum, figures[line] ?? Number.NaN)) return lines;
-  }
-  return null;
-}
+export function addsUp({ figures, sums, counts, totals }: RunningSums, line: number): AddedLines | null {
+  const wanted = figures[line] ?? Number.NaN;
+  if (Number.isNaN(wanted)) return null;
+  const adds = (from: number, to: number) =>
+    isSum((sums[to] ?? 0) - (sums[from] ?? 0), wanted) && counts[to] !== counts[from];
+  const added = (from: number, to: number) => ({ from, to, count: (counts[to] ?? 0) - (counts[from] ?? 0) });
 
-function section(
-  { sums, counts }: RunningSums,
-  from: number,
-  to: number,
-): (AddedLines & { sum: number }) | null {
-  const count = (counts[to] ?? 0) - (counts[from] ?? 0);
-  return count > 0 ? { from, to, count, sum: (sums[to] ?? 0) - (sums[from] ?? 0) } : null;
+  const at = totals.indexOf(line);
+  for (let earlier = at - 1; earlier >= Math.max(0, at - MOST_TRIED); earlier--) {
+    const from = (totals[earlier] ?? -1) + 1;
+    if (adds(from, line)) return added(from, line);
+  }
+  if (adds(0, line)) return added(0, line);
+  const isFirst = line === 0 || totals[at - 1] === line - 1 || Number.isNaN(figures[line - 1]);
+  for (let later = at + 1; isFirst && later < Math.min(totals.length, at + MOST_TRIED); later++) {
+    const to = totals[later] ?? figures.length;
+    if (adds(line + 1, to)) return added(line + 1, to);
+  }
+  if (isFirst && adds(line + 1, figures.length)) return added(line + 1, figures.length);
+  return null;
 }
 
 /**

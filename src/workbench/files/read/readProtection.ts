@@ -29,20 +29,20 @@ export interface PasswordNames {
   spins: string;
   legacy: string;
 }
-export const SHEET_PASSWORD: PasswordNames = {
+export const SHEET_PASSWORD = {
   algorithm: "algorithmName",
   hash: "hashValue",
   salt: "saltValue",
   spins: "spinCount",
   legacy: "password",
-};
-export const BOOK_PASSWORD: PasswordNames = {
+} satisfies PasswordNames;
+export const BOOK_PASSWORD = {
   algorithm: "workbookAlgorithmName",
   hash: "workbookHashValue",
   salt: "workbookSaltValue",
   spins: "workbookSpinCount",
   legacy: "workbookPassword",
-};
+} satisfies PasswordNames;
 
 function readPassword(tag: XmlElement, names: PasswordNames): PasswordHash | null {
   const hash = attribute(tag, names.hash);

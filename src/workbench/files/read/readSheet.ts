@@ -19,6 +19,7 @@ import type { GridSummary } from "./gridSummary";
 import { readCells } from "./readCells";
 import { defaultColumnPixels, readColumns } from "./readColumns";
 import { readConditionalFormats, type FileRule } from "./readConditionalFormats";
+import { readCustomProperties } from "./readCustomProperties";
 import { readCriteria, type FilterColors } from "./readFilter";
 import { readHyperlinks } from "./readHyperlinks";
 import { readNotes, readThreads } from "./readNotes";
@@ -137,6 +138,9 @@ export function readSheetParts(
       protected: protection !== null,
       ...(protection ? { protection } : {}),
       standardWidth: defaultColumnPixels(around),
+      customProperties: Object.fromEntries(
+        readCustomProperties(from, entry.part, around).map(({ key, value }) => [key, value]),
+      ),
       showHeadings: flag(view, "showRowColHeaders", true),
       tables: tables.map((one) => one.content),
       autoFilter: filterArea,

@@ -22,6 +22,7 @@ import type { GridWriter } from "./gridWriter";
 import { patchPageLayout } from "./pageLayout";
 import { patchCharts } from "./patchCharts";
 import { patchColumns } from "./patchColumns";
+import { patchCustomProperties } from "./patchCustomProperties";
 import { patchGrid } from "./patchGrid";
 import { patchHyperlinks } from "./patchHyperlinks";
 import { patchOutline } from "./outline";
@@ -202,7 +203,10 @@ function patchAround(to: SheetToPatch, file: SheetFile, columnCount: number): vo
       one(patchColumns(frameElement(frame, "cols"), file.content, sheet, columnCount)),
     );
   }
-  if (has("view")) patchView(frame, sheet);
+  if (has("view")) {
+    patchView(frame, sheet);
+    patchCustomProperties(to.to, to.entry.part, frame, sheet.customProperties);
+  }
   if (has("merges")) {
     const merges = sheet.merges().map((area) => element("mergeCell", { ref: areaName(area) }));
     putFrameElements(

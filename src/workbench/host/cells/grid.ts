@@ -1,5 +1,5 @@
 /** Values of whole ranges: read as grids, written from a grid or from one value for every cell. */
-import { cellCount } from "../area";
+import { cellCount, isEntireColumn, isEntireRow } from "../area";
 import { fail } from "../errors";
 import { CELL_LIMIT } from "../profiles";
 import type { RangeTarget } from "../targets";
@@ -12,12 +12,17 @@ const WRONG_SIZE =
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded
  */
 export function readGrid<T>(range: RangeTarget, read: (range: RangeTarget) => T[][]): T[][] | null {
-  return cellCount(range) > CELL_LIMIT ? null : read(range);
+  return isTooLarge(range) ? null : read(range);
+}
+
+/** Whole rows and columns are, of whatever number of cells: there is no end to what would be sent. */
+function isTooLarge(range: RangeTarget): boolean {
+  return cellCount(range) > CELL_LIMIT || isEntireColumn(range) || isEntireRow(range);
 }
 
 /** A grid of exactly the range's size; one value is repeated over it. */
 export function gridOf<T>(range: RangeTarget, value: unknown, check: (cell: unknown) => T): T[][] {
-  if (cellCount(range) > CELL_LIMIT) fail("RangeExceedsLimit");
+  if (isTooLarge(range)) fail("RangeExceedsLimit");
   if (!Array.isArray(value)) return repeat(range, check(value));
   const rows: readonly unknown[] = value;
   mustHaveSize(range, rows.length, rows.length === 0 ? 0 : range.columnCount);

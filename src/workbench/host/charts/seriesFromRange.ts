@@ -3,6 +3,7 @@ import type { CellValue, ChartSeries } from "../../workbook/types";
 import { intersection } from "../area";
 import { absoluteReference } from "../classes/namedItemCollection";
 import { range } from "../resolve";
+import { familyOf } from "./chartTypes";
 import type { RangeTarget } from "../targets";
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";
@@ -20,11 +21,30 @@ export function seriesFromRange(source: RangeTarget, type: string, seriesBy: Ser
   const values = source.sheet.values(cells);
   const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && cells.columnCount > cells.rowCount);
   const inner = { names: hasNames(values), labels: hasLabels(values) };
-  const [labels, names] = byRows ? [inner.names, inner.labels] : [inner.labels, inner.names];
+  const [textLabels, names] = byRows ? [inner.names, inner.labels] : [inner.labels, inner.names];
+  const family = familyOf(type);
+  const lines = byRows ? cells.rowCount : cells.columnCount;
+  if (family === "bubble" && lines > 2) return bubbles(cells, { byRows, names, type });
+  // Points of a scatter chart share the first line's numbers as where they stand across.
+  const labels = textLabels || (family === "scatter" && lines > 1);
   const count = (byRows ? cells.rowCount : cells.columnCount) - (labels ? 1 : 0);
   return Array.from({ length: Math.max(0, count) }, (_, index) =>
     one(cells, index + (labels ? 1 : 0), { byRows, labels, names, type, number: index + 1 }),
   );
+}
+
+/** Where across, where up, how big: three lines a series; the first is shared when the others are pairs. */
+function bubbles(
+  cells: RangeTarget,
+  { byRows, names, type }: { byRows: boolean; names: boolean; type: string },
+): ChartSeries[] {
+  const lines = byRows ? cells.rowCount : cells.columnCount;
+  return Array.from({ length: Math.floor((lines - 1) / 2) }, (_, index) => {
+    const shape = { byRows, labels: true, names, type, number: index + 1 };
+    const up = one(cells, 1 + index * 2, shape);
+    const size = one(cells, 2 + index * 2, shape);
+    return { ...up, bubbleSizes: size.values };
+  });
 }
 
 interface Shape {

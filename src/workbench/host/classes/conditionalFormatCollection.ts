@@ -1,27 +1,33 @@
-import type { ConditionalFormat } from "../../workbook/types";
+import type { Area, ConditionalFormat } from "../../workbook/types";
 import { intersection } from "../area";
+import { areasOf } from "../cells/areasOf";
 import { mustBeWritable } from "../cells/grid";
 import { subtract } from "../cells/subtract";
 import { CONDITIONAL_KINDS, FIRST_RULES } from "../conditional/firstRules";
 import { define } from "../define";
 import { fail } from "../errors";
 import { object } from "../targets";
-import type { RangeTarget } from "../targets";
+import type { SomeCells } from "../targets";
 
-function touching(range: RangeTarget): ConditionalFormat[] {
-  return range.sheet
+function touching(cells: SomeCells): ConditionalFormat[] {
+  return cells.sheet
     .conditionalFormats()
-    .filter(({ areas }) => areas.some((area) => intersection(area, range) !== null))
+    .filter(({ areas }) =>
+      areas.some((area) => areasOf(cells).some((range) => intersection(area, range) !== null)),
+    )
     .sort((one, other) => one.priority - other.priority);
 }
 
-/** Takes the range's cells out of every format; formats that lose all their cells go. */
-function clearAll(range: RangeTarget): void {
-  mustBeWritable(range.sheet);
-  for (const format of touching(range)) {
-    const areas = format.areas.flatMap((area) => subtract(area, range));
-    if (areas.length === 0) range.sheet.removeConditionalFormat(format.id);
-    else range.sheet.updateConditionalFormat({ ...format, areas });
+/** Takes the cells out of every format; formats that lose all their cells go. */
+function clearAll(cells: SomeCells): void {
+  mustBeWritable(cells.sheet);
+  for (const format of touching(cells)) {
+    const areas = areasOf(cells).reduce<readonly Area[]>(
+      (left, range) => left.flatMap((area) => subtract(area, range)),
+      format.areas,
+    );
+    if (areas.length === 0) cells.sheet.removeConditionalFormat(format.id);
+    else cells.sheet.updateConditionalFormat({ ...format, areas: [...areas] });
   }
 }
 
@@ -35,8 +41,12 @@ export const conditionalFormatCollectionClass = define({
     add: (range, args) => {
       mustBeWritable(range.sheet);
       const rule = FIRST_RULES[args.oneOf(0, CONDITIONAL_KINDS)];
-      const { row, column, rowCount, columnCount } = range;
-      const areas = [{ row, column, rowCount, columnCount }];
+      const areas = areasOf(range).map(({ row, column, rowCount, columnCount }) => ({
+        row,
+        column,
+        rowCount,
+        columnCount,
+      }));
       const { id } = range.sheet.addConditionalFormat({
         areas,
         priority: 0,

@@ -1,12 +1,14 @@
-import type { Validation } from "../../workbook/types";
-import { intersection } from "../area";
+import type { Area, Validation } from "../../workbook/types";
+import { cellCount, intersection } from "../area";
 import { asBoolean, asOneOf, asRecord, asText } from "../arguments";
+import { areasOf } from "../cells/areasOf";
 import { mustBeWritable } from "../cells/grid";
 import { subtract } from "../cells/subtract";
+import type { HostContext } from "../context";
 import { define } from "../define";
 import { fail } from "../errors";
 import { object } from "../targets";
-import type { RangeTarget } from "../targets";
+import type { RangeTarget, SomeCells } from "../targets";
 import { invalidCells } from "../validation/invalidCells";
 import { readRule, ruleAsExcel } from "../validation/readRule";
 
@@ -32,41 +34,49 @@ const NOTHING: Omit<Settings, "rule"> = {
   prompt: { show: true, title: "", message: "" },
 };
 
-function read(range: RangeTarget): Validation | null {
-  return range.sheet.validation(range);
+/** The settings that all the cells share; null when they share none. */
+function read(cells: SomeCells): Settings | null {
+  const [first = null, ...others] = areasOf(cells).map((area) => settingsOf(cells.sheet.validation(area)));
+  const same = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
+  return same ? first : null;
+}
+
+function settingsOf(validation: Validation | null): Settings | null {
+  if (validation === null) return null;
+  const { rule, ignoreBlanks, errorAlert, prompt } = validation;
+  return { rule, ignoreBlanks, errorAlert, prompt };
 }
 
 /**
  * "Inconsistent": different rules on different cells; "MixedCriteria": rules on some but not all cells.
  * https://learn.microsoft.com/javascript/api/excel/excel.datavalidationtype
  */
-function typeOf(range: RangeTarget) {
-  const touching = range.sheet
+function typeOf(cells: SomeCells) {
+  const touching = cells.sheet
     .validations()
-    .filter(({ areas }) => areas.some((area) => intersection(area, range) !== null));
-  const [first, second] = touching;
-  if (first === undefined) return "None";
-  const covered = touching.flatMap(({ areas }) => areas);
-  const left = covered.reduce(
-    (rest, area) =>
-      rest.flatMap((part) => (intersection(part, area) === null ? [part] : subtract(part, area))),
-    [range] as Parameters<typeof subtract>[0][],
-  );
+    .filter(({ areas }) =>
+      areas.some((area) => areasOf(cells).some((range) => intersection(area, range) !== null)),
+    );
+  if (touching.length === 0) return "None";
+  const left = touching
+    .flatMap(({ areas }) => areas)
+    .reduce<readonly Area[]>((rest, area) => rest.flatMap((part) => subtract(part, area)), areasOf(cells));
   if (left.length > 0) return "MixedCriteria";
-  return second === undefined ? TYPES[first.rule.kind] : "Inconsistent";
+  const shared = read(cells);
+  return shared === null ? "Inconsistent" : TYPES[shared.rule.kind];
 }
 
 /** Settings other than the rule need a rule to belong to. */
-function change(range: RangeTarget, part: Partial<Settings>): void {
-  mustBeWritable(range.sheet);
-  const before = read(range);
+function change(cells: SomeCells, part: Partial<Settings>): void {
+  mustBeWritable(cells.sheet);
+  const before = read(cells);
   const rule = part.rule ?? before?.rule ?? fail("InvalidOperation");
   const { ignoreBlanks, errorAlert, prompt } = before ?? NOTHING;
-  const { row, column, rowCount, columnCount } = range;
-  range.sheet.setValidation(
-    { row, column, rowCount, columnCount },
-    { ignoreBlanks, errorAlert, prompt, ...part, rule },
-  );
+  for (const { row, column, rowCount, columnCount } of areasOf(cells))
+    cells.sheet.setValidation(
+      { row, column, rowCount, columnCount },
+      { ignoreBlanks, errorAlert, prompt, ...part, rule },
+    );
 }
 
 function limited(value: unknown, most: number): string {
@@ -74,11 +84,15 @@ function limited(value: unknown, most: number): string {
   return text.length <= most ? text : fail("InvalidArgument");
 }
 
+function allInvalid(cells: SomeCells, host: HostContext): RangeTarget[] {
+  return areasOf(cells).flatMap((area) => invalidCells(area, host));
+}
+
 /** "`true` if all cell values are valid, or `false` if all cell values are invalid […] `null` if there are both" */
-function validOf({ rowCount, columnCount }: RangeTarget, invalid: readonly RangeTarget[]): boolean | null {
-  const broken = invalid.reduce((sum, run) => sum + run.rowCount, 0);
+function validOf(cells: SomeCells, host: HostContext): boolean | null {
+  const broken = allInvalid(cells, host).reduce((sum, run) => sum + run.rowCount, 0);
   if (broken === 0) return true;
-  return broken === rowCount * columnCount ? false : null;
+  return broken === areasOf(cells).reduce((sum, area) => sum + cellCount(area), 0) ? false : null;
 }
 
 export const dataValidationClass = define({
@@ -95,7 +109,7 @@ export const dataValidationClass = define({
       },
       set: (range, value) => change(range, { rule: readRule(value) }),
     },
-    valid: (range, host) => validOf(range, invalidCells(range, host)),
+    valid: validOf,
     ignoreBlanks: {
       get: (range) => read(range)?.ignoreBlanks ?? true,
       set: (range, value) => change(range, { ignoreBlanks: asBoolean(value) }),
@@ -139,11 +153,11 @@ export const dataValidationClass = define({
   methods: {
     clear: (range) => {
       mustBeWritable(range.sheet);
-      range.sheet.setValidation(range, null);
+      for (const area of areasOf(range)) range.sheet.setValidation(area, null);
     },
     /** "If all cell values are valid, this function will throw an `ItemNotFound` error." */
     getInvalidCells: (range, _args, host) => {
-      const areas = invalidCells(range, host);
+      const areas = allInvalid(range, host);
       return areas.length === 0 ? fail("ItemNotFound") : object("RangeAreas", { sheet: range.sheet, areas });
     },
   },

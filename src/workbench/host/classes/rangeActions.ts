@@ -128,6 +128,9 @@ const moveTo: RangeAction = (range, args, host) => {
   const cut = range.sheet.tables().some((table) => isPart(table.area(), range));
   const covered = to.sheet.tables().some((table) => isPart(table.area(), target));
   if (cut || covered) fail("InvalidOperation");
+  const holdsTable = range.sheet.tables().some((table) => intersection(table.area(), range) !== null);
+  if (holdsTable && to.sheet.id !== range.sheet.id)
+    host.unimplemented("Range.moveTo(a table to another sheet)");
   range.sheet.moveCells(range, { row: target.row, column: target.column, sheet: target.sheet });
 };
 

@@ -74,6 +74,8 @@ export const rangeAreasClass = define({
     worksheet: ({ sheet }) => object("Worksheet", sheet),
     areas: ({ areas }) => object("RangeCollection", areas),
     format: ({ areas }) => object("RangeFormat", { ranges: areas }),
+    conditionalFormats: (target) => object("ConditionalFormatCollection", target),
+    dataValidation: (target) => object("DataValidation", target),
   },
   methods: {
     calculate: nothing,

@@ -104,7 +104,13 @@ export const tableClass = define({
       get: ({ style }) => style,
       set: (table, value, { book }) => style(table, () => (table.style = asTableStyle(value, book))),
     },
-    showHeaders: () => true,
+    /** Tables of this workbook always show their headers; hiding them is refused and counted. */
+    showHeaders: {
+      get: () => true,
+      set: (_table, value, host) => {
+        if (!asBoolean(value)) host.unimplemented("Table.showHeaders(false)");
+      },
+    },
     showTotals: {
       get: ({ showTotals }) => showTotals,
       set: (table, value) => style(table, () => setTotals(table, asBoolean(value))),

@@ -57,7 +57,10 @@ function shiftBand(sheet: SheetContext, area: Area, vertical: boolean, sign: 1 |
   });
 }
 
-/** Cuts an area out and puts it down elsewhere, on the same sheet or another; what refers to it follows. */
+/**
+ * Cuts an area out and puts it down elsewhere, on the same sheet or another; what refers to it follows. Tables
+ * within it go along on the same sheet only.
+ */
 export function moveCells(
   from: SheetContext,
   area: Area,
@@ -68,41 +71,42 @@ export function moveCells(
   ensureSize(from, area.row + area.rowCount, area.column + area.columnCount);
   ensureSize(to, target.row + target.rowCount, target.column + target.columnCount);
   const { unitId, injector, commands, log, univerTables, tables } = from;
-  const moving = tables.onSheet(from.sheetId).filter((entry) => holdsArea(area, fullArea(entry)));
-  onActiveSheet(from, () => {
-    const mutations = injector.invoke(
-      getMoveRangeCommandMutations,
-      {
-        fromUnitId: unitId,
-        toUnitId: unitId,
-        fromSubUnitId: from.sheetId,
-        toSubUnitId: to.sheetId,
-        fromRange: toRange(area),
-        toRange: toRange(target),
-      },
-      { includeSelection: false, includeAutoHeight: false },
+  const here = from.sheetId === to.sheetId;
+  const moving = tables.onSheet(from.sheetId).filter((entry) => here && holdsArea(area, fullArea(entry)));
+  const refusal = "The workbook refused to move cells.";
+  log.untold(() => {
+    univerTables.around(from.sheetId, () =>
+      onActiveSheet(from, () => {
+        const ranges = { fromRange: toRange(area), toRange: toRange(target) };
+        const units = { fromUnitId: unitId, toUnitId: unitId };
+        const sheets = { fromSubUnitId: from.sheetId, toSubUnitId: to.sheetId };
+        const mutations = injector.invoke(
+          getMoveRangeCommandMutations,
+          { ...units, ...sheets, ...ranges },
+          { includeSelection: false, includeAutoHeight: false },
+        );
+        if (!mutations) throw new Error(refusal);
+        sequenceExecute(mutations.redos, commands);
+      }),
     );
-    if (!mutations) throw new Error("The workbook refused to move cells.");
-    sequenceExecute(mutations.redos, commands);
+    for (const entry of moving) {
+      const { row, column } = entry.area;
+      entry.area = {
+        ...entry.area,
+        row: row + corner.row - area.row,
+        column: column + corner.column - area.column,
+      };
+      univerTables.settleLater(entry);
+      log.journal.markPart(from.sheetId, "tables");
+    }
+    univerTables.settle();
+    const source = { name: from.worksheet.getName(), area };
+    const destination = { name: to.worksheet.getName(), ...corner };
+    changeChartReferences(from, (reference) => movedReference(reference, source, destination));
   });
-  for (const entry of moving) {
-    entry.area = {
-      ...entry.area,
-      row: entry.area.row + corner.row - area.row,
-      column: entry.area.column + corner.column - area.column,
-    };
-    univerTables.settleLater(entry);
-    log.journal.markPart(from.sheetId, "tables");
-  }
-  univerTables.settle();
-  changeChartReferences(from, (reference) =>
-    movedReference(
-      reference,
-      { name: from.worksheet.getName(), area },
-      { name: to.worksheet.getName(), ...corner },
-    ),
-  );
   injector.get(IUndoRedoService).clearUndoRedo(unitId);
+  log.tell({ kind: "cells", sheetId: from.sheetId, areas: [area] });
+  log.tell({ kind: "cells", sheetId: to.sheetId, areas: [target] });
 }
 
 function holdsArea(outer: Area, inner: Area): boolean {

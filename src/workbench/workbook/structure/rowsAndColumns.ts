@@ -3,11 +3,8 @@ import {
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
-  RemoveRowCommand,
-  RemoveRowMutation,
-  SheetInterceptorService,
 } from "@univerjs/sheets";
-import { Direction, IUndoRedoService, RANGE_TYPE, sequenceExecute } from "@univerjs/core";
+import { Direction, RANGE_TYPE } from "@univerjs/core";
 import type { IRange } from "@univerjs/core";
 import { onActiveSheet } from "./onActiveSheet";
 import { ensureSize } from "./size";
@@ -27,31 +24,23 @@ export function insertRows(sheet: SheetContext, row: number, count: number): voi
 export function deleteRows(sheet: SheetContext, row: number, count: number): void {
   const last = Math.min(row + count, sheet.worksheet.getRowCount());
   if (last <= row) return;
-  const filtered = Array.from({ length: last - row }, (_, index) => row + index).some((at) =>
-    sheet.worksheet.getRowFiltered(at),
+  allShown(sheet, () =>
+    restructure(sheet, RemoveRowByRangeCommand.id, { range: rowsOf(sheet, row, last - row) }),
   );
-  if (filtered) removeAllRows(sheet, rowsOf(sheet, row, last - row));
-  else restructure(sheet, RemoveRowByRangeCommand.id, { range: rowsOf(sheet, row, last - row) });
 }
 
-/** Univer's command leaves rows that a filter hides; Excel's API takes them out like all others. */
-function removeAllRows(sheet: SheetContext, range: IRange): void {
-  const { unitId, sheetId: subUnitId, injector, commands } = sheet;
-  const interceptor = injector.get(SheetInterceptorService);
-  const info = { id: RemoveRowCommand.id, params: { unitId, subUnitId, range } };
-  onActiveSheet(sheet, () =>
-    sheet.univerTables.around(subUnitId, () => {
-      const following = interceptor.onCommandExecute(info);
-      const removal = { id: RemoveRowMutation.id, params: { unitId, subUnitId, range } };
-      sequenceExecute([...(following.preRedos ?? []), removal, ...following.redos], commands);
-      sequenceExecute(interceptor.afterCommandExecute(info).redos, commands);
-    }),
-  );
-  // Earlier steps name rows that are elsewhere now.
-  injector.get(IUndoRedoService).clearUndoRedo(unitId);
-  sheet.univerTables.settle();
+/**
+ * Does the work as if no filter hid a row: Univer's command, and all that follows it in formulas and rules, leaves
+ * such rows out, while Excel's API takes them like all others.
+ */
+function allShown({ worksheet }: SheetContext, work: () => void): void {
+  Object.defineProperty(worksheet, "getRowFiltered", { value: () => false, configurable: true });
+  try {
+    work();
+  } finally {
+    Reflect.deleteProperty(worksheet, "getRowFiltered");
+  }
 }
-
 /** Inserts whole columns left of `column`. */
 export function insertColumns(sheet: SheetContext, column: number, count: number): void {
   ensureSize(sheet, 1, column + count);

@@ -100,6 +100,7 @@ describe("totals among the data", () => {
       ["A | Q | R", "Acme | 1 | x", "Beta | 2 | y", "Total North | 3 | ", "Gamma | 3 | z"],
       "2",
     ],
+    ["sums of nothing but zeros", ["A | R", "Acme | 0", "Beta | 0", "Total Energies | 0", "Gamma | 3"], ""],
     ["Summit AG is no sum", ["A | R", "Acme | 12", "Summit AG | 12"], ""],
   ])("%s", (_, lines, expected) => expect(aside(...lines)).toBe(expected));
 });
@@ -168,6 +169,7 @@ describe("headings and notes among the data", () => {
       ["Account | Revenue", "Acme | ", "Beta | 9", "", "Gamma | ", "Delta | ", "Eta | 3"],
       "",
     ],
+    ["a name alone in the first line", ["Account | Revenue", "Gamma | ", "Acme | 12", "Beta | 9"], ""],
     [
       "a name alone after a subtotal, once",
       ["Account | Revenue", "Acme | 12", "Subtotal | 12", "Gamma | ", "Eta | 3"],

@@ -95,6 +95,11 @@ describe("headings", () => {
       ["0,0: Account|Revenue|Column C × 3"],
     ],
     [
+      "a first line of texts with a word that could be a heading is data",
+      ["Name | Stage | Owner", "Region |  | ", "Acme | Lead | Anna", "Beta | Lead | Bert"],
+      ["0,0: Name|Stage|Owner × 3"],
+    ],
+    [
       "equal texts in the first line are no groups",
       ["Account | Owner | Seller", "Acme | Anna | Anna", "Beta | Bert | Bert"],
       ["0,0: Account|Owner|Seller × 2"],

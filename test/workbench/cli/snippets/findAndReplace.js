@@ -6,7 +6,9 @@ await Excel.run(async (context) => {
     ["Recieved", "x"],
     ["received", "recieve it"],
   ];
-  const found = sheet.findAll("recieve", { completeMatch: false, matchCase: false }).load("address,cellCount");
+  const found = sheet
+    .findAll("recieve", { completeMatch: false, matchCase: false })
+    .load("address,cellCount");
   await context.sync();
   found.format.fill.color = "#FFFF00";
   const count = sheet.getRange("A1:B3").replaceAll("recieve", "receive", { matchCase: true });

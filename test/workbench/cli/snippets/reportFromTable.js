@@ -1,15 +1,16 @@
 // A sales table, and a report sheet with totals by region.
 await Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.add("Sales");
-  const table = sheet.tables.add("A1:C1", true);
-  table.name = "SalesTable";
-  table.getHeaderRowRange().values = [["Region", "Product", "Amount"]];
-  table.rows.add(null, [
+  const rows = [
+    ["Region", "Product", "Amount"],
     ["North", "Tea", 120],
     ["South", "Coffee", 80],
     ["North", "Coffee", 200],
     ["East", "Tea", 40],
-  ]);
+  ];
+  const range = sheet.getRangeByIndexes(0, 0, rows.length, rows[0].length);
+  range.values = rows;
+  sheet.tables.add(range, true).name = "SalesTable";
   const report = context.workbook.worksheets.add("Summary");
   report.getRange("A1:B1").values = [["Region", "Total"]];
   report.getRange("A2:A4").values = [["North"], ["South"], ["East"]];

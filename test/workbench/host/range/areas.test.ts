@@ -28,7 +28,11 @@ test("shapes of several ranges", () =>
       "B1:C1",
       "B1:C1",
     ]);
-    expect([shapes[0]?.isEntireColumn, shapes[1]?.isEntireRow, shapes[2]?.cellCount]).toEqual([true, true, 3]);
+    expect([shapes[0]?.isEntireColumn, shapes[1]?.isEntireRow, shapes[2]?.cellCount]).toEqual([
+      true,
+      true,
+      3,
+    ]);
     expect(none.isNullObject).toBe(true);
   }));
 
@@ -54,7 +58,11 @@ test("looks and styles: set on all, read when all agree, null when not", () =>
 
 test("items, clear, and copying from areas that leave rows out", () =>
   onSheet(async (sheet, context) => {
-    put(sheet, "A1", [["h", 1], ["skipped", 2], ["i", "=B1+1"]]);
+    put(sheet, "A1", [
+      ["h", 1],
+      ["skipped", 2],
+      ["i", "=B1+1"],
+    ]);
     const areas = sheet.getRanges("A1:B1,A3:B3");
     areas.areas.load("items/address");
     await context.sync();
@@ -71,9 +79,7 @@ test("items, clear, and copying from areas that leave rows out", () =>
   }));
 
 test("areas that are no rectangle with lines left out cannot be copied", async () => {
-  const error = await rejection(
-    onSheet((sheet) => sheet.getRange("F1").copyFrom(sheet.getRanges("A1,B2"))),
-  );
+  const error = await rejection(onSheet((sheet) => sheet.getRange("F1").copyFrom(sheet.getRanges("A1,B2"))));
   expect(error.code).toBe("InvalidArgument");
 });
 

@@ -26,7 +26,11 @@ const down: [string, Type, (string | number)[], (string | number)[]][] = [
 
 test.each(down)("%s", (_title, type, source, expected) =>
   onSheet(async (sheet) => {
-    const range = put(sheet, "A1", source.map((cell) => [cell]));
+    const range = put(
+      sheet,
+      "A1",
+      source.map((cell) => [cell]),
+    );
     const last = source.length + expected.length;
     range.autoFill(`A1:A${last}`, type);
     const filled = (await valuesOf(sheet, `A${source.length + 1}:A${last}`)).flat();

@@ -6,18 +6,54 @@ const { onSheet } = freshSheets();
 type Look = (format: Excel.RangeFormat) => unknown;
 const members: [string, (format: Excel.RangeFormat) => void, Look, unknown, unknown][] = [
   ["fill.pattern", (f) => (f.fill.pattern = "LightUp"), (f) => f.fill.pattern, "None", "LightUp"],
-  ["fill.patternColor", (f) => (f.fill.patternColor = "red"), (f) => f.fill.patternColor, "#000000", "#FF0000"],
+  [
+    "fill.patternColor",
+    (f) => (f.fill.patternColor = "red"),
+    (f) => f.fill.patternColor,
+    "#000000",
+    "#FF0000",
+  ],
   ["fill.tintAndShade", (f) => (f.fill.tintAndShade = -0.25), (f) => f.fill.tintAndShade, 0, -0.25],
-  ["fill.patternTintAndShade", (f) => (f.fill.patternTintAndShade = 0.5), (f) => f.fill.patternTintAndShade, 0, 0.5],
-  ["font.underline", (f) => (f.font.underline = "DoubleAccountant"), (f) => f.font.underline, "None", "DoubleAccountant"],
+  [
+    "fill.patternTintAndShade",
+    (f) => (f.fill.patternTintAndShade = 0.5),
+    (f) => f.fill.patternTintAndShade,
+    0,
+    0.5,
+  ],
+  [
+    "font.underline",
+    (f) => (f.font.underline = "DoubleAccountant"),
+    (f) => f.font.underline,
+    "None",
+    "DoubleAccountant",
+  ],
   ["font.subscript", (f) => (f.font.subscript = true), (f) => f.font.subscript, false, true],
   ["font.superscript", (f) => (f.font.superscript = true), (f) => f.font.superscript, false, true],
   ["font.strikethrough", (f) => (f.font.strikethrough = true), (f) => f.font.strikethrough, false, true],
   ["font.tintAndShade", (f) => (f.font.tintAndShade = 1), (f) => f.font.tintAndShade, 0, 1],
   ["protection.locked", (f) => (f.protection.locked = false), (f) => f.protection.locked, true, false],
-  ["protection.formulaHidden", (f) => (f.protection.formulaHidden = true), (f) => f.protection.formulaHidden, false, true],
-  ["horizontalAlignment", (f) => (f.horizontalAlignment = "Distributed"), (f) => f.horizontalAlignment, "General", "Distributed"],
-  ["verticalAlignment", (f) => (f.verticalAlignment = "Justify"), (f) => f.verticalAlignment, "Bottom", "Justify"],
+  [
+    "protection.formulaHidden",
+    (f) => (f.protection.formulaHidden = true),
+    (f) => f.protection.formulaHidden,
+    false,
+    true,
+  ],
+  [
+    "horizontalAlignment",
+    (f) => (f.horizontalAlignment = "Distributed"),
+    (f) => f.horizontalAlignment,
+    "General",
+    "Distributed",
+  ],
+  [
+    "verticalAlignment",
+    (f) => (f.verticalAlignment = "Justify"),
+    (f) => f.verticalAlignment,
+    "Bottom",
+    "Justify",
+  ],
   ["indentLevel", (f) => (f.indentLevel = 3), (f) => f.indentLevel, 0, 3],
   ["autoIndent", (f) => (f.autoIndent = true), (f) => f.autoIndent, false, true],
   ["shrinkToFit", (f) => (f.shrinkToFit = true), (f) => f.shrinkToFit, false, true],
@@ -29,27 +65,29 @@ const members: [string, (format: Excel.RangeFormat) => void, Look, unknown, unkn
 const EVERYTHING =
   "horizontalAlignment,verticalAlignment,indentLevel,autoIndent,shrinkToFit,readingOrder,textOrientation,wrapText,fill/*,font/*,protection/*";
 
-test.each(members)("%s: default, set, kept beside others, mixed, cleared", (_title, set, get, usual, changed) =>
-  onSheet(async (sheet, context) => {
-    const one = sheet.getRange("A1").format;
-    const both = sheet.getRange("A1:B1").format;
-    one.load(EVERYTHING);
-    await context.sync();
-    expect(get(one)).toBe(usual);
-    one.font.italic = true;
-    set(one);
-    one.font.bold = true;
-    put(sheet, "A1", [["written after"]]);
-    one.load(EVERYTHING);
-    both.load(EVERYTHING);
-    await context.sync();
-    expect([get(one), one.font.italic, one.font.bold]).toEqual([changed, true, true]);
-    expect(get(both)).toBe(typeof usual === "string" && usual.startsWith("#") ? "" : null);
-    sheet.getRange("A1").clear("Formats");
-    one.load(EVERYTHING);
-    await context.sync();
-    expect(get(one)).toBe(usual);
-  }),
+test.each(members)(
+  "%s: default, set, kept beside others, mixed, cleared",
+  (_title, set, get, usual, changed) =>
+    onSheet(async (sheet, context) => {
+      const one = sheet.getRange("A1").format;
+      const both = sheet.getRange("A1:B1").format;
+      one.load(EVERYTHING);
+      await context.sync();
+      expect(get(one)).toBe(usual);
+      one.font.italic = true;
+      set(one);
+      one.font.bold = true;
+      put(sheet, "A1", [["written after"]]);
+      one.load(EVERYTHING);
+      both.load(EVERYTHING);
+      await context.sync();
+      expect([get(one), one.font.italic, one.font.bold]).toEqual([changed, true, true]);
+      expect(get(both)).toBe(typeof usual === "string" && usual.startsWith("#") ? "" : null);
+      sheet.getRange("A1").clear("Formats");
+      one.load(EVERYTHING);
+      await context.sync();
+      expect(get(one)).toBe(usual);
+    }),
 );
 
 test("a plain value takes an unusual one back", () =>
@@ -131,7 +169,12 @@ describe("whole columns, rows and the sheet", () => {
       const text = sheet.getRange("C9").load("text");
       const used = sheet.getUsedRange().load("address");
       await context.sync();
-      expect([fill.color, whole.color, bold.bold, text.text]).toEqual(["#ABCDEF", "#ABCDEF", true, [["1.50"]]]);
+      expect([fill.color, whole.color, bold.bold, text.text]).toEqual([
+        "#ABCDEF",
+        "#ABCDEF",
+        true,
+        [["1.50"]],
+      ]);
       expect(used.address.split("!")[1]).toBe("C9");
     }));
 
@@ -139,7 +182,9 @@ describe("whole columns, rows and the sheet", () => {
     onSheet(async (sheet, context) => {
       sheet.getRange().format.protection.locked = false;
       sheet.getRange("A1").format.protection.locked = true;
-      const cells = ["A1", "A2", "XFD1048576"].map((name) => sheet.getRange(name).format.protection.load("locked"));
+      const cells = ["A1", "A2", "XFD1048576"].map((name) =>
+        sheet.getRange(name).format.protection.load("locked"),
+      );
       await context.sync();
       expect(cells.map(({ locked }) => locked)).toEqual([true, false, false]);
     }));
@@ -187,7 +232,12 @@ describe("cell styles", () => {
       style.load("name,builtIn,includeProtection,includeFont");
       await context.sync();
       expect([range.text, range.style, range.format.font.bold]).toEqual([[["2.0"]], "Key account", true]);
-      expect([style.name, style.builtIn, style.includeProtection, style.includeFont]).toEqual(["Key account", false, false, true]);
+      expect([style.name, style.builtIn, style.includeProtection, style.includeFont]).toEqual([
+        "Key account",
+        false,
+        false,
+        true,
+      ]);
       style.delete();
       range.load("style");
       const gone = styles.getItemOrNullObject("Key account");
@@ -196,10 +246,22 @@ describe("cell styles", () => {
     }));
 
   test.each([
-    ["a name that is taken", (context: Excel.RequestContext) => context.workbook.styles.add("Normal"), "ItemAlreadyExists"],
+    [
+      "a name that is taken",
+      (context: Excel.RequestContext) => context.workbook.styles.add("Normal"),
+      "ItemAlreadyExists",
+    ],
     ["no name", (context: Excel.RequestContext) => context.workbook.styles.add(""), "InvalidArgument"],
-    ["one that is not there", (context: Excel.RequestContext) => context.workbook.styles.getItem("None").load("name"), "ItemNotFound"],
-    ["Excel's own to be deleted", (context: Excel.RequestContext) => context.workbook.styles.getItem("Good").delete(), "InvalidOperation"],
+    [
+      "one that is not there",
+      (context: Excel.RequestContext) => context.workbook.styles.getItem("None").load("name"),
+      "ItemNotFound",
+    ],
+    [
+      "Excel's own to be deleted",
+      (context: Excel.RequestContext) => context.workbook.styles.getItem("Good").delete(),
+      "InvalidOperation",
+    ],
   ])("%s", async (_title, act, code) => {
     const error = await rejection(
       onSheet((_sheet, context) => {

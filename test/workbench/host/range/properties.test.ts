@@ -26,7 +26,10 @@ test("looks of many cells in one call, only what is asked for", () =>
         fill: { color: "#FFFFFF" },
         font: { bold: false },
         borders: Object.fromEntries(
-          ["top", "bottom", "left", "right", "diagonalDown", "diagonalUp"].map((side) => [side, { style: "None" }]),
+          ["top", "bottom", "left", "right", "diagonalDown", "diagonalUp"].map((side) => [
+            side,
+            { style: "None" },
+          ]),
         ),
         protection: { locked: true, formulaHidden: false },
       },
@@ -45,7 +48,9 @@ test("set cell by cell: looks that are not named stay, values too", () =>
       [3, 4],
     ]);
     range.format.font.italic = true;
-    const red = { format: { fill: { color: "#FF0000" }, font: { bold: true, underline: "Double" as const } } };
+    const red = {
+      format: { fill: { color: "#FF0000" }, font: { bold: true, underline: "Double" as const } },
+    };
     range.setCellProperties([
       [red, {}],
       [{ style: "Good" }, { hyperlink: { address: "https://example.com/" } }],
@@ -105,7 +110,14 @@ test("rows and columns: sizes, hidden, null where cells differ", () =>
 
 test.each([
   ["too few rows", (range: Excel.Range) => range.setCellProperties([[{}, {}]])],
-  ["a member that no look has", (range: Excel.Range) => range.setCellProperties([[{ format: { sparkle: true } } as object, {}], [{}, {}]])],
+  [
+    "a member that no look has",
+    (range: Excel.Range) =>
+      range.setCellProperties([
+        [{ format: { sparkle: true } } as object, {}],
+        [{}, {}],
+      ]),
+  ],
   ["too many rows of properties", (range: Excel.Range) => range.setRowProperties([{}, {}, {}])],
 ])("%s: InvalidArgument", async (_title, act) => {
   const error = await rejection(onSheet((sheet) => act(sheet.getRange("A1:B2"))));

@@ -45,7 +45,7 @@ describe("find", () => {
 /** https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-replaceall-member(1) */
 test("replaceAll replaces in texts and formulas, and counts", () =>
   onSheet(async (sheet, context) => {
-    put(sheet, "A1", [["old and Old", "=SUM(C1)&\"old\"", "new", 5]]);
+    put(sheet, "A1", [["old and Old", '=SUM(C1)&"old"', "new", 5]]);
     const count = sheet.getRange("A1:D1").replaceAll("old", "7", {});
     await context.sync();
     expect(count.value).toBe(3);

@@ -11,8 +11,28 @@ const grid = [
 ];
 
 test.each([
-  ["Down", "B1:B2", [["a1", "", "c1"], ["a2", "", "c2"], ["a3", "b1", "c3"], ["", "b2", ""], ["", "b3", ""]]],
-  ["Right", "B2", [["a1", "b1", "c1"], ["a2", "", "b2"], ["a3", "b3", "c3"], ["", "", ""], ["", "", ""]]],
+  [
+    "Down",
+    "B1:B2",
+    [
+      ["a1", "", "c1"],
+      ["a2", "", "c2"],
+      ["a3", "b1", "c3"],
+      ["", "b2", ""],
+      ["", "b3", ""],
+    ],
+  ],
+  [
+    "Right",
+    "B2",
+    [
+      ["a1", "b1", "c1"],
+      ["a2", "", "b2"],
+      ["a3", "b3", "c3"],
+      ["", "", ""],
+      ["", "", ""],
+    ],
+  ],
 ] as const)("insert %s moves only the cells behind", (shift, address, expected) =>
   onSheet(async (sheet, context) => {
     put(sheet, "A1", grid);
@@ -24,8 +44,24 @@ test.each([
 );
 
 test.each([
-  ["Up", "B1:B2", [["a1", "b3", "c1"], ["a2", "", "c2"], ["a3", "", "c3"]]],
-  ["Left", "A2:B2", [["a1", "b1", "c1"], ["c2", "", ""], ["a3", "b3", "c3"]]],
+  [
+    "Up",
+    "B1:B2",
+    [
+      ["a1", "b3", "c1"],
+      ["a2", "", "c2"],
+      ["a3", "", "c3"],
+    ],
+  ],
+  [
+    "Left",
+    "A2:B2",
+    [
+      ["a1", "b1", "c1"],
+      ["c2", "", ""],
+      ["a3", "b3", "c3"],
+    ],
+  ],
 ] as const)("delete %s closes up", (shift, address, expected) =>
   onSheet(async (sheet) => {
     put(sheet, "A1", grid);
@@ -102,7 +138,12 @@ describe("tables", () => {
       const range = table.getRange().load("address,values");
       await context.sync();
       expect(range.address.split("!")[1]).toBe("B3:C6");
-      expect(range.values).toEqual([["Name", "Amount"], ["a", 1], ["", ""], ["b", 2]]);
+      expect(range.values).toEqual([
+        ["Name", "Amount"],
+        ["a", 1],
+        ["", ""],
+        ["b", 2],
+      ]);
     }));
 
   test.each([

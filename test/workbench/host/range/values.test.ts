@@ -9,7 +9,13 @@ describe("what is written", () => {
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
   test.each([
     ["too few rows", [[1, 2]]],
-    ["too many columns", [[1, 2, 3], [4, 5, 6]]],
+    [
+      "too many columns",
+      [
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+    ],
     ["a ragged array", [[1, 2], [3]]],
     // https://github.com/OfficeDev/office-js-docs-reference/issues/578
     ["a 1×1 array for more than a cell", [[1]]],
@@ -100,9 +106,25 @@ describe("tables grow when values are written right below them", () => {
   };
   test.each([
     ["a row", "B4", [["b", 2]], "B2:C4"],
-    ["several rows", "B4", [["b", 2], ["c", 3]], "B2:C5"],
+    [
+      "several rows",
+      "B4",
+      [
+        ["b", 2],
+        ["c", 3],
+      ],
+      "B2:C5",
+    ],
     ["one cell", "C4", [[2]], "B2:C4"],
-    ["blank rows at the end stay outside", "B4", [["b", 2], ["", ""]], "B2:C4"],
+    [
+      "blank rows at the end stay outside",
+      "B4",
+      [
+        ["b", 2],
+        ["", ""],
+      ],
+      "B2:C4",
+    ],
     ["not a row further down", "B5", [["b", 2]], "B2:C3"],
     ["not what reaches beyond its sides", "A4", [["x", "b", 2]], "B2:C3"],
     ["not for blanks", "B4", [["", ""]], "B2:C3"],
@@ -136,11 +158,23 @@ describe("tables grow when values are written right below them", () => {
 describe("merged cells", () => {
   test("keep the first value, and lose what is written to the hidden ones", () =>
     onSheet(async (sheet, context) => {
-      put(sheet, "A1", [["", "first"], ["second", 3]]);
+      put(sheet, "A1", [
+        ["", "first"],
+        ["second", 3],
+      ]);
       sheet.getRange("A1:B2").merge();
-      expect(await valuesOf(sheet, "A1:B2")).toEqual([["first", ""], ["", ""]]);
-      put(sheet, "A1", [["new", "lost"], ["lost", "lost"]]);
-      expect(await valuesOf(sheet, "A1:B2")).toEqual([["new", ""], ["", ""]]);
+      expect(await valuesOf(sheet, "A1:B2")).toEqual([
+        ["first", ""],
+        ["", ""],
+      ]);
+      put(sheet, "A1", [
+        ["new", "lost"],
+        ["lost", "lost"],
+      ]);
+      expect(await valuesOf(sheet, "A1:B2")).toEqual([
+        ["new", ""],
+        ["", ""],
+      ]);
       const areas = sheet.getRange("B2:D9").getMergedAreasOrNullObject().load("address");
       const none = sheet.getRange("D1").getMergedAreasOrNullObject();
       await context.sync();
@@ -217,7 +251,12 @@ describe("dynamic arrays", () => {
       const notFirst = sheet.getRange("B3").getSpillingToRangeOrNullObject();
       await context.sync();
       expect([parent.address.split("!")[1], spill.address.split("!")[1]]).toEqual(["B2", "B2:B4"]);
-      expect([spill.hasSpill, spill.savedAsArray, partly.hasSpill, outside.hasSpill]).toEqual([true, true, null, false]);
+      expect([spill.hasSpill, spill.savedAsArray, partly.hasSpill, outside.hasSpill]).toEqual([
+        true,
+        true,
+        null,
+        false,
+      ]);
       expect([noParent.isNullObject, notFirst.isNullObject]).toEqual([true, true]);
     }));
 
@@ -263,7 +302,11 @@ describe("hyperlinks", () => {
       range.load("hyperlink,values,style");
       range.format.font.load("color,underline");
       await context.sync();
-      expect(range.hyperlink).toEqual({ address: "https://example.com/", screenTip: "tip", textToDisplay: "=shown" });
+      expect(range.hyperlink).toEqual({
+        address: "https://example.com/",
+        screenTip: "tip",
+        textToDisplay: "=shown",
+      });
       expect([range.values, range.format.font.underline]).toEqual([[["=shown"]], "Single"]);
       range.clear("Contents");
       range.load("hyperlink");
@@ -279,7 +322,11 @@ describe("hyperlinks", () => {
       range.load("hyperlink,values");
       range.format.font.load("underline");
       await context.sync();
-      expect([range.hyperlink, range.format.font.underline, range.values]).toEqual([null, "None", [["Sheet1!A1"]]]);
+      expect([range.hyperlink, range.format.font.underline, range.values]).toEqual([
+        null,
+        "None",
+        [["Sheet1!A1"]],
+      ]);
     }));
 
   test("one that leads nowhere is refused", async () => {
@@ -304,7 +351,14 @@ test.each([
   ["Left", "D1", "B1"],
 ] as const)("Ctrl+%s from %s leads to %s", (direction, from, to) =>
   onSheet(async (sheet, context) => {
-    put(sheet, "A1", [["x", "x"], ["x", ""], ["x", ""], ["", ""], ["", ""], ["x", ""]]);
+    put(sheet, "A1", [
+      ["x", "x"],
+      ["x", ""],
+      ["x", ""],
+      ["", ""],
+      ["", ""],
+      ["x", ""],
+    ]);
     const edge = sheet.getRange(from).getRangeEdge(direction).load("address");
     const extended = sheet.getRange(from).getExtendedRange(direction).load("address");
     await context.sync();
@@ -337,8 +391,16 @@ test("groups of rows: hidden, shown, and taken apart", () =>
   }));
 
 test.each([
-  ["rows grouped by columns", (sheet: Excel.Worksheet) => sheet.getRange("2:4").group("ByColumns"), "InvalidArgument"],
-  ["no group to take apart", (sheet: Excel.Worksheet) => sheet.getRange("2:4").ungroup("ByRows"), "InvalidOperation"],
+  [
+    "rows grouped by columns",
+    (sheet: Excel.Worksheet) => sheet.getRange("2:4").group("ByColumns"),
+    "InvalidArgument",
+  ],
+  [
+    "no group to take apart",
+    (sheet: Excel.Worksheet) => sheet.getRange("2:4").ungroup("ByRows"),
+    "InvalidOperation",
+  ],
 ])("%s: %#", async (_title, act, code) => {
   const error = await rejection(onSheet((sheet) => act(sheet)));
   expect(error.code).toBe(code);

@@ -43,9 +43,7 @@ export function freshSheets(options: WorkbenchOptions = {}): {
 
 /** Writes cells from a corner on, and answers their range. */
 export function put(sheet: Excel.Worksheet, corner: string, cells: Cell[][]): Excel.Range {
-  const range = sheet
-    .getRange(corner)
-    .getResizedRange(cells.length - 1, (cells[0]?.length ?? 1) - 1);
+  const range = sheet.getRange(corner).getResizedRange(cells.length - 1, (cells[0]?.length ?? 1) - 1);
   range.values = cells;
   return range;
 }

@@ -37,6 +37,39 @@ describe("charts", () => {
     });
   });
 
+  test("texts that come from cells, and bubbles' sizes, follow their cells too", async () => {
+    const { book, sheet } = await openBook();
+    const report = book.addSheet("Report");
+    const [first] = pareto.series;
+    if (!first) throw new Error("The chart has no series.");
+    report.addChart({
+      ...pareto,
+      title: { visible: true, text: "", formula: "=Sheet1!$A$1" },
+      axes: { ...pareto.axes, value: { ...pareto.axes.value, titleFormula: "=Sheet1!$B$1" } },
+      series: [
+        {
+          ...first,
+          bubbleSizes: "Sheet1!$C$2:$C$9",
+          points: { 1: { label: { formula: "=Sheet1!$D$1" } } },
+          trendlines: [{ type: "Linear", label: { formula: "=Sheet1!$E$1" } }],
+        },
+      ],
+    });
+    sheet.insertRows(0, 1);
+    sheet.name = "Data";
+    expect(report.charts()[0]).toMatchObject({
+      title: { formula: "=Data!$A$2" },
+      axes: { value: { titleFormula: "=Data!$B$2" } },
+      series: [
+        {
+          bubbleSizes: "Data!$C$3:$C$10",
+          points: { 1: { label: { formula: "=Data!$D$2" } } },
+          trendlines: [{ label: { formula: "=Data!$E$2" } }],
+        },
+      ],
+    });
+  });
+
   test.each<[reference: string, change: Change, start: number, count: number, after: string]>([
     ["S!$B$2:$B$9", "RowInserted", 1, 2, "S!$B$4:$B$11"],
     ["S!$B$2:$B$9", "RowInserted", 8, 1, "S!$B$2:$B$10"],

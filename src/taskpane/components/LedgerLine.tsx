@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { LedgerView } from "../results/ledgerView";
+import { useSay } from "../words";
+import { ChevronDown16Regular, ChevronRight16Regular } from "./icons";
+
+const useStyles = makeStyles({
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  toggle: {
+    width: "100%",
+    justifyContent: "flex-start",
+    alignItems: "flex-start",
+    textAlign: "left",
+    fontWeight: 400,
+    fontVariantNumeric: "tabular-nums",
+    padding: "4px 4px",
+    gap: "4px",
+    marginLeft: "-4px",
+  },
+  body: { padding: "2px 0 4px 24px", display: "grid", gap: "6px" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontVariantNumeric: "tabular-nums",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& th, & td": { padding: "3px 0 3px 8px", textAlign: "right", verticalAlign: "baseline", fontWeight: 400 },
+    "& th:first-child": { padding: "3px 0", textAlign: "left", overflowWrap: "anywhere" },
+    "& thead th": {
+      color: tokens.colorNeutralForeground2,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  total: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  figure: { whiteSpace: "nowrap" },
+});
+
+/** That every line is accounted for, in one quiet line; what became of which, on demand. */
+export function LedgerLine({ view }: { view: LedgerView }) {
+  const say = useSay();
+  const styles = useStyles();
+  const body = useId();
+  const [open, setOpen] = useState(false);
+  const { summary, rows, measure, verdict } = view;
+  if (rows.length === 0) return <p className={styles.quiet}>{say(summary)}</p>;
+  const figure = (value: number | null) => value !== null && say({ id: "ledger.figure", values: { value } });
+  return (
+    <div>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.toggle}
+        icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        aria-expanded={open}
+        aria-controls={open ? body : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {say(summary)}
+      </Button>
+      {open && (
+        <div id={body} className={styles.body}>
+          <table className={styles.table} aria-label={say({ id: "report.ledger.title" })}>
+            <thead>
+              <tr>
+                <th scope="col">{say({ id: "ledger.kind" })}</th>
+                <th scope="col">{say({ id: "report.ledger.lines" })}</th>
+                {measure !== null && <th scope="col">{typeof measure === "string" ? measure : say(measure)}</th>}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ key, label, lines, sum }) => (
+                <tr key={key} className={key === "total" ? styles.total : undefined}>
+                  <th scope="row">{say(label)}</th>
+                  <td className={styles.figure}>{figure(lines)}</td>
+                  {measure !== null && <td className={styles.figure}>{figure(sum)}</td>}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {verdict && <p className={styles.quiet}>{say(verdict)}</p>}
+        </div>
+      )}
+    </div>
+  );
+}
