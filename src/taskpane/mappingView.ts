@@ -117,7 +117,5 @@ export function columnsRead(
 /** The column was proposed with little confidence. */
 function isLeftOpen({ proposals, mapping }: Preview, field: Field): boolean {
   const proposal = proposals.find((candidate) => candidate.field === field);
-  return (
-    proposal !== undefined && proposal.columnIndex === mapping[field] && proposal.confidence < SURE
-  );
+  return proposal !== undefined && proposal.columnIndex === mapping[field] && proposal.confidence < SURE;
 }

@@ -1,11 +1,5 @@
 import type { App, ClassifyOutcome, ReportOutcome, RunOptions, SourceChoice, TagOutcome } from "../app/types";
-import {
-  type Field,
-  type Fix,
-  type MeasureField,
-  type OwnColumnId,
-  type ReadinessTier,
-} from "../engine";
+import { type Field, type Fix, type MeasureField, type OwnColumnId, type ReadinessTier } from "../engine";
 import type { AnyMessage } from "../locales";
 import { accountOptions } from "./runSettings";
 import { describeFailure, isAbort } from "./failure";
@@ -118,7 +112,10 @@ export function createSession(createApp: (language: Language) => App, language: 
     const preview = await app.preview({ ...options, choice });
     const told = accountOptions({ ...state, preview });
     const isTaken = told.account === options.account && told.settings.account === options.settings?.account;
-    return { type: "looked", preview: isTaken ? preview : await app.preview({ ...options, choice, ...told }) };
+    return {
+      type: "looked",
+      preview: isTaken ? preview : await app.preview({ ...options, choice, ...told }),
+    };
   };
 
   const look = (choice: SourceChoice = state.choice) =>

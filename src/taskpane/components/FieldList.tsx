@@ -1,26 +1,24 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Preview } from "../../app/types";
-import { mappedMeasures, type FieldView } from "../mappingView";
+import type { Field } from "../../engine";
+import type { FieldView } from "../mappingView";
 import type { Session } from "../session";
-import type { PaneState } from "../state";
 import { FieldPicker } from "./FieldPicker";
-import { MeasurePicker } from "./MeasurePicker";
 
 const useStyles = makeStyles({ list: { display: "grid", gap: "12px" } });
 
 interface Props {
   views: readonly FieldView[];
   preview: Preview;
-  state: PaneState;
+  disabled: boolean;
   session: Session;
-  withMeasure?: boolean;
+  /** The field that the person has just taken up. */
+  newest?: Field;
 }
 
 /** Fields with their columns, each to be changed. */
-export default function FieldList({ views, preview, state, session, withMeasure = false }: Props) {
+export default function FieldList({ views, preview, disabled, session, newest }: Props) {
   const styles = useStyles();
-  const measures = mappedMeasures(preview);
-  const disabled = state.busy !== null;
   return (
     <div className={styles.list}>
       {views.map((view) => (
@@ -29,17 +27,10 @@ export default function FieldList({ views, preview, state, session, withMeasure 
           view={view}
           columns={preview.columns}
           disabled={disabled}
+          focused={view.field === newest}
           choose={(columnIndex) => void session.chooseColumn(view.field, columnIndex)}
         />
       ))}
-      {withMeasure && measures.length > 1 && (
-        <MeasurePicker
-          measures={measures}
-          chosen={state.measure ?? measures[0]}
-          disabled={disabled}
-          choose={(measure) => void session.chooseMeasure(measure)}
-        />
-      )}
     </div>
   );
 }

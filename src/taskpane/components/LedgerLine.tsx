@@ -24,7 +24,12 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    "& th, & td": { padding: "3px 0 3px 8px", textAlign: "right", verticalAlign: "baseline", fontWeight: 400 },
+    "& th, & td": {
+      padding: "3px 0 3px 8px",
+      textAlign: "right",
+      verticalAlign: "baseline",
+      fontWeight: 400,
+    },
     "& th:first-child": { padding: "3px 0", textAlign: "left", overflowWrap: "anywhere" },
     "& thead th": {
       color: tokens.colorNeutralForeground2,
@@ -64,7 +69,9 @@ export function LedgerLine({ view }: { view: LedgerView }) {
               <tr>
                 <th scope="col">{say({ id: "ledger.kind" })}</th>
                 <th scope="col">{say({ id: "report.ledger.lines" })}</th>
-                {measure !== null && <th scope="col">{typeof measure === "string" ? measure : say(measure)}</th>}
+                {measure !== null && (
+                  <th scope="col">{typeof measure === "string" ? measure : say(measure)}</th>
+                )}
               </tr>
             </thead>
             <tbody>

@@ -1,19 +1,27 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useId, useState } from "react";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import type { Preview } from "../../app/types";
-import { anythingRuns, fieldViews, losses } from "../mappingView";
+import { defaultSettings, missingColumns } from "../../engine";
+import type { AnyMessage } from "../../locales";
+import { groupedColumn } from "../grouping";
+import { anythingRuns, columnsRead, mappingView } from "../mappingView";
+import { paneSettings } from "../runSettings";
 import type { Session } from "../session";
 import type { PaneState } from "../state";
 import { useSay } from "../words";
-import { ChevronDown16Regular, ChevronRight16Regular } from "./icons";
+import { Disclosure } from "./Disclosure";
 import { Section } from "./Section";
 
 const FieldList = lazy(() => import(/* webpackChunkName: "fieldList" */ "./FieldList"));
+const AllColumns = lazy(() => import(/* webpackChunkName: "allColumns" */ "./AllColumns"));
+const GroupingChoice = lazy(() => import(/* webpackChunkName: "groupingChoice" */ "./GroupingChoice"));
 
 const useStyles = makeStyles({
   panel: { display: "grid", gap: "8px" },
   hint: { color: tokens.colorNeutralForeground2 },
-  toggle: { justifySelf: "start", marginLeft: "-8px", fontWeight: 400 },
+  // As high as the question that is about to stand there, so that nothing below moves.
+  question: { minHeight: "166px" },
+  all: { display: "grid", gap: "16px" },
   facts: {
     display: "grid",
     gap: "4px",
@@ -31,62 +39,62 @@ interface Props {
   session: Session;
 }
 
-/** Which column is what: what is unsure stands open, the rest is one click away. */
+/** What a row is and which column is what: what is unsure stands open, the rest is one click away. */
 export function MappingPanel({ preview, state, session }: Props) {
   const say = useSay();
   const styles = useStyles();
-  const list = useId();
   const [open, setOpen] = useState(false);
-  const views = fieldViews(preview, state.mapping);
-  const unsure = views.filter((view) => view.unsure);
-  const headers = views.flatMap(({ column }) => column?.header ?? []);
-  const runs = anythingRuns(preview);
+  const column = groupedColumn(state);
+  const { unsure } = mappingView(preview, { mapping: state.mapping, grouped: column !== null });
+  // Where the rows raise the question, its answer stands open; else it is among the columns.
+  const isAsked = typeof preview.grouping?.columnIndex === "number";
+  const question = <GroupingChoice preview={preview} state={state} session={session} />;
   return (
     <div className={styles.panel}>
+      {isAsked && <Suspense fallback={<div className={styles.question} />}>{question}</Suspense>}
       {unsure.length > 0 && (
         <Section title={say({ id: "mapping.check", values: { count: unsure.length } })}>
           <Text className={styles.hint}>{say({ id: "mapping.checkHint" })}</Text>
           <Suspense>
-            <FieldList views={unsure} preview={preview} state={state} session={session} />
+            <FieldList views={unsure} preview={preview} disabled={state.busy !== null} session={session} />
           </Suspense>
         </Section>
       )}
-      {runs ? (
+      {anythingRuns(preview) ? (
         <ul className={styles.facts}>
-          <li>{say({ id: "mapping.reads", values: { names: headers } })}</li>
-          {losses(preview).map(({ id, fields }) => (
-            <li key={id}>
-              {say({ id, values: { names: fields.map((field) => ({ id: `field.${field}` })) } })}
-            </li>
+          {facts(preview, state, isAsked ? null : column).map((fact, index) => (
+            <li key={index}>{say(fact)}</li>
           ))}
         </ul>
       ) : (
         <Text role="status">{say({ id: "mapping.nothingRuns" })}</Text>
       )}
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.toggle}
-        icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-        aria-expanded={open}
-        aria-controls={open ? list : undefined}
-        onClick={() => setOpen(!open)}
+      <Disclosure
+        label={say({ id: open ? "mapping.hide" : "mapping.show" })}
+        open={open}
+        toggle={() => setOpen(!open)}
       >
-        {say({ id: open ? "mapping.hide" : "mapping.show" })}
-      </Button>
-      {open && (
-        <div id={list}>
-          <Suspense>
-            <FieldList
-              views={views.filter((view) => !view.unsure)}
-              preview={preview}
-              state={state}
-              session={session}
-              withMeasure
-            />
-          </Suspense>
-        </div>
-      )}
+        <Suspense>
+          <div className={styles.all}>
+            {!isAsked && question}
+            <AllColumns preview={preview} state={state} session={session} />
+          </div>
+        </Suspense>
+      </Disclosure>
     </div>
   );
+}
+
+/** What a run takes from where, and what the models lose by columns that are not there. */
+function facts(preview: Preview, state: PaneState, groupedBy: number | null): AnyMessage[] {
+  const { headers, others } = columnsRead(preview, groupedColumn(state));
+  const names: (string | AnyMessage)[] = [...headers];
+  if (others > 0) names.push({ id: "mapping.otherColumns", values: { count: others } });
+  const column = preview.columns.find(({ index }) => index === groupedBy)?.header;
+  const settings = { ...defaultSettings(), ...paneSettings(state) };
+  return [
+    { id: "mapping.reads", values: { names } },
+    ...(column === undefined ? [] : [{ id: "grouping.by", values: { column } } satisfies AnyMessage]),
+    ...missingColumns(preview.mapping, settings).map(({ message }) => message),
+  ];
 }

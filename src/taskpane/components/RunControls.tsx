@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, Text } from "@fluentui/react-components";
 import type { Progress } from "../../app/types";
 import type { AnyMessage } from "../../locales";
+import { groupedColumn } from "../grouping";
 import type { Session } from "../session";
 import type { PaneState } from "../state";
 import { useSay } from "../words";
@@ -29,12 +30,14 @@ export function RunControls({ state, enabled, session }: Props) {
   const say = useSay();
   const styles = useStyles();
   const { busy, preview, outcome } = state;
+  const grouped = groupedColumn(state) !== null;
+  const count = preview?.source.rows ?? 0;
   if (busy && (busy.task === "classify" || busy.task === "report"))
     return (
       <div className={styles.progress}>
         <div>
           <Text className={styles.text} aria-live="polite">
-            {say(busy.cancelling ? { id: "run.cancelling" } : progressMessage(busy.progress))}
+            {say(busy.cancelling ? { id: "run.cancelling" } : progressMessage(busy.progress, grouped))}
           </Text>
           <ProgressBar value={fraction(busy.progress)} aria-label={say({ id: "run.started" })} />
         </div>
@@ -51,15 +54,19 @@ export function RunControls({ state, enabled, session }: Props) {
       onClick={() => void session.classify()}
     >
       {say(
-        outcome ? { id: "run.again" } : { id: "run.classify", values: { count: preview?.source.rows ?? 0 } },
+        outcome
+          ? { id: "run.again" }
+          : { id: grouped ? "run.classifyLines" : "run.classify", values: { count } },
       )}
     </Button>
   );
 }
 
-function progressMessage(progress: Progress | null): AnyMessage {
+function progressMessage(progress: Progress | null, grouped: boolean): AnyMessage {
   if (!progress) return { id: "run.started" };
-  return { id: `run.${progress.step}`, values: { done: progress.done, count: progress.total } };
+  const { step, done, total } = progress;
+  const id = step === "compute" && grouped ? "run.computeLines" : (`run.${step}` as const);
+  return { id, values: { done, count: total } };
 }
 
 /** undefined draws the bar that only says "working". */

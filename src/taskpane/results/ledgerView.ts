@@ -85,7 +85,8 @@ function summaryOf(ledger: Ledger, isWhole: boolean, hasSums: boolean): AnyMessa
 
 /** Without a measure only wholly blank lines are not computed. */
 function labelOf(fate: LineFate, measure: string | AnyMessage | null): AnyMessage {
-  if (measure === null) return { id: fate === "unreadable" ? "report.ledger.blank" : `report.ledger.${fate}` };
+  if (measure === null)
+    return { id: fate === "unreadable" ? "report.ledger.blank" : `report.ledger.${fate}` };
   return { id: `report.ledger.${fate}`, values: { measure } };
 }
 

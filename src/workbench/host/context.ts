@@ -7,6 +7,7 @@ import type { Culture } from "./culture";
 import type { EventHub } from "./events/hub";
 import type { Profile } from "./profiles";
 import type { References } from "./references";
+import type { UndoRecord } from "./undo";
 
 /** What belongs to the opened workbook, for as long as it is open. */
 export interface WorkbookState {
@@ -36,6 +37,7 @@ export interface HostContext {
   readonly calculation: Calculation;
   /** State of application and workbook that no file keeps. */
   readonly workbook: WorkbookState;
+  readonly undo: UndoRecord;
   readonly bindings: Bindings;
   readonly customXml: CustomXmlParts;
   /** Whether the profile's Excel has that requirement set. */

@@ -18,6 +18,8 @@ import type { Profile, ProfileName } from "./profiles";
 import { PROFILES, includesVersion } from "./profiles";
 import { processRequest } from "./processor";
 import { References } from "./references";
+import { UndoRecord } from "./undo";
+import type { Undo } from "./undo";
 import type { Action, EventEntry, RequestBody, ResponseBody } from "./wire";
 import { ActionType, PathType } from "./wire";
 
@@ -71,6 +73,8 @@ export interface Host {
   readonly runtime: Readonly<HostContext["runtime"]>;
   /** Objects that the client keeps now. */
   readonly keptReferences: number;
+  /** What the add-in's calls did to the person's undo stack. */
+  readonly undo: Undo;
   /** What goes wrong between add-in and Excel, on order. */
   readonly faults: Faults;
   /**
@@ -131,6 +135,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       isDirty: null,
       isShared: false,
     },
+    undo: new UndoRecord(profile),
     bindings: new Bindings(references, events),
     customXml: new CustomXmlParts(),
     admits: (apiSet) => includesVersion(profile.excelApi, apiSet),
@@ -193,6 +198,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     get keptReferences() {
       return references.size;
     },
+    undo: context.undo,
     faults,
     async process(body, flags = 0) {
       const turn = faults.arrive(isSync(body));

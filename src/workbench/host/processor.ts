@@ -38,6 +38,7 @@ export async function processRequest(
     return answer;
   } finally {
     host.calculation.requestEnded();
+    host.undo.requestEnded();
   }
 }
 
@@ -216,6 +217,7 @@ class Request {
     this.location = `${target.className}.${member}`;
     mustExist(target, this.host);
     const value = callMethod(target, member, args, this.host);
+    this.host.undo.used(this.location);
     return isHostObject(value) ? identityOf(value, this.host) : value;
   }
 
@@ -225,6 +227,7 @@ class Request {
     this.location = `${target.className}.${member}`;
     mustExist(target, this.host);
     writeProperty(target, member, value, this.host);
+    this.host.undo.used(this.location);
     if (calculation.isManual && hasFormula(value)) calculation.ask();
   }
 
@@ -269,6 +272,7 @@ class Request {
       path.ObjectPathType === PathType.property
         ? navigate(parent, member, this.host)
         : callMethod(parent, member, args, this.host);
+    if (path.ObjectPathType === PathType.method) this.host.undo.used(this.location);
     return value === null || isHostObject(value) ? value : fail("InvalidRequest");
   }
 

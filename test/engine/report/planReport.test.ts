@@ -4,8 +4,6 @@ import {
   planReport,
   type Block,
   type ColumnReferences,
-  type Ledger,
-  type PlannedCell,
   type SheetPlan,
   type TableData,
 } from "../../../src/engine";
@@ -14,6 +12,7 @@ import { MOST_BARS } from "../../../src/engine/report/paretoChart";
 import { createSay, type Locale } from "../../../src/locales";
 import { sampleTable, SIX } from "../sampleTable";
 import { groupedAnalysis } from "./groupedAnalysis";
+import { contentOf, rowBeginning, rowsOf, texts } from "./reportRows";
 
 const REFERENCES: ColumnReferences = {
   tier: "Prospects[Tier]",
@@ -35,18 +34,6 @@ const SIXTY = sampleTable({
   revenue: ["Revenue", ...Array.from({ length: 60 }, (_, i) => Math.round(10_000 / (i + 1)))],
 });
 const READINESS = sampleTable({ need: ["Need", "yes", "no"], budget: ["Budget", "no", "no"] });
-
-/** What stands in a row, from the first content column on: formulas as "=…". */
-const rowsOf = ({ blocks }: SheetPlan): Map<number, (string | number | boolean | null)[]> =>
-  new Map(blocks.flatMap(({ row, cells }) => cells.map((line, i) => [row + i, line.map(contentOf)])));
-const contentOf = (cell: PlannedCell | null) => (cell === null ? null : (cell.formula ?? cell.value ?? ""));
-const rowBeginning = (plan: SheetPlan, first: string) => {
-  const found = [...rowsOf(plan)].filter(([, cells]) => cells[0] === first);
-  expect(found).toHaveLength(1);
-  return found[0] ?? [0, []];
-};
-const texts = (plan: SheetPlan): string[] =>
-  [...rowsOf(plan).values()].flat().filter((v) => typeof v === "string");
 
 /** The card that holds the total; six accounts have no balance line above it. */
 const TOTAL_CELL = "$C$8";
@@ -282,68 +269,6 @@ describe.each([
   });
 });
 
-describe("[G7] the ledger", () => {
-  const ledgerOf = (plan: SheetPlan) => {
-    const [title] = rowBeginning(plan, "Every line once");
-    return [...rowsOf(plan)]
-      .filter(([row, cells]) => row > title && cells.length === 6)
-      .slice(1, 8)
-      .map(([, cells]) => [cells[0], cells[4], cells[5]]);
-  };
-  const LEDGER: Ledger = {
-    computed: { lines: 6, sum: 1000 },
-    filtered: { lines: 2, sum: 40.5 },
-    noAccount: { lines: 1, sum: 7 },
-    unreadable: { lines: 1, sum: 0 },
-    apart: { lines: 1, sum: -50 },
-    total: 997.5,
-  };
-  const withLedger = (ledger: Ledger) => planReport(groupedAnalysis({ ledger }), {}, createSay("en"), NOW);
-
-  test("every fate with its lines and what they bring, and sums that the sheet adds up itself", () => {
-    const plan = withLedger(LEDGER);
-    const [row] = rowBeginning(plan, "Computed");
-    expect(ledgerOf(plan).slice(0, 6)).toEqual([
-      ["Computed", 6, 1000],
-      ["Left out by your filter", 2, 40.5],
-      ["Without an account", 1, 7],
-      ["Revenue blank or not readable", 1, 0],
-      ["Apart: of accounts below zero", 1, -50],
-      ["Total", `=SUM(F${row + 1}:F${row + 5})`, `=SUM(G${row + 1}:G${row + 5})`],
-    ]);
-  });
-
-  test.each<[string, number, string]>([
-    ["agrees", 997.5, "Both totals of Revenue agree: every line is accounted for."],
-    ["agrees to the cent", 997.5000001, "Both totals of Revenue agree: every line is accounted for."],
-    [
-      "differs",
-      1000,
-      "The two totals of Revenue differ by 2.5: see which lines the sheet's own total leaves out or counts twice.",
-    ],
-  ])("the sheet's own total %s", (_, sheetTotal, sentence) => {
-    const plan = withLedger({ ...LEDGER, sheetTotal });
-    expect(ledgerOf(plan)[6]).toEqual(["The sheet's own total", "", sheetTotal]);
-    expect(texts(plan)).toContain(sentence);
-  });
-
-  test("a sheet without a total of its own is compared with nothing", () => {
-    expect(texts(withLedger(LEDGER)).filter((text) => text.includes("totals of"))).toEqual([]);
-  });
-
-  test("without a measure lines are counted, nothing is summed", () => {
-    const [row] = rowBeginning(report(READINESS), "Computed");
-    expect(ledgerOf(report(READINESS)).slice(0, 6)).toEqual([
-      ["Computed", 2, ""],
-      ["Left out by your filter", 0, ""],
-      ["Without an account", 0, ""],
-      ["Blank", 0, ""],
-      ["Apart: of accounts below zero", 0, ""],
-      ["Total", `=SUM(F${row + 1}:F${row + 5})`, ""],
-    ]);
-  });
-});
-
 test.each<[string, SheetPlan, string]>([
   [
     "line data",
@@ -353,49 +278,6 @@ test.each<[string, SheetPlan, string]>([
   ["accounts", report(), "Sheet Prospects · 6 accounts, by Revenue"],
   ["accounts without a measure", report(READINESS), "Sheet Prospects · 2 accounts"],
 ])("the source line of %s", (_, plan, line) => expect(texts(plan)).toContain(line));
-
-describe("notes", () => {
-  test("what could not be read, counted by kind and column", () => {
-    const table = sampleTable({
-      need: ["Need?", "yes", "blue", "yes", "?"],
-      budget: ["Budget", "yes", "no", "no", "yes"],
-      revenue: ["Revenue", 5, "n/a", "about 3", 7],
-    });
-    const notes = texts(report(table));
-    expect(notes).toEqual(
-      expect.arrayContaining([
-        "3 cells need a look; the pane lists them and leads to each. Nothing was guessed, no row left out.",
-        "2 × not a number in Revenue, first in row 3.",
-        "1 × not a yes or no in Need?, first in row 3.",
-      ]),
-    );
-  });
-
-  test("an issue of a joined table names its sheet", () => {
-    const analysis = analyse({ table: SIX, settings: defaultSettings() });
-    const [issue] = analysis.issues;
-    if (!issue) throw new Error("SIX has an issue.");
-    const plan = planReport(
-      { ...analysis, issues: [{ ...issue, sheet: "People" }] },
-      {},
-      createSay("en"),
-      NOW,
-    );
-    expect(texts(plan)).toContain("1 × not a number in People › Revenue, first in row 6.");
-  });
-
-  test("[P5] a tie across the line", () => {
-    const table = sampleTable({ revenue: ["Revenue", 400, 50, 50, 50, 50, 50, 10] });
-    expect(texts(report(table))).toContainEqual(expect.stringMatching(/^5 accounts have the same Revenue/));
-  });
-
-  test("[P4] both conventions of the line", () => {
-    const table = sampleTable({ revenue: ["Revenue", 50, 35, 10, 5] });
-    expect(texts(report(table))).toContain(
-      "The account that crosses a line is in the better class: 2 accounts in A reach 85%. Left out, 1 would reach 50%. Lines at 80% and 95%; equal values are never split.",
-    );
-  });
-});
 
 test("in Chinese the letters, the run stamp and the formulas are the same", () => {
   const plan = report(SIX, REFERENCES, NOW, "zh-CN");

@@ -1,4 +1,5 @@
 import type { App, ClassifyOutcome, Preview, Progress, RowCard, RunOptions } from "../../../src/app/types";
+import { groupingSeen, withAccount } from "../../../src/app/grouping";
 import {
   analyse,
   defaultSettings,
@@ -13,6 +14,7 @@ import {
   type ReadinessTier,
   type TableData,
 } from "../../../src/engine";
+import type { RememberedMapping } from "../../../src/excel";
 import { createSay, type Locale } from "../../../src/locales";
 
 /** A sheet in memory: headers in row 1, one account a row below. */
@@ -22,6 +24,10 @@ export interface MemorySheet {
   rows: CellValue[][];
   /** How sure the mapping is of a field; 1 unless said. */
   confidence?: Partial<Record<Field, number>>;
+  /** The sheet's own totals. */
+  totals?: Partial<Record<Field, number>>;
+  /** What the workbook remembers of an earlier session. */
+  remembered?: RememberedMapping;
 }
 
 export interface MemoryApp extends App {
@@ -57,11 +63,15 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
         ? [{ field, columnIndex, confidence: sheet.confidence?.[field] ?? 1, basis: "header" as const }]
         : [];
     });
-  const settingsOf = (options?: RunOptions) => ({ ...defaultSettings(), ...options?.settings });
+  const settingsOf = (options?: RunOptions) =>
+    withAccount({ ...defaultSettings(), ...options?.settings }, options ?? {});
   const mappingOf = (options?: RunOptions): Mapping => ({
     ...Object.fromEntries(proposals().map(({ field, columnIndex }) => [field, columnIndex])),
     ...options?.mapping,
   });
+
+  const culture = { locale: "en-US", decimalSeparator: ".", thousandsSeparator: "," };
+  const valuesOf = (columnIndex: number) => sheet.rows.map((row) => row[columnIndex] ?? "");
 
   const tableOf = (mapping: Mapping): TableData => ({
     sheet: sheet.name,
@@ -77,18 +87,35 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
                 {
                   columnIndex,
                   header: sheet.headers[columnIndex] ?? "",
-                  values: sheet.rows.map((row) => row[columnIndex] ?? ""),
+                  values: valuesOf(columnIndex),
                 },
               ],
             ],
       ),
     ),
+    others: sheet.headers.flatMap((header, columnIndex) =>
+      Object.values(mapping).includes(columnIndex)
+        ? []
+        : [{ columnIndex, header, values: valuesOf(columnIndex) }],
+    ),
     setByHand,
-    culture: { locale: "en-US", decimalSeparator: ".", thousandsSeparator: "," },
+    culture,
+    ...(sheet.totals && { totals: sheet.totals }),
   });
 
   const preview = (options?: RunOptions): Promise<Preview> => {
     const mapping = mappingOf(options);
+    const samples = sheet.headers.map((header, index) => ({ index, header, values: valuesOf(index) }));
+    const settings = settingsOf(options);
+    const seen = {
+      samples,
+      mapping,
+      proposals: proposals(),
+      remembered: sheet.remembered,
+      culture,
+      settings,
+    };
+    const grouping = groupingSeen(seen);
     return Promise.resolve({
       source: {
         kind: "table",
@@ -105,7 +132,8 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
       })),
       proposals: proposals(),
       mapping,
-      models: modelInputs(mapping, settingsOf(options)),
+      models: modelInputs(mapping, settings),
+      ...(grouping && { grouping }),
       alternatives: [{ choice: { kind: "sheet", name: "Leads" }, label: "Leads" }],
     });
   };

@@ -21,7 +21,7 @@ export interface AccountColumn {
  * The column that the settings group lines by, or null where every line is an account.
  *
  * @param lines with the fields of joined tables
- * @throws RangeError where the table has no such column; `missingColumn` tells the user before.
+ * @throws RangeError where the table has no such column: whoever reads the sheet tells of it before.
  * @example accountColumn({ account: "id", rollUp: false }, table, lines, [])?.header // => "Customer no"
  */
 export function accountColumn(

@@ -2,12 +2,13 @@ import type { Condition, Settings } from "../../settings/types";
 import type { Join } from "../join/readJoins";
 import type { LineColumns, TableData } from "../types";
 import { conditionCells, type ConditionCells } from "./conditionCells";
-import { cellTest, limitTest } from "./tests";
+import { cellTest, limitTest } from "./conditionTests";
 
 /**
  * 1 where a line is left out: hidden by a filter, where the settings take visible lines only, or a condition of
  * `where` does not hold [G6]. Conditions look at the lines as they are read, before they are grouped; a column that is
- * not there lets no line through (`missingColumn` tells of it before).
+ * not there lets no line through: whoever
+ * reads the sheet tells of it before.
  *
  * @example filterLines(table, lines, [], { ...settings, where: [{ field: "stage", in: ["Won"] }] }) // => [0, 1, 0]
  */

@@ -12,8 +12,11 @@ import type { HostObject, RangeTarget } from "../targets";
 
 const TYPES = ["Range", "Table", "Text"] as const;
 
+/** Of a binding whose cells are gone, nothing can be had. https://github.com/OfficeDev/office-js/issues/804 */
 function read(id: string, { bindings }: HostContext): Binding {
-  return bindings.find(id) ?? fail("ItemNotFound");
+  const binding = bindings.find(id) ?? fail("ItemNotFound");
+  cellsOf(binding);
+  return binding;
 }
 
 /** Refuses a binding of another type than the one that the add-in asks for. */
@@ -33,7 +36,7 @@ export const bindingClass = define({
     type: ({ id }, host) => read(id, host).type,
   },
   methods: {
-    delete: ({ id }, _args, { bindings }) => bindings.remove(id),
+    delete: ({ id }, _args, host) => host.bindings.remove(read(id, host).id),
     getRange: ({ id }, _args, host) => object("Range", cellsOf(readAs(id, "Range", host))),
     getTable: ({ id }, _args, host) => {
       const { table } = readAs(id, "Table", host);

@@ -131,12 +131,10 @@ export const rangeAreasClass = define({
         specialCells(area, type, values).map((found) => ({ sheet: area.sheet, ...found })),
       );
     },
-    getTables: ({ sheet, areas }, args) =>
-      object("TableScopedCollection", {
-        sheet,
-        within: areas[0] ?? fail("InvalidArgument"),
-        fully: args.boolean(0, false),
-      }),
+    getTables: ({ sheet, areas: [only, second] }, args, host) =>
+      only === undefined || second !== undefined
+        ? host.unimplemented("RangeAreas.getTables(of several areas)")
+        : object("TableScopedCollection", { sheet, within: only, fully: args.boolean(0, false) }),
     select: ({ sheet, areas }, _args, { book }) => {
       book.activate(sheet);
       book.select(

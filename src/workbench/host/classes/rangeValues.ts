@@ -2,12 +2,11 @@
 import { cellCount, intersection, isEntireColumn, isEntireRow } from "../area";
 import { asCell, asFormat, gridOf, readGrid } from "../cells/grid";
 import { numberFormatCategory } from "../cells/numberFormatCategory";
-import { fromR1C1, toR1C1 } from "../cells/r1c1";
+import { formulasR1C1, gridFromR1C1 } from "../cells/r1c1Grid";
 import { valueType } from "../cells/valueType";
 import { mustAllow, mustTakeContent } from "../cells/writable";
 import { writeRows } from "../cells/writeValues";
 import type { HostContext } from "../context";
-import { fail } from "../errors";
 import type { RangeTarget } from "../targets";
 
 type Cells = (string | number | boolean)[][] | null;
@@ -42,29 +41,9 @@ function only(value: unknown): unknown {
 
 const formulas = (range: RangeTarget): Cells => readGrid(range, ({ sheet }) => sheet.formulas(range));
 
-function formulasR1C1(range: RangeTarget): Cells {
-  const grid = formulas(range);
-  return (
-    grid?.map((line, r) =>
-      line.map((cell, c) =>
-        typeof cell === "string" && cell.startsWith("=")
-          ? toR1C1(cell, { row: range.row + r, column: range.column + c })
-          : cell,
-      ),
-    ) ?? null
-  );
-}
-
 function writeR1C1(range: RangeTarget, value: unknown, { pendingWrite }: HostContext): void {
   mustTakeContent(range);
-  const grid = gridOf(range, value, asCell).map((line, r) =>
-    line.map((cell, c) =>
-      typeof cell === "string" && cell.startsWith("=")
-        ? (fromR1C1(cell, { row: range.row + r, column: range.column + c }) ?? fail("InvalidArgument"))
-        : cell,
-    ),
-  );
-  pendingWrite.add(range, grid, writeRows);
+  pendingWrite.add(range, gridFromR1C1(range, value), writeRows);
 }
 
 const numberFormats = (range: RangeTarget): string[][] | null =>
@@ -87,7 +66,7 @@ export const rangeValues = {
   },
   formulas: { get: formulas, set: writeCells },
   formulasLocal: { get: formulas, set: writeCells },
-  formulasR1C1: { get: formulasR1C1, set: writeR1C1 },
+  formulasR1C1: { get: (range: RangeTarget): Cells => readGrid(range, formulasR1C1), set: writeR1C1 },
   text: (range: RangeTarget): string[][] | null => readGrid(range, ({ sheet }) => sheet.texts(range)),
   valueTypes: (range: RangeTarget) =>
     readGrid(range, ({ sheet }) => sheet.values(range).map((row) => row.map(valueType))),

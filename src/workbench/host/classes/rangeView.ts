@@ -1,14 +1,14 @@
 import type { CellValue } from "../../workbook/types";
 import { columnName, quoteSheet } from "../address";
 import { asCell, asFormat, gridOf, readGrid } from "../cells/grid";
-import { toR1C1 } from "../cells/r1c1";
+import { formulasR1C1, gridFromR1C1 } from "../cells/r1c1Grid";
 import { valueType } from "../cells/valueType";
 import { mustAllow, mustTakeContent } from "../cells/writable";
 import { writeRows } from "../cells/writeValues";
 import { define } from "../define";
 import { fail } from "../errors";
 import { object } from "../targets";
-import type { RangeTarget, Targets } from "../targets";
+import type { Targets } from "../targets";
 
 type View = Targets["RangeView"];
 
@@ -31,18 +31,6 @@ function visible({ sheet, row, column, rowCount, columnCount, shownRow }: View):
 function pick<T extends CellValue>(range: View, grid: T[][] | null): T[][] | null {
   const { rows, columns } = visible(range);
   return grid && rows.map((row) => columns.map((column) => grid[row]?.[column] as T));
-}
-
-function r1c1(range: RangeTarget): CellValue[][] {
-  return range.sheet
-    .formulas(range)
-    .map((line, row) =>
-      line.map((cell, column) =>
-        typeof cell === "string" && cell.startsWith("=")
-          ? toR1C1(cell, { row: range.row + row, column: range.column + column })
-          : cell,
-      ),
-    );
 }
 
 /**
@@ -83,7 +71,10 @@ export const rangeViewClass = define({
     },
     formulas,
     formulasLocal: formulas,
-    formulasR1C1: { get: (range) => pick(range, readGrid(range, r1c1)), set: () => fail("InvalidArgument") },
+    formulasR1C1: {
+      get: (range) => pick(range, readGrid(range, formulasR1C1)),
+      set: (view, value) => write(view, gridFromR1C1(view, value)),
+    },
     text: (range) =>
       pick(
         range,

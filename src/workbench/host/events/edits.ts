@@ -29,6 +29,11 @@ export function raiseEdits(host: HostContext): () => void {
   };
 }
 
+/** Looking at a workbook is no change of it. */
+function isChange(edit: Edit): boolean {
+  return edit.kind !== "selection" && !(edit.kind === "sheet" && edit.change === "activated");
+}
+
 /** The area may be that of a kept range, which is about to move. */
 function ownArea<E extends Of<"structure" | "shift">>(edit: E): E {
   return { ...edit, area: { ...edit.area } };
@@ -41,7 +46,10 @@ function afterPerson({ events, calculation, book }: HostContext): void {
 }
 
 function raise(host: HostContext, edit: Edit, sheets: SheetWatch): void {
-  if (edit.kind !== "selection") host.workbook.isDirty = null;
+  if (isChange(edit)) {
+    host.workbook.isDirty = null;
+    if (edit.by === "api") host.undo.notice();
+  }
   switch (edit.kind) {
     case "cells":
       host.calculation.notice();

@@ -1,4 +1,4 @@
-import type { BarSeriesOption, LineSeriesOption } from "echarts/charts";
+import type { BarSeriesOption, LineSeriesOption, PieSeriesOption } from "echarts/charts";
 import type { GridComponentOption, LegendComponentOption, TitleComponentOption } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
 import type { CellValue, Chart, ChartSeries } from "../../workbook/types";
@@ -6,13 +6,14 @@ import { axisOptions } from "./axisOptions";
 import { barSpacing } from "./barSpacing";
 import { chartKind, type ChartKind } from "./chartKind";
 import { formatFigure } from "./formatFigure";
-import { CHART_COLORS, CHART_FONT, INK, PIXELS_PER_POINT } from "./look";
+import { pieSeries } from "./pieOption";
+import { CHART_COLORS, CHART_FONT, INK, PIXELS_PER_POINT, textLook } from "./look";
 
 /** Reads the values behind a reference such as "Report!$B$2:$B$9". */
 export type ReadReference = (reference: string) => CellValue[][];
 
 type LabelOption = NonNullable<BarSeriesOption["label"]> & NonNullable<LineSeriesOption["label"]>;
-export type SeriesOption = BarSeriesOption | LineSeriesOption;
+export type SeriesOption = BarSeriesOption | LineSeriesOption | PieSeriesOption;
 export type ChartOption = ComposeOption<
   SeriesOption | GridComponentOption | LegendComponentOption | TitleComponentOption
 >;
@@ -32,7 +33,11 @@ const DEFAULT_LINE_WEIGHT = 2.25;
  * @example toEChartsOption(pareto, read)?.series // => [{ type: "bar", … }, { type: "line", yAxisIndex: 1, … }]
  */
 export function toEChartsOption(chart: Chart, read: ReadReference): ChartOption | null {
-  const drawn = chart.series.map((series) => ({ series, kind: chartKind(series.type) }));
+  const pie = pieSeries(chart, read);
+  if (pie) return pieOption(chart, pie);
+  const drawn = chart.series
+    .filter(({ filtered }) => filtered !== true)
+    .map((series) => ({ series, kind: chartKind(series.type) }));
   const known = drawn.filter(
     (each): each is { series: ChartSeries; kind: ChartKind } => each.kind !== undefined,
   );
@@ -51,6 +56,7 @@ export function toEChartsOption(chart: Chart, read: ReadReference): ChartOption 
   return {
     animation: false,
     textStyle: { fontFamily: CHART_FONT, color: INK.text },
+    ...(chart.parts?.area?.fill ? { backgroundColor: chart.parts.area.fill } : {}),
     title: titleOption(chart),
     legend: legendOption(
       chart,
@@ -64,6 +70,23 @@ export function toEChartsOption(chart: Chart, read: ReadReference): ChartOption 
     series: known.map(({ series, kind }, index) =>
       seriesOption(series, kind, index, read, spacing, horizontal),
     ),
+  };
+}
+
+/** A pie's legend names its slices. */
+function pieOption(chart: Chart, series: PieSeriesOption): ChartOption {
+  const slices = (series.data ?? []).flatMap((slice) =>
+    typeof slice === "object" && slice !== null && "name" in slice && typeof slice.name === "string"
+      ? [{ name: slice.name, icon: LEGEND_ICONS.bar }]
+      : [],
+  );
+  return {
+    animation: false,
+    textStyle: { fontFamily: CHART_FONT, color: INK.text },
+    ...(chart.parts?.area?.fill ? { backgroundColor: chart.parts.area.fill } : {}),
+    title: titleOption(chart),
+    legend: legendOption(chart, slices),
+    series: [series],
   };
 }
 
@@ -91,10 +114,12 @@ function seriesOption(
     data: read(series.values)
       .flat()
       .map((value, point) => dataPoint(value, series.pointColors?.[point])),
-    itemStyle: { color },
+    itemStyle: { color, ...borderLook(series.border) },
     ...(kind.stacked ? { stack: series.axisGroup } : {}),
     ...(series.axisGroup === "Secondary" ? { [horizontal ? "xAxisIndex" : "yAxisIndex"]: 1 } : {}),
-    ...(series.dataLabels ? { label: labelOption(series.dataLabels, kind, horizontal) } : {}),
+    ...(series.dataLabels
+      ? { label: labelOption(series.dataLabels, kind, horizontal, seriesName(series, index, read)) }
+      : {}),
   };
   return kind.mark === "bar"
     ? { ...shared, ...spacing, type: "bar" }
@@ -108,11 +133,31 @@ function lineLook(series: ChartSeries, kind: ChartKind, color: string): LineSeri
       width: (series.lineWeight ?? DEFAULT_LINE_WEIGHT) * PIXELS_PER_POINT,
       type: series.dashed === true ? "dashed" : "solid",
     },
-    symbol: (series.markers ?? kind.markers) ? "circle" : "none",
-    symbolSize: 6,
+    symbol:
+      (series.markers ?? kind.markers) ? (SYMBOLS[series.marker?.style ?? "Automatic"] ?? "circle") : "none",
+    symbolSize: (series.marker?.size ?? 4.5) * PIXELS_PER_POINT,
+    itemStyle: {
+      color: series.marker?.background ?? color,
+      ...(series.marker?.foreground === undefined ? {} : { borderColor: series.marker.foreground }),
+    },
+    smooth: series.smooth ?? false,
     ...(kind.area ? { areaStyle: { color, opacity: 0.4 } } : {}),
     z: 3,
   };
+}
+
+/** Excel.ChartMarkerStyle, as far as ECharts has it. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  Square: "rect",
+  Diamond: "diamond",
+  Triangle: "triangle",
+  Dash: "path://M0 0H6V1.5H0Z",
+  None: "none",
+};
+
+function borderLook(border: ChartSeries["border"]): { borderColor?: string; borderWidth?: number } {
+  if (border?.lineColor === undefined || border.lineStyle === "None") return {};
+  return { borderColor: border.lineColor, borderWidth: (border.lineWeight ?? 0.75) * PIXELS_PER_POINT };
 }
 
 /** ECharts leaves out a point whose value is "-". */
@@ -127,16 +172,26 @@ function dataPoint(
 type LabelPlace = "inside" | "insideTop" | "insideRight" | "insideBottom" | "insideLeft" | Side;
 
 function labelOption(
-  { numberFormat, position }: NonNullable<ChartSeries["dataLabels"]>,
+  labels: NonNullable<ChartSeries["dataLabels"]>,
   kind: ChartKind,
   horizontal: boolean,
+  name: string,
 ): LabelOption {
+  const { numberFormat, position, separator = ", ", look } = labels;
   return {
     show: true,
     position: labelPlace(position, kind, horizontal),
     color: INK.text,
     fontSize: 11,
-    formatter: ({ value }) => (typeof value === "number" ? formatFigure(value, numberFormat) : ""),
+    ...textLook(look),
+    formatter: ({ value, name: category }) =>
+      [
+        ...(labels.showSeriesName === true ? [name] : []),
+        ...(labels.showCategoryName === true ? [category] : []),
+        ...(labels.showValue !== false && typeof value === "number"
+          ? [formatFigure(value, numberFormat)]
+          : []),
+      ].join(separator),
   };
 }
 
@@ -161,13 +216,13 @@ function labelPlace(position: string | undefined, kind: ChartKind, horizontal: b
   }
 }
 
-function titleOption({ title }: Chart): TitleComponentOption {
+function titleOption({ title, parts }: Chart): TitleComponentOption {
   return {
     show: title.visible,
     text: title.text,
     left: "center",
     top: 8,
-    textStyle: { fontSize: 15, fontWeight: 600, color: INK.title },
+    textStyle: { fontSize: 15, fontWeight: 600, color: INK.title, ...textLook(parts?.title) },
   };
 }
 
@@ -183,17 +238,20 @@ function legendIcon(series: ChartSeries, kind: ChartKind): string {
   return series.dashed === true ? LEGEND_ICONS.dashed : LEGEND_ICONS.line;
 }
 
-function legendOption({ legend }: Chart, data: { name: string; icon: string }[]): LegendComponentOption {
+function legendOption(
+  { legend, parts }: Chart,
+  data: { name: string; icon: string }[],
+): LegendComponentOption {
   const side = sideOf(legend.position);
   return {
     show: legend.visible,
-    data,
+    data: data.filter((_entry, index) => legend.hiddenEntries?.includes(index) !== true),
     selectedMode: false,
     orient: side === "left" || side === "right" ? "vertical" : "horizontal",
     itemWidth: 14,
     itemHeight: 9,
     itemGap: 16,
-    textStyle: { fontSize: 11, color: INK.text },
+    textStyle: { fontSize: 11, color: INK.text, ...textLook(parts?.legend) },
     ...LEGEND_PLACE[side],
   };
 }
