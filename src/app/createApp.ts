@@ -53,8 +53,9 @@ export function createApp({ engine, say, settings = {}, memory = createMemory(),
     fix: (wanted) => told(() => fix(workshop, wanted)),
     undoFix: () => told(() => undoFix(workshop)),
     exportIssues: () => told(() => exportIssues(workshop)),
-    goTo: (row, columnIndex) =>
+    goTo: (row, columnIndex, sheet) =>
       told(async () => {
+        if (sheet !== undefined) return goTo(sheet, row - 1, Math.max(columnIndex, 0));
         const { source } = (memory.look ?? (await lookAgain(workshop, rowOptions(workshop)))).opened;
         await goTo(source.sheetId, row - 1, source.area.column + columnIndex);
       }),

@@ -179,7 +179,11 @@ export interface App {
   card(): Promise<RowCard | null>;
   /** Writes yes or no into the cell that the next question asks about, then classifies that row again. */
   answer(yes: boolean): Promise<RowCard | null>;
-  goTo(row: number, columnIndex: number): Promise<void>;
+  /**
+   * Shows a cell: of the table, by its column within it; of another sheet that is named, by the sheet's own column
+   * (−1 = its first).
+   */
+  goTo(row: number, columnIndex: number, sheet?: string): Promise<void>;
   /**
    * Shows what was written: the cell of one of our columns in a row (counted from 1), or its header for null; the
    * others of our columns come into view with it. Of line data, what does not stand beside the lines is shown on the

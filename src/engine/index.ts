@@ -10,7 +10,7 @@ export * from "./report/plan";
 export { analyse } from "./analyse";
 export { toResults } from "./results";
 export { summarise, summaryMessages, tierCounts, type TierCounts } from "./summarise";
-export { labelWithId } from "./report/accountLabels";
+export { labelWithId } from "./table/accountLabels";
 export { planAccounts } from "./report/planAccounts";
 export { planOutput } from "./report/planOutput";
 export { LOOKS, type LookStyle } from "./report/looks";

@@ -1,6 +1,8 @@
+import type { RunOptions } from "../../src/app/types";
 import { UserError } from "../../src/app/userError";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { memoryApp, type MemoryApp } from "./support/memoryApp";
+import { orders } from "./support/orders";
 import { prospects } from "./support/prospects";
 
 /** A gate that a run waits at until it is opened. */
@@ -178,6 +180,89 @@ describe("createSession", () => {
     await session.chooseMeasure("profit");
     await session.classify();
     expect(session.state().outcome?.analysis.abc?.measure).toBe("profit");
+  });
+
+  test("what a row is comes from the rows, and the use cases that follow a row know it as well", async () => {
+    const app = memoryApp(orders());
+    const looks: (RunOptions | undefined)[] = [];
+    const preview = app.preview.bind(app);
+    app.preview = (options) => {
+      looks.push(options);
+      return preview(options);
+    };
+    const session = sessionOn(app);
+    await session.open();
+    expect(looks.map((options) => options?.settings?.account)).toEqual([undefined, "name"]);
+    await session.classify();
+    expect(session.state().outcome?.analysis).toMatchObject({ grouped: true, accounts: 3 });
+  });
+
+  test("what the person says a row is goes before the rows, and the pane stays with that table", async () => {
+    const sheet = orders();
+    const app = memoryApp(sheet);
+    const session = sessionOn(app);
+    await session.open();
+    expect(await session.chooseAccount(null)).toBe(true);
+    sheet.name = "Elsewhere";
+    app.select(4);
+    await until(session, () => session.state().busy === null);
+    expect(session.state().preview?.source.tableName).toBe("Orders");
+    await session.classify();
+    expect(session.state().outcome?.analysis).toMatchObject({ grouped: false, accounts: 8 });
+  });
+
+  test("one column that names the account after another looks once more each time", async () => {
+    const app = memoryApp(orders());
+    const session = sessionOn(app);
+    await session.open();
+    const looks: (string | null | undefined)[] = [];
+    const preview = app.preview.bind(app);
+    app.preview = (options) => {
+      looks.push(options?.account);
+      return preview(options);
+    };
+    await session.chooseAccount(1);
+    await session.chooseAccount(0);
+    expect(looks).toEqual(["Branch", "name"]);
+  });
+
+  test("a fix changes the cells, is undone by one call, and then there is nothing to undo", async () => {
+    const sheet = prospects();
+    sheet.rows[3]?.splice(5, 1, "12000");
+    const session = sessionOn(memoryApp(sheet));
+    await session.open();
+    await session.classify();
+    const [fix] = session.state().outcome?.analysis.fixes ?? [];
+    if (!fix) throw new Error("A number that is stored as text can be mended.");
+    expect(await session.fix(fix)).toBe(true);
+    expect(sheet.rows[3]?.[5]).toBe(12_000);
+    expect(session.state()).toMatchObject({ fixUndoable: true, notice: { id: "fix.numbersDone" } });
+    expect(await session.undoFix()).toBe(true);
+    expect(sheet.rows[3]?.[5]).toBe("12000");
+    expect(session.state()).toMatchObject({ fixUndoable: false, notice: { id: "fix.undone" } });
+    await session.undoFix();
+    expect(session.state().notice).toEqual({ id: "fix.nothingToUndo" });
+  });
+
+  test("a fix that fails is told, and nothing is said to be undoable", async () => {
+    const app = memoryApp(prospects());
+    app.fix = () => Promise.reject(new UserError("Protected.", { id: "error.sheetProtected" }));
+    const session = sessionOn(app);
+    await session.open();
+    const fix = { kind: "trim", column: "Name", columnIndex: 0, cells: [] } as const;
+    expect(await session.fix(fix)).toBe(false);
+    expect(session.state()).toMatchObject({
+      fixUndoable: false,
+      problem: { message: { id: "error.sheetProtected" } },
+    });
+  });
+
+  test("[D7] what could not be read is listed on a sheet of its own", async () => {
+    const session = sessionOn(memoryApp(prospects()));
+    await session.open();
+    await session.classify();
+    expect(await session.exportIssues()).toBe(true);
+    expect(session.state().notice).toEqual({ id: "issues.exported", values: { count: 1, sheet: "Issues" } });
   });
 
   test("restoring brings back what was there and takes the results away", async () => {

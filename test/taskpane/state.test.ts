@@ -1,5 +1,5 @@
 import type { ClassifyOutcome, Preview, RowCard } from "../../src/app/types";
-import { analyse, defaultSettings } from "../../src/engine";
+import { analyse, defaultSettings, type Fix } from "../../src/engine";
 import { openingState, reduce, type PaneAction, type PaneState } from "../../src/taskpane/state";
 
 const preview: Preview = {
@@ -157,6 +157,77 @@ describe("reduce", () => {
         { type: "columnChosen", field: "urgency", columnIndex: null },
       ).mapping,
     ).toEqual({ need: 3, urgency: null });
+  });
+
+  test("what a row is can be said, either way, and is open again on another table", () => {
+    expect(openingState("en").account).toBeUndefined();
+    const asLines = after({ type: "accountChosen", columnIndex: 2 });
+    expect(asLines.account).toBe(2);
+    expect(reduce(asLines, { type: "accountChosen", columnIndex: null }).account).toBeNull();
+    const choice = { kind: "table", name: "Other" } as const;
+    expect(reduce(asLines, { type: "sourceChosen", choice }).account).toBeUndefined();
+  });
+
+  describe("a fix", () => {
+    const trim: Fix = {
+      kind: "trim",
+      column: "Customer",
+      columnIndex: 0,
+      cells: [{ line: 0, row: 2, before: " Acme", after: "Acme" }],
+    };
+    const numbers: Fix = { ...trim, kind: "text-to-number", column: "Revenue", columnIndex: 1 };
+    const proposing: ClassifyOutcome = {
+      ...outcome,
+      analysis: { ...outcome.analysis, fixes: [trim, numbers] },
+    };
+    const fixed = (fix: Fix, left = 0, cells = 1): PaneState =>
+      after(
+        { type: "classified", outcome: proposing },
+        { type: "started", task: "fix" },
+        { type: "fixed", fix, done: { kind: fix.kind, column: fix.column, cells, left } },
+      );
+
+    test("is told in its own words, can be undone, and is proposed no more", () => {
+      expect(fixed(trim)).toMatchObject({
+        busy: null,
+        stale: true,
+        fixUndoable: true,
+        notice: { id: "fix.trimDone", values: { count: 1, column: "Customer" } },
+        outcome: { analysis: { fixes: [numbers] } },
+      });
+      expect(fixed(numbers).notice).toEqual({
+        id: "fix.numbersDone",
+        values: { count: 1, column: "Revenue" },
+      });
+    });
+
+    test("says how many cells it left alone; one that mended none cannot be undone", () => {
+      expect(fixed(trim, 2).notice).toEqual({
+        id: "fix.left",
+        values: { done: { id: "fix.trimDone", values: { count: 1, column: "Customer" } }, left: 2 },
+      });
+      expect(fixed(trim, 1, 0).fixUndoable).toBe(false);
+    });
+
+    test("undone, the cells are as before; where there is nothing to undo it says so", () => {
+      const undone = reduce(fixed(trim), { type: "fixUndone", cells: 1 });
+      expect(undone).toMatchObject({ stale: true, notice: { id: "fix.undone", values: { count: 1 } } });
+      expect(after({ type: "fixUndone", cells: null }).notice).toEqual({ id: "fix.nothingToUndo" });
+    });
+
+    test("can be undone only while its notice stands", () => {
+      expect(reduce(fixed(trim), { type: "started", task: "fix" }).fixUndoable).toBe(false);
+      expect(reduce(fixed(trim), { type: "dismissed" }).fixUndoable).toBe(false);
+    });
+  });
+
+  test("the sheet with the issues is named, and the results stand", () => {
+    expect(after(...classified, { type: "issuesListed", sheet: "Issues", issues: 3 })).toMatchObject({
+      busy: null,
+      outcome,
+      stale: false,
+      notice: { id: "issues.exported", values: { count: 3, sheet: "Issues" } },
+    });
   });
 
   test("dismissing clears problem and notice and nothing else", () => {

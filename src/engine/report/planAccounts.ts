@@ -2,7 +2,7 @@ import type { AbcResult, Analysis } from "../analysis";
 import { accountKey } from "../table/accountKey";
 import type { Say } from "../types";
 import { abcColumns } from "./abcColumns";
-import { accountLabels } from "./accountLabels";
+import { accountLabels } from "../table/accountLabels";
 import { accountOrder } from "./accountOrder";
 import { ACCOUNT_COLUMNS, type AccountsColumn, type AccountsPlan } from "./plan";
 import { readinessColumns, setByHandOf } from "./readinessColumns";

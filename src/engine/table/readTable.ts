@@ -45,7 +45,7 @@ export function readTable(table: TableData, settings: Settings): TableColumns {
     : fieldsOfLines(lines, grouping);
   const inputs = modelInputs(mappedFields(table), settings);
   const measure = inputs.find(({ id, runs }) => id === "abc" && runs)?.measure ?? null;
-  const tiers = tiersByAccount(table, accounts, account !== null);
+  const tiers = tiersByAccount(table, { ...accounts, texts: fields.texts }, account !== null);
   const asked = issuesAsked(inputs.filter(({ runs }) => runs).map(({ id }) => id));
   return {
     ...fields,

@@ -92,7 +92,7 @@ export interface TableData {
   /** Tables joined by key, as the settings name them. */
   joined?: readonly JoinedTable[];
   /** Tiers set by hand that stand by account, not by line: on the Accounts sheet of line data. */
-  setByHandByAccount?: readonly { account: string; value: CellValue; row: number }[];
+  setByHandByAccount?: readonly { account: string; value: CellValue; row: number; sheet?: string }[];
   /** The "Set by hand" column as it stands, when it is there. */
   setByHand?: readonly CellValue[];
   /** Where that column stands, for the issues in it. */

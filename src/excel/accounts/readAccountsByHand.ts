@@ -12,13 +12,15 @@ export interface AccountByHand {
   value: CellValue;
   /** Row number of the Accounts sheet, from 1. */
   row: number;
+  /** The name of that sheet. */
+  sheet: string;
 }
 
 /**
  * What stands in "Set by hand" on the Accounts sheet of a source, blank cells left out; nothing where there is no
  * such sheet. Of an account that stands there twice, the upper row counts.
  *
- * @example await readAccountsByHand(source) // => [{ account: "Acme", value: "3S", row: 7 }]
+ * @example await readAccountsByHand(source) // => [{ account: "Acme", value: "3S", row: 7, sheet: "Accounts" }]
  */
 export function readAccountsByHand(source: Pick<Source, "sheetId" | "block">): Promise<AccountByHand[]> {
   return inExcel(async (context) => {
@@ -36,7 +38,9 @@ export function readAccountsByHand(source: Pick<Source, "sheetId" | "block">): P
       const value = cells[at] ?? "";
       if (key === "" || known.has(key)) return [];
       known.add(key);
-      return value === "" ? [] : [{ account: String(name), value, row: rows.firstRow + at + 1 }];
+      return value === ""
+        ? []
+        : [{ account: String(name), value, row: rows.firstRow + at + 1, sheet: found.sheet }];
     });
   });
 }

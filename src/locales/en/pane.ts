@@ -118,9 +118,9 @@ export const pane = {
   "ledger.allComputedSum":
     "{{count, number}} lines add up to {{sum, number(maximumFractionDigits: 2)}}, all computed.",
   "ledger.allComputedSum_one": "1 line of {{sum, number(maximumFractionDigits: 2)}}, computed.",
-  "ledger.partComputed": "{{lines, number}} of {{count, number}} lines computed",
+  "ledger.partComputed": "{{lines, number}} of {{count, number}} lines are computed",
   "ledger.partComputedSum":
-    "{{lines, number}} of {{count, number}} lines computed, {{sum, number(maximumFractionDigits: 2)}} of {{total, number(maximumFractionDigits: 2)}}",
+    "{{count, number}} lines add up to {{total, number(maximumFractionDigits: 2)}}; {{lines, number}} of them are computed",
   "ledger.kind": "What became of it",
   "ledger.figure": "{{value, number(maximumFractionDigits: 2)}}",
 

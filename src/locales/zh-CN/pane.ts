@@ -98,7 +98,7 @@ export const pane = {
   "ledger.allComputedSum": "{{count, number}} 行合计 {{sum, number(maximumFractionDigits: 2)}}，全部计入。",
   "ledger.partComputed": "{{count, number}} 行中计入 {{lines, number}} 行",
   "ledger.partComputedSum":
-    "{{count, number}} 行中计入 {{lines, number}} 行，{{total, number(maximumFractionDigits: 2)}} 中计入 {{sum, number(maximumFractionDigits: 2)}}",
+    "{{count, number}} 行合计 {{total, number(maximumFractionDigits: 2)}}，其中计入 {{lines, number}} 行",
   "ledger.kind": "去向",
   "ledger.figure": "{{value, number(maximumFractionDigits: 2)}}",
 

@@ -79,7 +79,7 @@ function summaryOf(ledger: Ledger, isWhole: boolean, hasSums: boolean): AnyMessa
       ? { id: "ledger.allComputedSum", values: { count, sum } }
       : { id: "ledger.allComputed", values: { count } };
   return hasSums
-    ? { id: "ledger.partComputedSum", values: { count, lines, sum, total } }
+    ? { id: "ledger.partComputedSum", values: { count, lines, total } }
     : { id: "ledger.partComputed", values: { count, lines } };
 }
 

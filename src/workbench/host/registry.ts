@@ -12,15 +12,14 @@ import { runtimeClass } from "./classes/runtime";
 import { autoFilterClass } from "./classes/autoFilter";
 import { filterClass } from "./classes/filter";
 import { chartClass } from "./classes/chart";
+import { chartAxesClass, chartAxisClass } from "./classes/chartAxis";
 import {
-  chartAxesClass,
-  chartAxisClass,
   chartAxisFormatClass,
   chartAxisTitleClass,
   chartAxisTitleFormatClass,
   chartGridlinesClass,
   chartGridlinesFormatClass,
-} from "./classes/chartAxis";
+} from "./classes/chartAxisParts";
 import { chartCollectionClass } from "./classes/chartCollection";
 import {
   chartAreaFormatClass,
@@ -40,7 +39,8 @@ import {
   chartLegendFormatClass,
 } from "./classes/chartLegend";
 import { chartPlotAreaClass, chartPlotAreaFormatClass } from "./classes/chartPlotArea";
-import { chartSeriesClass, chartSeriesCollectionClass, chartSeriesFormatClass } from "./classes/chartSeries";
+import { chartSeriesClass, chartSeriesFormatClass } from "./classes/chartSeries";
+import { chartSeriesCollectionClass } from "./classes/chartSeriesCollection";
 import {
   chartBinOptionsClass,
   chartBoxwhiskerOptionsClass,

@@ -7,7 +7,6 @@ import {
   type AccountColumnId,
   type AccountsPlan,
 } from "../../../src/engine";
-import { accountLabels } from "../../../src/engine/report/accountLabels";
 import { accountOrder } from "../../../src/engine/report/accountOrder";
 import { createSay } from "../../../src/locales";
 import { SIX } from "../sampleTable";
@@ -116,22 +115,4 @@ test.each<[string, number[], number[], number[]]>([
 ])("accountOrder: %s", (_, values, order, expected) => {
   const abc = { values: Float64Array.from(values), order: Uint32Array.from(order) } as AbcResult;
   expect(accountOrder({ accounts: values.length, abc })).toEqual(expected);
-});
-
-describe("accountLabels", () => {
-  const id = { codes: Uint32Array.of(1, 2, 3), values: ["", "12", "57", "80"] };
-
-  test("[G1] accounts with an id each that share a name are told apart by it", () =>
-    expect(accountLabels({ names: ["Smith", "smith ", "Jones"], texts: { id } })).toEqual([
-      "Smith",
-      "smith  (57)",
-      "Jones",
-    ]));
-
-  test("other names stay as they are", () =>
-    expect(accountLabels({ names: ["Acme", "Beta", "00103"], texts: {} })).toEqual([
-      "Acme",
-      "Beta",
-      "00103",
-    ]));
 });

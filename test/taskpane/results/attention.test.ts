@@ -71,6 +71,60 @@ describe("attentionOf", () => {
     );
   });
 
+  test("what one click mends stands with every cell as it is and as it will be, and the click", () => {
+    const [trim, numbers, ...rest] = attention(
+      tableOf({ name: ["Acme", " Bolt", "Core"], revenue: [5, "1,200", 9] }),
+    );
+    expect(rest).toEqual([]);
+    const told = (group: typeof numbers) =>
+      group && {
+        title: say(group.title),
+        items: group.items.map(({ row, columnIndex, message }) => [
+          row,
+          columnIndex,
+          message && say(message),
+        ]),
+        action: group.action && [say(group.action.label), group.action.fix.kind],
+      };
+    expect(told(numbers)).toEqual({
+      title: "1 number in My revenue is stored as text",
+      items: [[6, 1, "Row 6: “1,200” becomes “1200”."]],
+      action: ["Turn 1 cell into a number", "text-to-number"],
+    });
+    expect(told(trim)).toEqual({
+      title: "1 cell in My name has stray blanks",
+      items: [[6, 0, "Row 6: “ Bolt” becomes “Bolt”."]],
+      action: ["Trim 1 cell", "trim"],
+    });
+    expect(numbers?.explanation && say(numbers.explanation)).toContain("Excel's own sums leave them out");
+  });
+
+  test("[G4] rows that repeat an earlier one are told as such, not as a tie", () => {
+    const [group, ...rest] = attention(tableOf({ name: ["Acme", "Bolt", "Acme"], revenue: [5, 3, 5] }));
+    expect(rest).toEqual([]);
+    expect(group && say(group.title)).toBe("1 row repeats an earlier one");
+    expect(group?.items.map(({ row }) => row)).toEqual([7]);
+  });
+
+  test("[G4] names that look alike are one entry, each pair with its own sentence and place", () => {
+    const names = ["Acme Ltd", "Bolt GmbH", "Acme Limited", "Core", "Bolt Gmbh."];
+    const groups = attention(tableOf({ name: names, revenue: [9, 7, 5, 4, 3] }));
+    expect(groups.map(({ title }) => say(title))).toEqual(["4 accounts have names that look alike"]);
+    expect(
+      groups[0]?.items.map(({ row, columnIndex, message }) => [row, columnIndex, message && say(message)]),
+    ).toEqual([
+      [5, 0, expect.stringContaining("“Acme Ltd” and “Acme Limited” may be one account.")],
+      [6, 0, expect.stringContaining("“Bolt GmbH” and “Bolt Gmbh.” may be one account.")],
+    ]);
+  });
+
+  test("[G7] a sheet's own total that differs is told with both figures", () => {
+    const [group] = attention({ ...tableOf({ name: ["a", "b"], revenue: [2, 1] }), totals: { revenue: 4 } });
+    expect(group && say(group.title)).toBe("The sheet's own total is another one");
+    expect(group?.explanation && say(group.explanation)).toContain("is 4; its rows add up to 3");
+    expect(group?.items).toEqual([]);
+  });
+
   test("nothing needs attention where all is read and settled", () => {
     expect(attention(tableOf({ name: ["a", "b"], revenue: [2, 1] }))).toEqual([]);
   });

@@ -50,7 +50,7 @@ describe("ledgerView", () => {
   test("[G7] every line once: what is not computed is listed, what is empty is not", () => {
     const columns = { name: ["a", "b", "", "a", "c"], revenue: [100, "n/a", 7, 50, -20] };
     expect(view(columns, GROUPED)).toEqual({
-      summary: "2 of 5 lines computed, 150 of 137",
+      summary: "5 lines add up to 137; 2 of them are computed",
       rows: [
         ["Computed", 2, 150],
         ["Without an account", 1, 7],
@@ -88,7 +88,7 @@ describe("ledgerView", () => {
   test("without a measure lines are counted, and blank ones told", () => {
     const columns = { name: ["a", "", "b"], need: ["yes", "", "no"] };
     expect(view(columns)).toEqual({
-      summary: "2 of 3 lines computed",
+      summary: "2 of 3 lines are computed",
       rows: [
         ["Computed", 2, null],
         ["Blank", 1, null],

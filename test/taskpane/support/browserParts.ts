@@ -13,6 +13,9 @@ export function addBrowserParts(): void {
       removeListener: () => undefined,
     });
   };
+  window.CSS = Object.assign(window.CSS ?? {}, {
+    escape: (text: string) => text.replace(/[^\w-]/g, (sign) => `\\${sign}`),
+  });
   window.ResizeObserver = class {
     observe(): void {}
     unobserve(): void {}

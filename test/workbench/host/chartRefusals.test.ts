@@ -241,7 +241,7 @@ test("https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workshe
   });
 });
 
-test.each<[string, keyof Excel.ChartSeries]>([
+test.each<[string, keyof Excel.Interfaces.ChartSeriesData]>([
   ["columns", "doughnutHoleSize"],
   ["columns", "smooth"],
   ["columns", "gradientStyle"],
@@ -251,6 +251,6 @@ test.each<[string, keyof Excel.ChartSeries]>([
     const series = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C3")).series.getItemAt(0);
     series.load();
     await context.sync();
-    expect(series[member]).toBeNull();
+    expect(series.toJSON()[member]).toBeNull();
   }),
 );

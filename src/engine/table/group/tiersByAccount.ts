@@ -1,31 +1,37 @@
 import type { CellValue, Issue } from "../../types";
 import { accountKey } from "../accountKey";
+import { accountLabels } from "../accountLabels";
 import type { CellProblem } from "../cellProblem";
 import { readTiers } from "../readTiers";
 import { toIssue } from "../toIssue";
-import { NO_ACCOUNT, NO_TIER, type TableData } from "../types";
+import { NO_ACCOUNT, NO_TIER, type TableColumns, type TableData } from "../types";
 import type { Accounts } from "./groupAccounts";
 
 /**
  * Tiers set by hand, by account: of lines that are accounts each, the cell beside the line; of grouped lines, the one
- * on the Accounts sheet, keyed by account as accounts are equal [G1].
+ * on the Accounts sheet, by what the account is called there [G1].
  *
  * @returns `tiers`: index into READINESS_TIERS, or NO_TIER; `issues`: cells that hold no tier
  * @example tiersByAccount(table, accounts, true).tiers // => [255, 0]
  */
 export function tiersByAccount(
   table: TableData,
-  { grouping, names }: Pick<Accounts, "grouping" | "names">,
+  { grouping, names, texts }: Pick<Accounts, "grouping" | "names"> & Pick<TableColumns, "texts">,
   grouped: boolean,
 ): { tiers: Uint8Array; issues: Issue[] } {
   const tiers = new Uint8Array(grouping.accounts).fill(NO_TIER);
   const { columnIndex = -1, header = "Set by hand" } = table.setByHandColumn ?? {};
   const column = { columnIndex, header, field: "setByHand", reading: "tier" } as const;
-  const read = (cells: readonly CellValue[], rowOf: (index: number) => number) => {
+  const read = (
+    cells: readonly CellValue[],
+    rowOf: (index: number) => number,
+    sheetOf: (index: number) => string | undefined = () => undefined,
+  ) => {
     const found = readTiers(cells);
-    const issues = found.problems.map((problem: CellProblem) =>
-      toIssue(problem, column, rowOf(problem.index)),
-    );
+    const issues = found.problems.map((problem: CellProblem): Issue => {
+      const sheet = sheetOf(problem.index);
+      return { ...toIssue(problem, column, rowOf(problem.index)), ...(sheet === undefined ? {} : { sheet }) };
+    });
     return { found: found.tiers, issues };
   };
   if (!grouped) {
@@ -39,8 +45,11 @@ export function tiersByAccount(
   const { found, issues } = read(
     byHand.map(({ value }) => value),
     (index) => byHand[index]?.row ?? 0,
+    (index) => byHand[index]?.sheet,
   );
   const tierOf = new Map(byHand.map(({ account }, index) => [accountKey(account), found[index] ?? NO_TIER]));
-  names.forEach((name, account) => (tiers[account] = tierOf.get(accountKey(name)) ?? NO_TIER));
+  accountLabels({ names, texts }).forEach((label, account) => {
+    tiers[account] = tierOf.get(accountKey(label)) ?? NO_TIER;
+  });
   return { tiers, issues };
 }

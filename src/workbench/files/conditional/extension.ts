@@ -184,7 +184,7 @@ function keyOf<K extends string>(
 }
 
 /** Ids in Excel's form that the sheet does not use yet. */
-export function* freeIds(used: ReadonlySet<string>): Generator<string> {
+export function* freeIds(used: ReadonlySet<string>): Generator<string, never, void> {
   for (let number = 1; ; number++) {
     const id = `{00000000-0000-4000-8000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
     if (!used.has(id)) yield id;

@@ -152,12 +152,12 @@ function keep(file: FileRule, made: XmlElement, { areas }: ConditionalFormat, wr
 function write(
   { rule, areas, format }: ConditionalFormat,
   placed: (tag: XmlElement) => XmlElement,
-  ids: Generator<string, void>,
+  ids: Generator<string, never, void>,
   styles: StyleTable,
   written: WrittenRules,
 ): void {
   if (rule.kind === "foreign") return;
-  const id = (): string => String(ids.next().value);
+  const id = (): string => ids.next().value;
   if (rule.kind === "iconSet" && needsExtension(rule)) {
     written.extended.push({ tag: placed(iconExtension(rule, id())), areas });
     return;

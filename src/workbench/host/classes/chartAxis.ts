@@ -1,5 +1,5 @@
-import type { ChartAxis, ChartPart } from "../../workbook/types";
-import { asBoolean, asInteger, asNumber, asText } from "../arguments";
+import type { ChartAxis } from "../../workbook/types";
+import { asBoolean, asNumber, asText } from "../arguments";
 import type { Arguments } from "../arguments";
 import { angle, flag, integerIn, keeper, numberIn, oneOf } from "../charts/kept";
 import { layoutOf } from "../charts/layout";
@@ -8,7 +8,6 @@ import { SERIES_LIST, partLook } from "../charts/looks";
 import { WHOLE, at, changePart, chartOf, readPart, within } from "../charts/place";
 import { isValueAxis, numbersOn, scaleOf } from "../charts/scale";
 import type { Scale } from "../charts/scale";
-import { textOfCell } from "../charts/textOfCell";
 import type { HostContext } from "../context";
 import type { Property } from "../define";
 import { define } from "../define";
@@ -274,90 +273,4 @@ export const chartAxisClass = define({
     format: (target) => object("ChartAxisFormat", partLook(target, target.axis)),
   },
   methods: { setCategoryNames, setCustomDisplayUnit, setPositionAt },
-});
-
-/** An axis title is seen as long as it has a text. */
-export const chartAxisTitleClass = define({
-  className: "ChartAxisTitle",
-  introduced: "1.1",
-  later: { setFormula: "1.8", textOrientation: "1.12" },
-  properties: {
-    text: {
-      get: (target, { book }) => {
-        const { title, titleFormula } = readPart(target);
-        return titleFormula === undefined ? title : textOfCell(book, target.sheet, titleFormula);
-      },
-      set: (target, value) => changePart(target, { title: asText(value), titleFormula: undefined }),
-    },
-    visible: {
-      get: (target) => readPart(target).title !== "",
-      set: (target, value) => {
-        const visible = asBoolean(value);
-        if (!visible) changePart(target, { title: "", titleFormula: undefined });
-        else if (readPart(target).title === "") changePart(target, { title: "Axis Title" });
-      },
-    },
-    textOrientation: {
-      get: (target) => readPart(target).titleOrientation ?? 0,
-      set: (target, value) => changePart(target, { titleOrientation: asInteger(angle(value)) }),
-    },
-  },
-  navigations: {
-    format: (target) =>
-      object("ChartAxisTitleFormat", partLook(target, `${target.axis}Title` satisfies ChartPart)),
-  },
-  methods: {
-    setFormula: (target, args, { book }) => {
-      const titleFormula = args.text(0);
-      changePart(target, { titleFormula, title: textOfCell(book, target.sheet, titleFormula) });
-    },
-  },
-});
-
-export const chartAxisTitleFormatClass = define({
-  className: "ChartAxisTitleFormat",
-  introduced: "1.1",
-  later: { border: "1.8", fill: "1.8" },
-  navigations: {
-    font: (target) => object("ChartFont", target),
-    fill: (target) => object("ChartFill", target),
-    border: (target) => object("ChartBorder", target),
-  },
-});
-
-export const chartAxisFormatClass = define({
-  className: "ChartAxisFormat",
-  introduced: "1.1",
-  later: { fill: "1.8" },
-  navigations: {
-    font: (target) => object("ChartFont", target),
-    line: (target) => object("ChartLineFormat", target),
-    fill: (target) => object("ChartFill", target),
-  },
-});
-
-export const chartGridlinesClass = define({
-  className: "ChartGridlines",
-  introduced: "1.1",
-  properties: {
-    visible: {
-      get: (target) =>
-        (target.grade === "major" ? readPart(target).majorGridlines : readPart(target).minorGridlines) ??
-        false,
-      set: (target, value) => changePart(target, { [`${target.grade}Gridlines`]: asBoolean(value) }),
-    },
-  },
-  navigations: {
-    format: (target) =>
-      object(
-        "ChartGridlinesFormat",
-        partLook(target, `${target.axis}${target.grade === "major" ? "" : "Minor"}Gridlines`),
-      ),
-  },
-});
-
-export const chartGridlinesFormatClass = define({
-  className: "ChartGridlinesFormat",
-  introduced: "1.1",
-  navigations: { line: (target) => object("ChartLineFormat", target) },
 });

@@ -20,7 +20,7 @@ import type { ChartTarget, HostObject, SeriesTarget } from "../targets";
 import { absoluteReference } from "./namedItemCollection";
 
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-charts (observed in Excel: longer names throw) */
-const NAME_LIMIT = 255;
+export const NAME_LIMIT = 255;
 const SPLITS = ["SplitByPosition", "SplitByValue", "SplitByPercentValue", "SplitByCustomSplit"] as const;
 const DIMENSIONS = ["Categories", "Values", "XValues", "YValues", "BubbleSizes"] as const;
 const GRADIENT_TYPES = ["ExtremeValue", "Number", "Percent"] as const;
@@ -126,23 +126,6 @@ function setVaryByCategories(target: SeriesTarget, value: unknown): void {
   changePart(target, { varyByCategories });
 }
 
-function add(target: ChartTarget, args: Arguments): HostObject {
-  const chart = chartOf(target);
-  const index = args.integer(1, chart.series.length);
-  if (index < 0 || index > chart.series.length) fail("InvalidArgument");
-  const name = args.has(0) ? args.text(0) : `Series${chart.series.length + 1}`;
-  const fresh: ChartSeries = {
-    name: name.length <= NAME_LIMIT ? name : fail("InvalidArgument"),
-    values: "",
-    categories: chart.series[0]?.categories ?? "",
-    type: chart.type,
-    axisGroup: "Primary",
-  };
-  const series = [...chart.series.slice(0, index), fresh, ...chart.series.slice(index)];
-  changePart(at(target, WHOLE), { series });
-  return object("ChartSeries", seriesTarget(target, index));
-}
-
 function dimension(target: SeriesTarget, args: Arguments): string {
   const { values, categories, bubbleSizes = "" } = readPart(target);
   switch (args.oneOf(0, DIMENSIONS)) {
@@ -162,16 +145,6 @@ function errorBars(direction: "xErrorBars" | "yErrorBars", families: readonly Fa
       ? object("ChartErrorBars", at(target, within(target.place, direction, NO_BARS)))
       : fail("InvalidOperation");
 }
-
-export const chartSeriesCollectionClass = define({
-  className: "ChartSeriesCollection",
-  introduced: "1.1",
-  later: { getCount: "1.4", add: "1.7" },
-  items: (target) =>
-    chartOf(target).series.map((_series, index) => object("ChartSeries", seriesTarget(target, index))),
-  properties: { count: (target) => chartOf(target).series.length },
-  methods: { add },
-});
 
 export const chartSeriesClass = define({
   className: "ChartSeries",

@@ -27,6 +27,7 @@ export function readTexts(sheet: SheetContext, area: Area): string[][] {
 export function displayed(value: CellValue, pattern: string, date1904 = false): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string" && (pattern === "General" || value === "")) return value;
-  const shown = date1904 && typeof value === "number" && numfmt.isDateFormat(pattern) ? value + DAYS_TO_1904 : value;
+  const shown =
+    date1904 && typeof value === "number" && numfmt.isDateFormat(pattern) ? value + DAYS_TO_1904 : value;
   return numfmt.format(pattern, shown, { throws: false });
 }

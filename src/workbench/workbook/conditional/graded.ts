@@ -112,11 +112,11 @@ function valueOf({ type, formula }: Pick<ScalePoint, "type" | "formula">): Value
 export function fromGradedRule(config: IConditionalFormattingRuleConfig): Graded | null {
   switch (config.type) {
     case CFRuleType.colorScale:
-      return fromColorScale(config as ConfigOf<CFRuleType.colorScale>);
+      return fromColorScale(config);
     case CFRuleType.dataBar:
-      return fromDataBar(config as ConfigOf<CFRuleType.dataBar>);
+      return fromDataBar(config);
     case CFRuleType.iconSet:
-      return fromIconSet(config as ConfigOf<CFRuleType.iconSet>);
+      return fromIconSet(config);
     default:
       return null;
   }

@@ -132,9 +132,22 @@ describe("[G5] families", () => {
 test("tiers set by hand on the Accounts sheet are found by account", () => {
   const byHand = [
     { account: "acme  ltd", value: "2s", row: 2 },
-    { account: "Beta", value: "gold", row: 3 },
+    { account: "Beta", value: "gold", row: 3, sheet: "Accounts" },
   ];
   const table = read({ ...ORDERS, setByHandByAccount: byHand }, { account: "name" });
   expect(Array.from(table.setByHand)).toEqual([1, 255]);
-  expect(table.issues).toContainEqual(expect.objectContaining({ code: "not-a-tier", row: 3, value: "gold" }));
+  expect(table.issues).toContainEqual(
+    expect.objectContaining({ code: "not-a-tier", row: 3, value: "gold", sheet: "Accounts" }),
+  );
+});
+
+test("[G1] accounts by id that share a name have a tier each: they stand as they are called on the Accounts sheet", () => {
+  const smiths = sampleTable({
+    id: ["No", "12", "57"],
+    name: ["Customer", "Smith", "Smith"],
+    revenue: ["Amount", 100, 50],
+  });
+  const byHand = [{ account: "Smith (57)", value: "3S", row: 3, sheet: "Accounts" }];
+  const table = read({ ...smiths, setByHandByAccount: byHand }, { account: "id" });
+  expect(Array.from(table.setByHand)).toEqual([255, 0]);
 });

@@ -1,5 +1,5 @@
-import type { Analysis } from "../analysis";
-import { accountKey } from "../table/accountKey";
+import { accountKey } from "./accountKey";
+import type { TableColumns } from "./types";
 
 /**
  * What each account is called on the Accounts sheet, where it is found again by that: its name, and where accounts
@@ -7,7 +7,7 @@ import { accountKey } from "../table/accountKey";
  *
  * @example accountLabels({ names: ["Smith", "Smith"], texts: { id: idsOf("12", "57") } }) // => ["Smith", "Smith (57)"]
  */
-export function accountLabels({ names, texts }: Pick<Analysis, "names" | "texts">): string[] {
+export function accountLabels({ names, texts }: Pick<TableColumns, "texts"> & { names: readonly string[] }): string[] {
   const taken = new Set<string>();
   return names.map((name, account) => {
     const label = taken.has(accountKey(name)) ? labelWithId(name, idOf(texts, account)) : name;
@@ -25,6 +25,6 @@ export function labelWithId(name: string, id: string): string {
   return `${name} (${id})`;
 }
 
-function idOf({ id }: Analysis["texts"], account: number): string {
+function idOf({ id }: TableColumns["texts"], account: number): string {
   return id?.values[id.codes[account] ?? 0] ?? "";
 }
