@@ -24,7 +24,8 @@ export interface Session {
   restore: () => Promise<boolean>;
   tag: (tier: ReadinessTier | null) => Promise<boolean>;
   answer: (yes: boolean) => Promise<boolean>;
-  goTo: (row: number, columnIndex: number) => Promise<boolean>;
+  /** To a cell of the table, or of another sheet that is named. */
+  goTo: (row: number, columnIndex: number, sheet?: string) => Promise<boolean>;
   /** To a cell of one of our columns; null = its header. */
   goToWritten: (row: number | null, column: OwnColumnId) => Promise<boolean>;
   /** Carries out a fix that the person has seen. */
@@ -199,10 +200,10 @@ export function createSession(createApp: (language: Language) => App, language: 
         () => app.answer(yes),
         (card) => ({ type: "answered", card }),
       ),
-    goTo: (row, columnIndex) =>
+    goTo: (row, columnIndex, sheet) =>
       perform(
         "goTo",
-        () => app.goTo(row, columnIndex),
+        () => app.goTo(row, columnIndex, sheet),
         () => ({ type: "wentThere" }),
       ),
     goToWritten: (row, column) =>

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 interface Props {
   group: AttentionGroup;
-  goTo: (row: number, columnIndex: number) => void;
+  goTo: (row: number, columnIndex: number, sheet?: string) => void;
   fix: (fix: Fix) => void;
   disabled: boolean;
 }
@@ -59,7 +59,11 @@ export function AttentionEntry({ group, goTo, fix, disabled }: Props) {
           {group.explanation && <p className={styles.explanation}>{say(group.explanation)}</p>}
           <ul className={styles.items}>
             {group.items.slice(0, shown).map((item) => (
-              <AttentionLine key={`${item.row}:${item.columnIndex}`} item={item} goTo={goTo} />
+              <AttentionLine
+                key={`${item.sheet ?? ""}:${item.row}:${item.columnIndex}`}
+                item={item}
+                goTo={goTo}
+              />
             ))}
           </ul>
           {hidden > 0 && (

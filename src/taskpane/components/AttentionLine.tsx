@@ -16,16 +16,16 @@ const useStyles = makeStyles({
 
 interface Props {
   item: AttentionItem;
-  goTo: (row: number, columnIndex: number) => void;
+  goTo: (row: number, columnIndex: number, sheet?: string) => void;
 }
 
 /** One cell to look at: its account, or the sentence about it, with the way there. */
 export function AttentionLine({ item, goTo }: Props) {
   const say = useSay();
   const styles = useStyles();
-  const { row, columnIndex, name, message } = item;
+  const { row, columnIndex, sheet, name, message } = item;
   const rowName = say({ id: "result.goToRow", values: { row } });
-  const go = () => goTo(row, columnIndex);
+  const go = () => goTo(row, columnIndex, sheet);
   if (message)
     return (
       <li className={styles.sentence}>

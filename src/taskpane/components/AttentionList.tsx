@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 interface Props {
   groups: readonly AttentionGroup[];
-  goTo: (row: number, columnIndex: number) => void;
+  goTo: (row: number, columnIndex: number, sheet?: string) => void;
   fix: (fix: Fix) => void;
   /** While a task runs the buttons wait. */
   disabled: boolean;

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
 import { createSay, type AnyMessage } from "../../locales";
+import { groupedColumn } from "../grouping";
 import { anythingRuns } from "../mappingView";
 import type { Session } from "../session";
 import { DARK, LIGHT } from "../theme";
@@ -66,7 +67,14 @@ export function Pane({ session }: { session: Session }) {
         <div className={styles.pane}>
           <main className={styles.main}>
             <div className={styles.scroll}>
-              {preview && <SourceLine preview={preview} disabled={busy !== null} session={session} />}
+              {preview && (
+                <SourceLine
+                  preview={preview}
+                  grouped={groupedColumn(state) !== null}
+                  disabled={busy !== null}
+                  session={session}
+                />
+              )}
               {!preview && busy && <Text>{say({ id: "source.looking" })}</Text>}
               {!preview && !busy && (
                 <EmptyState

@@ -90,7 +90,7 @@ export default function Results({ outcome, state, session }: Props) {
       <Section title={say({ id: "result.attention" })}>
         <AttentionList
           groups={attention}
-          goTo={(row, columnIndex) => void session.goTo(row, columnIndex)}
+          goTo={(row, columnIndex, sheet) => void session.goTo(row, columnIndex, sheet)}
           fix={(fix) => void session.fix(fix)}
           disabled={busy}
         />

@@ -25,12 +25,14 @@ const useStyles = makeStyles({
 
 interface Props {
   preview: Preview;
+  /** Each row is a line of an account, not an account. */
+  grouped: boolean;
   disabled: boolean;
   session: Session;
 }
 
 /** What the add-in sees, with the way to another place. */
-export function SourceLine({ preview, disabled, session }: Props) {
+export function SourceLine({ preview, grouped, disabled, session }: Props) {
   const say = useSay();
   const styles = useStyles();
   const { source } = preview;
@@ -47,7 +49,12 @@ export function SourceLine({ preview, disabled, session }: Props) {
         {title}
       </Subtitle1>
       <div className={styles.size}>
-        <Text>{say({ id: "source.size", values: { count: source.rows, columns: source.columns } })}</Text>
+        <Text>
+          {say({
+            id: grouped ? "source.sizeLines" : "source.size",
+            values: { count: source.rows, columns: source.columns },
+          })}
+        </Text>
         <SourceChange alternatives={preview.alternatives} disabled={disabled} choose={session.chooseSource} />
       </div>
       {source.kind === "range" && headings && (

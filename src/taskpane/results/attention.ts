@@ -13,6 +13,8 @@ import type { AnyMessage } from "../../locales";
 export interface AttentionItem {
   row: number;
   columnIndex: number;
+  /** Another sheet than the table's own, where the cell stands there. */
+  sheet?: string;
   /** The account's name; "" where it has none. */
   name: string;
   /** The whole sentence, where the item has one of its own. */
@@ -55,11 +57,12 @@ function issueGroups(analysis: Analysis): AttentionGroup[] {
   return groupIssues(analysis.issues).map(({ code, column, issues }) => ({
     key: `issue:${column}:${code}`,
     title: { id: "result.unreadable", values: { count: issues.length, column } },
-    items: issues.map(({ row, columnIndex, message }) => ({
+    items: issues.map(({ row, columnIndex, message, sheet }) => ({
       row,
       columnIndex,
-      name: nameByRow.get(row) ?? "",
+      name: sheet === undefined ? (nameByRow.get(row) ?? "") : "",
       message,
+      ...(sheet !== undefined && { sheet }),
     })),
   }));
 }

@@ -8,8 +8,8 @@ describe("readAccountsByHand", () => {
     await write(made);
     accountsSheet(made).write({ row: 1, column: 4, rowCount: 3, columnCount: 1 }, [["b"], [""], ["call me"]]);
     expect(await readAccountsByHand(made.source)).toEqual([
-      { account: "Acme", value: "b", row: 2 },
-      { account: "=Ceta", value: "call me", row: 4 },
+      { account: "Acme", value: "b", row: 2, sheet: "Accounts" },
+      { account: "=Ceta", value: "call me", row: 4, sheet: "Accounts" },
     ]);
   });
 
@@ -18,6 +18,8 @@ describe("readAccountsByHand", () => {
     await write(made);
     accountsSheet(made).write({ row: 1, column: 0, rowCount: 3, columnCount: 1 }, [["X"], ["x "], [""]]);
     accountsSheet(made).write({ row: 1, column: 4, rowCount: 3, columnCount: 1 }, [["3S"], ["B"], ["A"]]);
-    expect(await readAccountsByHand(made.source)).toEqual([{ account: "X", value: "3S", row: 2 }]);
+    expect(await readAccountsByHand(made.source)).toEqual([
+      { account: "X", value: "3S", row: 2, sheet: "Accounts" },
+    ]);
   });
 });

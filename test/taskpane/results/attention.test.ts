@@ -40,6 +40,26 @@ describe("attentionOf", () => {
     expect(group?.items[0]?.message && say(group.items[0].message)).toContain("“lots” is not a number");
   });
 
+  test("[D7] a cell of a joined table is found on its own sheet", () => {
+    const key = { columnIndex: 0, header: "My name", values: ["Acme", "Bolt"] };
+    const table: TableData = {
+      ...tableOf({ name: ["Acme", "Bolt"] }),
+      joined: [
+        {
+          name: "sales",
+          sheet: "Sales",
+          firstRow: 2,
+          rowCount: 2,
+          key,
+          on: key,
+          columns: { revenue: { columnIndex: 1, header: "Sales", values: [5, "n/a!"] } },
+          culture: { locale: "en-US", decimalSeparator: ".", thousandsSeparator: "," },
+        },
+      ],
+    };
+    expect(attention(table)[0]?.items).toMatchObject([{ row: 3, columnIndex: 1, sheet: "Sales", name: "" }]);
+  });
+
   test("[R4] accounts without a tier stand by the question to ask, and lead to the cell of its answer", () => {
     const groups = attention(
       tableOf({

@@ -32,7 +32,7 @@ export interface MemorySheet {
 
 export interface MemoryApp extends App {
   /** Where the last goTo went. */
-  wentTo: { row: number; columnIndex: number } | null;
+  wentTo: { row: number; columnIndex: number; sheet?: string } | null;
   /** Where the last goToWritten went. */
   wentToWritten: { row: number | null; column: string } | null;
   /** How many rows the person has selected. */
@@ -233,8 +233,8 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
       await classify(last);
       return card();
     },
-    goTo(row, columnIndex) {
-      app.wentTo = { row, columnIndex };
+    goTo(row, columnIndex, sheet) {
+      app.wentTo = { row, columnIndex, ...(sheet !== undefined && { sheet }) };
       return Promise.resolve();
     },
     goToWritten(row, column) {
