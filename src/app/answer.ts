@@ -9,10 +9,11 @@ import {
 } from "../engine";
 import { accountNamed, labelsOf, linesOf } from "./accounts";
 import { activeAccount, card, type ActiveAccount } from "./card";
-import { questionsOf, type Workshop } from "./classify";
+import { questionsOf } from "./classify";
 import { readData } from "./readData";
 import type { Classified, RowCard } from "./types";
 import { UserError } from "./userError";
+import type { Workshop } from "./workshop";
 
 /**
  * Writes the answer to the selected row's next question into the cell that the question is about, in the words

@@ -8,12 +8,12 @@ import {
 } from "../excel";
 import { READINESS_TIERS, type AccountColumnId, type AnswerField, type CellValue } from "../engine";
 import { accountNamed, groupedBy, identityColumns, namesOfLine } from "./accounts";
-import { lookAgain, questionsOf, type Workshop } from "./classify";
+import { questionsOf } from "./classify";
 import type { Look } from "./look";
 import { readData } from "./readData";
-import { rowOptions } from "./tag";
 import type { RowCard } from "./types";
 import { UserError } from "./userError";
+import { lookAgain, rowOptions, type Workshop } from "./workshop";
 
 /**
  * What the sheet says about the selected row; null where that is no classified row. Reads the one row – of line data

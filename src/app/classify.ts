@@ -1,21 +1,13 @@
 import { applyOutput, HalfWritten, rememberMapping, type DataRows, type Source } from "../excel";
-import { questionOf, type Settings, type TableData } from "../engine";
+import { questionOf, type TableData } from "../engine";
 import { decisions } from "./grouping";
-import { headersOf, look, type Look } from "./look";
+import { headersOf, type Look } from "./look";
 import type { Memory } from "./memory";
 import type { AppSay } from "./messages";
 import { readData } from "./readData";
-import type { Classified, ClassifyOutcome, Engine, RunOptions } from "./types";
+import type { Classified, ClassifyOutcome, RunOptions } from "./types";
 import { UserError } from "./userError";
-
-/** What every use case works with. */
-export interface Workshop {
-  engine: Engine;
-  say: AppSay;
-  settings: Partial<Settings>;
-  memory: Memory;
-  now: () => Date;
-}
+import { lookAgain, type Workshop } from "./workshop";
 
 /** What a run leaves for a use case that goes on with it. */
 export interface Run {
@@ -45,6 +37,7 @@ export async function classify(workshop: Workshop, options: RunOptions): Promise
   onProgress?.({ step: "compute", done: 0, total });
   const classified = await engine.classify({ table: data, settings: seen.settings });
   const compute = clock.lap();
+  mustHaveAccounts(classified, seen, workshop.say);
 
   // Adding columns is the slow part of a first run: what it is busy with is said before.
   onProgress?.({ step: "write", done: 0, total });
@@ -59,21 +52,6 @@ export async function classify(workshop: Workshop, options: RunOptions): Promise
   const milliseconds = { read, compute, write, total: read + compute + write };
   const { analysis } = classified;
   return { outcome: { preview: seen.preview, analysis, milliseconds }, look: seen, data };
-}
-
-/** Looks at the source and keeps what was seen for the use cases that follow a row. */
-export async function lookAgain({ memory, say, settings }: Workshop, options: RunOptions): Promise<Look> {
-  memory.look = null;
-  memory.look = await look(options, settings, say);
-  const { choice, mapping, account, culture } = options;
-  memory.options = {
-    ...(choice && { choice }),
-    ...(mapping && { mapping }),
-    ...(account !== undefined && { account }),
-    ...(culture && { culture }),
-    ...(options.settings && { settings: options.settings }),
-  };
-  return memory.look;
 }
 
 /**
@@ -114,6 +92,16 @@ function mustRun({ models, layout, preview }: Look, say: AppSay): void {
     id: "error.nothingToClassify",
     values: { sheet: preview.source.sheet, headers: layout.columns.map(({ header }) => header).join(", ") },
   } as const;
+  throw new UserError(say(said), said);
+}
+
+/** Results without a single account would only empty what an earlier run wrote. */
+function mustHaveAccounts({ analysis }: Classified, { preview, settings }: Look, say: AppSay): void {
+  if (analysis.accounts > 0) return;
+  const values = { sheet: preview.source.sheet, rows: analysis.rowCount };
+  const isNamed = analysis.issues.every(({ code }) => code !== "no-account");
+  const id = isNamed ? "error.noLineLeft" : "error.noAccountNamed";
+  const said = { id, values: isNamed ? values : { ...values, column: settings.account ?? "" } } as const;
   throw new UserError(say(said), said);
 }
 

@@ -1,17 +1,10 @@
-import { goTo, onRowChange, putBack } from "../excel";
+import { onRowChange } from "../excel";
 import type { Settings } from "../engine";
-import { answer } from "./answer";
-import { card } from "./card";
-import { classify, lookAgain, type Workshop } from "./classify";
-import { exportIssues } from "./exportIssues";
-import { fix, undoFix } from "./fix";
-import { goToWritten } from "./goToWritten";
 import { inWords } from "./inWords";
 import { createMemory, type Memory } from "./memory";
 import type { AppSay } from "./messages";
-import { report } from "./report";
-import { rowOptions, tag } from "./tag";
 import type { App, Engine } from "./types";
+import { lookAgain, rowOptions, type Workshop } from "./workshop";
 
 export interface AppParts {
   engine: Engine;

@@ -1,8 +1,7 @@
 import { writeIssues } from "../excel";
 import { planIssues } from "../engine";
-import { lookAgain, type Workshop } from "./classify";
 import { readData } from "./readData";
-import { rowOptions } from "./tag";
+import { lookAgain, rowOptions, type Workshop } from "./workshop";
 
 /**
  * Writes what could not be read as a sheet of its own, from the cells as they stand now.

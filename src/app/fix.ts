@@ -1,8 +1,7 @@
 import { applyFix, putBackFix } from "../excel";
 import type { Fix } from "../engine";
-import { lookAgain, type Workshop } from "./classify";
-import { rowOptions } from "./tag";
 import type { FixDone } from "./types";
+import { lookAgain, rowOptions, type Workshop } from "./workshop";
 
 /** Carries out a fix that the person has seen, and keeps what it replaced for `undoFix`. */
 export async function fix(workshop: Workshop, wanted: Fix): Promise<FixDone> {

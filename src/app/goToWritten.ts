@@ -1,9 +1,8 @@
 import { goTo, goToAccounts, readColumns, refreshSource, shownText, type Source } from "../excel";
 import type { OwnColumnId } from "../engine";
 import { groupedBy, identityColumns, namesOfLine } from "./accounts";
-import { lookAgain, type Workshop } from "./classify";
 import type { Look } from "./look";
-import { rowOptions } from "./tag";
+import { lookAgain, rowOptions, type Workshop } from "./workshop";
 import { UserError } from "./userError";
 
 /** One row is far below any limit. */

@@ -25,6 +25,7 @@ import {
 import type { AppSay } from "./messages";
 import type { ColumnInfo, Preview, RunOptions } from "./types";
 import { groupingSeen, withAccount } from "./grouping";
+import { joinedInstead } from "./joinedInstead";
 import { takenLines } from "./takenLines";
 import { UserError } from "./userError";
 
@@ -61,7 +62,7 @@ export async function look(options: RunOptions, base: Partial<Settings>, say: Ap
 
   const samples = columnSamples(opened, layout);
   const chosen = chosenColumns(options.mapping ?? {}, layout);
-  const given = { ...settings.mapping, ...headersOf(chosen, layout) };
+  const given = { ...joinedInstead(settings), ...settings.mapping, ...headersOf(chosen, layout) };
   const remembered = await rememberedMapping(layout.columns.map(({ header }) => header));
   const proposals = proposeMapping(samples, given);
   const mapping = { ...resolveMapping(layout.columns, given, remembered, proposals), ...chosen };

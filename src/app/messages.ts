@@ -4,6 +4,8 @@ import type { Message } from "../engine";
 /** Every sentence that the use cases themselves can say, by id. */
 export type OwnAppMessageId =
   | "error.columnGone"
+  | "error.noAccountNamed"
+  | "error.noLineLeft"
   | "error.noQuestion"
   | "error.nothingToClassify"
   | "error.tagNeedsAnswers"

@@ -2,6 +2,7 @@ import { countsFrom1904, readAccountsByHand, readColumns, rowBytes, type ReadCol
 import {
   FIELDS,
   findHeader,
+  formatTells,
   isField,
   type CellValue,
   type ColumnData,
@@ -29,8 +30,8 @@ interface WantedColumn {
 
 /**
  * Reads what a run computes from: the mapped columns and those that the settings name by header, the tiers set by
- * hand, and the joined tables. Number formats are read only where the sample shows percent cells, because they alone
- * tell 0.8 from 80 % [D1].
+ * hand, and the joined tables. Number formats are read only where the sample shows percent cells or currencies, because
+ * they alone tell 0.8 from 80 % [D1] and euros from dollars [D4].
  *
  * @throws UserError where the settings name a column or table that is not there.
  */
@@ -50,7 +51,7 @@ export async function readData(look: Look, say: AppSay, options: ReadDataOptions
     {
       ...options,
       bytesPerRow: bytesPerRow(look, indexes),
-      formatsOf: percentColumns(look, indexes).map(place),
+      formatsOf: columnsThatTell(look, indexes).map(place),
     },
   );
   const texts = await shownTexts(look, wanted, values, options);
@@ -162,9 +163,10 @@ function bytesPerRow({ opened: { sample }, layout }: Look, indexes: readonly num
   return bytes / Math.max(lines.length, 1);
 }
 
-function percentColumns({ opened, layout }: Look, indexes: readonly number[]): number[] {
+/** Columns whose formats say what their numbers do not. */
+function columnsThatTell({ opened, layout }: Look, indexes: readonly number[]): number[] {
   const formats = opened.numberFormats.slice(layout.firstDataRow, layout.firstDataRow + layout.rowCount);
-  return [...new Set(indexes)].filter((index) => formats.some((line) => line[index]?.includes("%")));
+  return [...new Set(indexes)].filter((index) => formats.some((line) => formatTells(line[index] ?? "")));
 }
 
 function ownHeader({ opened: { texts }, layout }: Look, index: number): string {

@@ -7,8 +7,9 @@ import {
   type RefreshedSource,
 } from "../excel";
 import type { ColumnReferences, Field } from "../engine";
-import { classify, type Run, type Workshop } from "./classify";
+import { classify, type Run } from "./classify";
 import type { ReportOutcome, RunOptions } from "./types";
+import type { Workshop } from "./workshop";
 
 /** Classifies, then writes the report over the columns that now stand in the workbook. */
 export async function report(workshop: Workshop, options: RunOptions): Promise<ReportOutcome> {

@@ -1,5 +1,6 @@
 import { countsFrom1904, openSource, readColumns, rowBytes, SheetError } from "../excel";
 import {
+  formatTells,
   locateTable,
   type CellValue,
   type Culture,
@@ -50,8 +51,13 @@ export async function tableCells(
   say: AppSay,
 ): Promise<TableCells> {
   const { file, fileSheets } = place;
-  if (file === undefined) return inWorkbook(name, place, say);
-  if (fileSheets) return inFile(name, place, fileSheets, culture, say);
+  try {
+    if (file === undefined) return await inWorkbook(name, place, say);
+    if (fileSheets) return await inFile(name, place, fileSheets, culture, say);
+  } catch (error) {
+    if (error instanceof SheetError) throw inTable(name, error, say);
+    throw error;
+  }
   const said = { id: "group.fileInPane", values: { table: name, file } } as const;
   throw new UserError(say(said), said);
 }
@@ -74,13 +80,13 @@ async function inWorkbook(name: string, { sheet, table }: JoinSettings, say: App
     read: async (indexes, shown) => {
       const cells = (line: readonly CellValue[]) => indexes.map((index) => line[index] ?? "");
       const bytes = lines.reduce((sum, line) => sum + rowBytes(cells(line)), 0);
-      const isPercent = (index: number) => numberFormats.some((line) => line[index]?.includes("%"));
+      const tells = (index: number) => numberFormats.some((line) => formatTells(line[index] ?? ""));
       const read = await readColumns(
         { sheetId, firstRow: area.row + layout.firstDataRow, rowCount: layout.rowCount },
         indexes.map((index) => area.column + index),
         {
           bytesPerRow: bytes / Math.max(lines.length, 1),
-          formatsOf: indexes.filter(isPercent).map((index) => area.column + index),
+          formatsOf: indexes.filter(tells).map((index) => area.column + index),
           textsOf: shown.map((index) => area.column + index),
         },
       );
@@ -104,7 +110,7 @@ function inFile(
   say: AppSay,
 ): Promise<TableCells> {
   const { sheet, area } = placeInFile(sheets, sheetName, tableName);
-  const width = Math.max(0, ...sheet.rows.map((row) => row.length));
+  const width = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   const { row, column, rowCount, columnCount } = area ?? {
     row: 0,
     column: 0,
@@ -174,4 +180,10 @@ function layoutOf(name: string, sample: SheetSample, say: AppSay): TableLayout {
   if (!("problem" in layout)) return layout;
   const said = { id: "group.inTable", values: { table: name, issue: layout.problem } } as const;
   throw new UserError(say(said), said);
+}
+
+/** Which of the tables it is whose place is not there, or is none. */
+function inTable(name: string, error: SheetError, say: AppSay): UserError {
+  const issue = say(error.said);
+  return new UserError(say({ id: "group.inTable", values: { table: name, issue } }), error.said, { cause: error });
 }

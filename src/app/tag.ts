@@ -1,11 +1,12 @@
 import { accountsStand, selectedAccounts, selectedRows, writeAccountRows, writeRows } from "../excel";
 import { accountKey, type CellValue, type ReadinessTier, type TableData } from "../engine";
 import { accountNamed, groupedBy, labelsOf, linesOf } from "./accounts";
-import { lookAgain, questionsOf, writeBlock, type Workshop } from "./classify";
+import { questionsOf, writeBlock } from "./classify";
 import type { Look } from "./look";
 import { readData } from "./readData";
-import type { Classified, RunOptions, TagOutcome } from "./types";
+import type { Classified, TagOutcome } from "./types";
 import { UserError } from "./userError";
+import { lookAgain, rowOptions, type Workshop } from "./workshop";
 
 /**
  * Sets a tier by hand for the accounts of the selected rows; null = automatic again, from the account's own answers.
@@ -46,14 +47,6 @@ export async function tag(workshop: Workshop, tier: ReadinessTier | null): Promi
   memory.questions = questionsOf(classified);
   memory.look = null;
   return { accounts: wanted.size, tier };
-}
-
-/**
- * The decisions of the last run, for a use case that follows the selection. Where the run was on a selection,
- * the block that it wrote tells where its table is; the selection has moved on.
- */
-export function rowOptions({ memory: { options } }: Workshop): RunOptions {
-  return options.choice?.kind === "selection" ? { ...options, choice: { kind: "auto" } } : options;
 }
 
 /** The results with the tag in them, and the accounts that carry it. */

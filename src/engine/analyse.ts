@@ -1,20 +1,16 @@
-import type { AbcResult, Analysis, AnalysisRequest, Finding, ReadinessResult } from "./analysis";
+import type { Analysis, AnalysisRequest, ReadinessResult } from "./analysis";
 import { duplicateLines } from "./findings/duplicateLine";
 import { duplicateNames } from "./findings/duplicateName";
 import { ledgerDiffers } from "./findings/ledgerDiffers";
-import { tieAcrossLine } from "./findings/tieAcrossLine";
 import { proposeFixes } from "./issues/fixes";
 import { ledgerOf } from "./ledger";
-import { numberFormatOf } from "./report/numberFormatOf";
-import { classifyAbc } from "./models/abc/classify";
+import { runAbc } from "./models/abc/run";
 import { classifyReadiness } from "./models/readiness/classify";
-import { paretoFigures } from "./pareto/figures";
 import { compensatedSum } from "./stats/compensatedSum";
-import type { AbcSettings, Settings } from "./settings/types";
+import type { Settings } from "./settings/types";
 import { mappedFields, modelInputs } from "./table/modelInputs";
 import { readTable } from "./table/readTable";
 import type { TableColumns, TableData } from "./table/types";
-import type { MeasureField } from "./types";
 
 /**
  * The whole computation: cells in, results out. Models that the settings name, or without that all whose inputs
@@ -29,7 +25,7 @@ export function analyse({ table, settings }: AnalysisRequest): Analysis {
   const inputs = modelInputs(mappedFields(table), settings);
   const runs = (id: "readiness" | "abc"): boolean => inputs.some((input) => input.id === id && input.runs);
   const readiness = runs("readiness") ? readinessOf(columns, settings) : undefined;
-  const abc = runs("abc") ? abcOf(columns, table, settings) : undefined;
+  const abc = runs("abc") ? runAbc(columns, table, settings) : undefined;
   const { measure } = columns;
   const sheetTotal = measure === null ? undefined : table.totals?.[measure];
   const ledger = ledgerOf(columns, abc?.result.status, table.aside, sheetTotal);
@@ -70,38 +66,6 @@ function readinessOf(columns: TableColumns, settings: Settings): ReadinessResult
     answers: columns.answers,
     override: columns.setByHand,
   };
-}
-
-function abcOf(
-  columns: TableColumns,
-  table: TableData,
-  settings: Settings,
-): { result: AbcResult; findings: Finding[] } {
-  const measure = columns.measure ?? settings.abc.measure;
-  const used: AbcSettings = { ...settings.abc, measure };
-  const found = classifyAbc(columns.values, used);
-  const { values, status, classes, share, cumulativeShare, ranking, withoutClasses } = found;
-  return {
-    result: {
-      measure,
-      numberFormat: numberFormatOf(formatsOf(measure, table), values),
-      values,
-      status,
-      classes,
-      share,
-      cumulativeShare,
-      order: withoutClasses ? new Uint32Array(0) : ranking.order,
-      pareto: paretoFigures(found, columns.values, used),
-      ...(withoutClasses ? { withoutClasses } : {}),
-    },
-    findings: tieAcrossLine(found, used, columns.headers),
-  };
-}
-
-/** How the measure's own cells are written; revenue from quantity and price looks like its prices [G3]. */
-function formatsOf(measure: MeasureField, { columns }: TableData): readonly string[] {
-  const column = columns[measure] ?? (measure === "revenue" ? columns.price : undefined);
-  return column?.numberFormats ?? [];
 }
 
 /** What a total says that counts the rows of a filter alone; undefined where nothing is hidden. */

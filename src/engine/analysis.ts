@@ -44,8 +44,43 @@ export interface AbcResult {
   /** Account indexes of the classified, largest first [P3]. */
   order: Uint32Array;
   pareto: ParetoFigures;
+  /**
+   * Where A and B end, in the unit of the cut: shares of the total (cumulative) or of the accounts (count, computed),
+   * or lowest values (thresholds, jenks); null where the values leave nothing to draw a line between.
+   */
+  lines: { a: number; b: number } | null;
   /** Set when there are no classes: total ≤ 0, nothing classified. */
   withoutClasses?: Message;
+  /** The same analysis within each group [P7]; undefined where the settings ask for none. */
+  groups?: AbcGroups;
+  /** What the settings ask for and the table has no column for. */
+  notes: readonly Message[];
+}
+
+/** ABC within groups of accounts, beside the overall classes [P7]. */
+export interface AbcGroups {
+  /** What the user calls what it is grouped by: a header, or a period. */
+  by: string | Message;
+  /** Best first: those with the largest totals; periods in the order of time. */
+  groups: readonly AbcGroup[];
+  /**
+   * Index into `groups` by account, or NO_GROUP (−1). An account that is in several, as one with order lines of several
+   * products, stands by the one in which it brings the most; of periods by the latest.
+   */
+  groupOf: Int32Array;
+}
+
+export interface AbcGroup {
+  name: string;
+  /** Accounts of the group, in the order of the sheet; the next arrays run along them. */
+  accounts: Uint32Array;
+  /** Index into ABC_STATUS. */
+  status: Uint8Array;
+  /** Index into ABC_CLASSES; meaningful where classified. */
+  classes: Uint8Array;
+  /** Rank within the group, from 1; 0 where not classified. */
+  ranks: Uint32Array;
+  pareto: ParetoFigures;
 }
 
 export interface ClassFigures {
@@ -77,8 +112,11 @@ export interface ParetoFigures {
   top1Share: number;
   top5Share: number;
   top10Share: number;
-  /** The same line under both conventions: accounts in class A and what they reach. */
-  conventions: { include: { count: number; share: number }; exclude: { count: number; share: number } };
+  /** The same line under both conventions: accounts in class A and what they reach; null under other cuts [P4]. */
+  conventions: {
+    include: { count: number; share: number };
+    exclude: { count: number; share: number };
+  } | null;
 }
 
 export { FINDING_KINDS, type FindingKind };

@@ -67,10 +67,10 @@ export function mappingView(preview: Preview, { mapping, grouped, added = [] }: 
  * The fields that a run would read for its results: those of the models that run, and what grouping takes to put the
  * lines of one account together [G2, G3].
  */
-export function fieldsRead({ models, mapping }: Preview, grouped: boolean): ReadonlySet<Field> {
-  const running = models.filter(({ runs }) => runs);
-  const isReady = running.some(({ id }) => id === "readiness");
-  const measure = running.find(({ id }) => id === "abc")?.measure;
+export function fieldsRead(preview: Preview, grouped: boolean): ReadonlySet<Field> {
+  const { models, mapping } = preview;
+  const isReady = models.some(({ id, runs }) => id === "readiness" && runs);
+  const measure = measureInForce(preview);
   const isDerived = measure === "revenue" && typeof mapping.revenue !== "number";
   return new Set<Field>([
     "name",
@@ -87,6 +87,19 @@ export function fieldsRead({ models, mapping }: Preview, grouped: boolean): Read
 /** Measures that have a column: the choices to rank by. */
 export function mappedMeasures(preview: Preview): MeasureField[] {
   return MEASURE_FIELDS.filter((field) => typeof preview.mapping[field] === "number");
+}
+
+/** The choices to rank by: measures that have a column, and revenue where quantity and price make it [G3]. */
+export function rankableMeasures(preview: Preview): MeasureField[] {
+  const has = (field: Field) => typeof preview.mapping[field] === "number";
+  return MEASURE_FIELDS.filter(
+    (field) => has(field) || (field === "revenue" && has("quantity") && has("price")),
+  );
+}
+
+/** What the accounts are ranked by as things stand; undefined: by nothing. */
+export function measureInForce({ models }: Preview): MeasureField | undefined {
+  return models.find(({ id, runs }) => id === "abc" && runs)?.measure ?? undefined;
 }
 
 /** Whether any model has what it needs. */

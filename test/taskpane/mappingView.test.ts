@@ -6,6 +6,8 @@ import {
   fieldsRead,
   mappedMeasures,
   mappingView,
+  measureInForce,
+  rankableMeasures,
   type FieldView,
 } from "../../src/taskpane/mappingView";
 
@@ -131,4 +133,12 @@ test("nothing runs without need, budget and every measure", () => {
 
 test("a measure that the person took away is no choice to rank by", () => {
   expect(mappedMeasures(previewOf({ revenue: 4, profit: null, volume: 5 }))).toEqual(["revenue", "volume"]);
+});
+
+test("[G3] revenue that quantity and price make is a choice to rank by, and the one in force", () => {
+  const preview = previewOf({ quantity: 1, price: 2, profit: 3 });
+  expect(rankableMeasures(preview)).toEqual(["revenue", "profit", "quantity"]);
+  expect(measureInForce(preview)).toBe("revenue");
+  expect(rankableMeasures(previewOf({ price: 2, profit: 3 }))).toEqual(["profit"]);
+  expect(measureInForce(previewOf({ name: 0 }))).toBeUndefined();
 });

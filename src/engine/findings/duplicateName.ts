@@ -29,19 +29,20 @@ export function duplicateNames(
     .map((accounts) => ({ accounts, value: accounts.reduce((sum, account) => sum + valueOf(account), 0) }))
     .sort((a, b) => b.value - a.value || (a.accounts[0] ?? 0) - (b.accounts[0] ?? 0));
   const listed = groups.slice(0, MOST_GROUPS).map(({ accounts }): Finding => {
-    const kept = [...accounts].sort(
-      (a, b) => valueOf(b) - valueOf(a) || (lineCounts[b] ?? 0) - (lineCounts[a] ?? 0) || a - b,
-    );
-    const shown = accounts.slice(0, MOST_NAMES).map((account) => `“${names[account] ?? ""}”`);
-    const rest = accounts.length - shown.length;
+    const spellings = spellingsOf(accounts, names, valueOf, lineCounts);
+    const [kept = ""] = [...spellings.entries()]
+      .sort(([, a], [, b]) => b.value - a.value || b.lines - a.lines)
+      .map(([name]) => name);
+    const shown = [...spellings.keys()].slice(0, MOST_NAMES).map((name) => `“${name}”`);
+    const rest = spellings.size - shown.length;
     const all: (string | Message)[] =
       rest > 0 ? [...shown, { id: "finding.duplicateName.more", values: { count: rest } }] : shown;
     return {
       kind: "duplicate.name",
-      message: {
-        id: "finding.duplicateName",
-        values: { names: all, kept: names[kept[0] ?? 0] ?? "" },
-      },
+      message:
+        spellings.size === 1
+          ? { id: "finding.duplicateName.same", values: { name: kept, count: accounts.length } }
+          : { id: "finding.duplicateName", values: { names: all, kept } },
       accounts,
     };
   });
@@ -59,6 +60,24 @@ export function duplicateNames(
       accounts,
     },
   ];
+}
+
+/** Accounts that share their whole name are one spelling, with the value and the lines of all of them. */
+function spellingsOf(
+  accounts: readonly number[],
+  names: readonly string[],
+  valueOf: (account: number) => number,
+  lineCounts: Uint32Array,
+): Map<string, { value: number; lines: number }> {
+  const spellings = new Map<string, { value: number; lines: number }>();
+  for (const account of accounts) {
+    const name = names[account] ?? "";
+    const spelling = spellings.get(name) ?? { value: 0, lines: 0 };
+    spelling.value += valueOf(account);
+    spelling.lines += lineCounts[account] ?? 0;
+    spellings.set(name, spelling);
+  }
+  return spellings;
 }
 
 /** Accounts by likeness of their names; a name that stands there twice counts where that is the exception. */

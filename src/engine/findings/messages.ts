@@ -2,7 +2,9 @@
 export type FindingMessageId =
   | "finding.tieAcrossLine.include"
   | "finding.tieAcrossLine.exclude"
+  | "finding.tieAcrossLine.computed"
   | "finding.duplicateName"
+  | "finding.duplicateName.same"
   | "finding.duplicateName.more"
   | "finding.duplicateName.rest"
   | "finding.duplicateName.all"

@@ -1,7 +1,8 @@
 import type { Finding } from "../analysis";
-import { cutByShare, type AbcClasses, type Ranking } from "../models/abc/classify";
+import type { AbcClasses, Ranking } from "../models/abc/classify";
+import { cutRanking } from "../models/abc/cuts/cutRanking";
 import { nameOfField, type Headers } from "../models/headers";
-import type { AbcSettings } from "../settings/types";
+import type { AbcCut, AbcSettings } from "../settings/types";
 import { ABC_CLASSES } from "../types";
 
 /** A smaller tie moves a class by too little to be worth a sentence [P5]. */
@@ -9,7 +10,7 @@ const FEWEST_TIED = 5;
 
 /**
  * Blocks of equal values that a line between two classes runs through: they are not split, so the class is larger
- * or smaller than the cut says [P5].
+ * or smaller than the cut says [P5]. Cuts at values (thresholds, jenks) never run through equal ones.
  *
  * @example
  * // chinook: 30 customers tie at 37.62 across the 80 % line
@@ -18,8 +19,9 @@ const FEWEST_TIED = 5;
 export function tieAcrossLine(abc: AbcClasses, settings: AbcSettings, headers: Headers): Finding[] {
   const { ranking } = abc;
   if (ranking.total <= 0) return [];
-  const together = cutByShare(ranking, settings.cut);
-  const split = cutByShare(withoutTies(ranking), settings.cut);
+  const { classes: together } = cutRanking(ranking, settings.cut);
+  const { classes: split } = cutRanking(withoutTies(ranking), settings.cut);
+  const rule = ruleOf(settings.cut);
   const findings: Finding[] = [];
   for (let block = 0; block + 1 < ranking.blocks.length; block++) {
     const start = ranking.blocks[block] ?? 0;
@@ -29,7 +31,7 @@ export function tieAcrossLine(abc: AbcClasses, settings: AbcSettings, headers: H
     findings.push({
       kind: "tie.acrossLine",
       message: {
-        id: `finding.tieAcrossLine.${settings.cut.crossing}`,
+        id: `finding.tieAcrossLine.${rule}`,
         values: {
           count: end - start,
           value: ranking.descending[start] ?? 0,
@@ -44,6 +46,12 @@ export function tieAcrossLine(abc: AbcClasses, settings: AbcSettings, headers: H
     });
   }
   return findings;
+}
+
+/** What became of the block: up, down, or where most of it lies. */
+function ruleOf(cut: AbcCut): "include" | "exclude" | "computed" {
+  if (cut.kind === "cumulative") return cut.crossing;
+  return cut.kind === "computed" ? "computed" : "include";
 }
 
 /** The ranking as if no two values were equal: where the line would run. */

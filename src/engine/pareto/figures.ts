@@ -1,5 +1,6 @@
 import type { ClassFigures, ParetoFigures } from "../analysis";
-import { CLASSIFIED, cutByShare, type AbcClasses, type Ranking } from "../models/abc/classify";
+import { CLASSIFIED, type AbcClasses, type Ranking } from "../models/abc/classify";
+import { cutByShare } from "../models/abc/cuts/cumulative";
 import type { AbcSettings, CumulativeCut } from "../settings/types";
 import { balancePoint } from "../stats/balancePoint";
 import { CompensatedSum, compensatedSum } from "../stats/compensatedSum";
@@ -18,7 +19,11 @@ const FEWEST_FOR_BALANCE = 10;
  *
  * @param measured the measure as read, by account: what `negatives` are counted from
  */
-export function paretoFigures(abc: AbcClasses, measured: Float64Array, settings: AbcSettings): ParetoFigures {
+export function paretoFigures(
+  abc: AbcClasses,
+  measured: Float64Array,
+  settings: Pick<AbcSettings, "measure" | "negatives" | "cut">,
+): ParetoFigures {
   const { ranking, negatives } = abc;
   const { descending, cumulative } = ranking;
   const n = descending.length;
@@ -43,10 +48,7 @@ export function paretoFigures(abc: AbcClasses, measured: Float64Array, settings:
     top1Share: topShare(cumulative, 1),
     top5Share: topShare(cumulative, 5),
     top10Share: topShare(cumulative, 10),
-    conventions: {
-      include: firstClass(ranking, { ...settings.cut, crossing: "include" }),
-      exclude: firstClass(ranking, { ...settings.cut, crossing: "exclude" }),
-    },
+    conventions: settings.cut.kind === "cumulative" ? conventionsOf(ranking, settings.cut) : null,
   };
 }
 
@@ -74,8 +76,16 @@ function classFigures({ status, classes, values, ranking }: AbcClasses): ClassFi
   });
 }
 
+/** The same lines with the crossing account counted and left out [P4]. */
+function conventionsOf(ranking: Ranking, cut: CumulativeCut): ParetoFigures["conventions"] {
+  return {
+    include: firstClass(ranking, { ...cut, crossing: "include" }),
+    exclude: firstClass(ranking, { ...cut, crossing: "exclude" }),
+  };
+}
+
 /** How many accounts class A would have under a convention, and the share that they reach. */
 function firstClass(ranking: Ranking, cut: CumulativeCut): { count: number; share: number } {
-  const count = cutByShare(ranking, cut).filter((index) => index === 0).length;
+  const count = cutByShare(ranking, cut).classes.filter((index) => index === 0).length;
   return { count, share: topShare(ranking.cumulative, count) };
 }

@@ -3,6 +3,8 @@ import type { CellProblem } from "./cellProblem";
 import { displayText } from "./displayText";
 import { isErrorValue } from "./errorValue";
 import { formatCurrency } from "./formatCurrency";
+import { isoDay } from "./dates/serialDay";
+import { isDateFormat } from "./isDateFormat";
 import { isMissing } from "./isMissing";
 import { majorityCurrency, type ColumnCurrency } from "./majorityCurrency";
 import { scanNumberText } from "./numberText";
@@ -26,7 +28,7 @@ export interface Numbers {
  * Reads one column of numbers [D3]: native numbers, number texts with signs, grouping, currencies, units and
  * per cent ("12 %" is 0.12). What says nothing is missing without a problem; everything else that is no number is
  * missing with one [D7], and so is a number in another currency than most of the column's [D4]. Numbers without a
- * currency are in the column's.
+ * currency are in the column's. A number that its format shows as a date is a date, and none [D3].
  *
  * @param numberFormats Excel's number format of every value, where known: they carry currencies, too.
  * @example readNumbers([1200, "€1,250.50", "", "n/a", "$5"], english)
@@ -54,7 +56,7 @@ export function readNumbers(
 
   if (cells.texts.length > 0) fillIn(cells, texts, currency, report);
   for (const index of cells.others) report(index, NOT_A_NUMBER);
-  if (formats && currency) refuseFormats(numbers, formats, currency, report, values);
+  if (formats) refuseFormats(numbers, formats, currency, report, values);
   problems.sort((a, b) => a.index - b.index);
   return { numbers, unreadable, currency: currency?.shown ?? null, problems };
 }
@@ -70,6 +72,8 @@ type Why = Pick<CellProblem, "code" | "sentence">;
 type Report = (index: number, why: Why, shown?: string) => void;
 
 const NOT_A_NUMBER: Why = { code: "not-a-number" };
+/** Instead of the currency of a format. */
+const IS_A_DATE = Symbol("date");
 const OTHER_CURRENCY: Why = { code: "other-currency" };
 
 function readTexts({ texts, counts }: ScannedCells, culture: Culture): TextMeaning[] {
@@ -109,7 +113,7 @@ function fillIn(
 /** The number formats of native numbers, told apart once. */
 interface ScannedFormats {
   formatOf: Uint16Array;
-  formats: { text: string; mark: string | null; count: number }[];
+  formats: { text: string; mark: string | null; isDate: boolean; count: number }[];
 }
 
 function scanFormats(numbers: Float64Array, numberFormats: readonly string[]): ScannedFormats {
@@ -123,7 +127,7 @@ function scanFormats(numbers: Float64Array, numberFormats: readonly string[]): S
     if (index === undefined) {
       index = formats.length;
       indexOf.set(text, index);
-      formats.push({ text, mark: formatCurrency(text), count: 0 });
+      formats.push({ text, mark: formatCurrency(text), isDate: isDateFormat(text), count: 0 });
     }
     formatOf[i] = index;
     const format = formats[index];
@@ -149,16 +153,20 @@ function countMarks(
 function refuseFormats(
   numbers: Float64Array,
   { formatOf, formats }: ScannedFormats,
-  currency: ColumnCurrency,
+  currency: ColumnCurrency | null,
   report: Report,
   values: readonly CellValue[],
 ): void {
-  const marks = formats.map(({ mark }) => mark);
-  const refused = marks.map((mark) => (mark !== null && !currency.includes(mark) ? mark : null));
+  const refused = formats.map(({ mark, isDate }) => {
+    if (isDate) return IS_A_DATE;
+    return mark !== null && currency?.includes(mark) === false ? mark : null;
+  });
   if (refused.every((mark) => mark === null)) return;
   for (let i = 0; i < numbers.length; i++) {
-    if (typeof values[i] !== "number") continue;
+    const value = values[i];
+    if (typeof value !== "number") continue;
     const mark = refused[formatOf[i] ?? 0] ?? null;
-    if (mark !== null) report(i, OTHER_CURRENCY, `${mark} ${displayText(values[i])}`);
+    if (mark === IS_A_DATE) report(i, NOT_A_NUMBER, isoDay(value));
+    else if (mark !== null) report(i, OTHER_CURRENCY, `${mark} ${displayText(value)}`);
   }
 }

@@ -61,7 +61,7 @@ export function readTable(table: TableData, settings: Settings): TableColumns {
     lineValues: (measure && lines.numbers[measure]) ?? new Float64Array(table.rowCount).fill(NaN),
     filtered:
       measure === "pipeline" && closed ? filtered.map((out, line) => out | (closed[line] ?? 0)) : filtered,
-    repeated: repeatedLines(own, grouping.accountOf, account !== null, account?.keys),
+    repeated: repeatedLines(own, grouping.accountOf, account !== null, account?.keys, table.firstRow),
     setByHand: tiers.tiers,
     headers: headersOf(table),
     issues: [

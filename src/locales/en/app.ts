@@ -23,6 +23,10 @@ export const app = {
   "error.columnGone": "“{{sheet}}” no longer has that column. Classify again to write it anew.",
   "error.nameNotFound":
     "There is no name “{{name}}” that refers to cells of one sheet. Choose another place.",
+  "error.noAccountNamed":
+    "None of the {{rows, number}} rows of “{{sheet}}” that take part names an account in {{column}}. Fill in the accounts, or group by another column.",
+  "error.noLineLeft":
+    "None of the {{rows, number}} rows of “{{sheet}}” is left by the conditions (where) and filters. Change a condition, or clear the filter.",
   "error.noQuestion":
     "There is no open question to answer in this row. Select a row whose Next step is a question.",
   "error.noRoom":

@@ -124,6 +124,8 @@ export const models = {
 
   "finding.duplicateName":
     "{{names, list}} may be one account. They are counted apart; if they are one, write “{{kept}}” in all their rows.",
+  "finding.duplicateName.same":
+    "“{{name}}” stands in {{count, number}} rows, each counted as an account of its own. If they are one, group the rows by account, or delete what was entered twice.",
   "finding.duplicateName.more": "{{count, number}} more",
   "finding.duplicateName.rest":
     "{{count, number}} further groups of names look alike ({{accounts, number}} accounts). They are counted apart.",

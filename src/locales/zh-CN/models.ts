@@ -120,6 +120,8 @@ export const models = {
 
   "finding.duplicateName":
     "{{names, list}}可能是同一客户，目前分开计算。如果确是同一客户，请在各行统一写成“{{kept}}”。",
+  "finding.duplicateName.same":
+    "“{{name}}”出现在 {{count, number}} 行，每行各算一个客户。若是同一客户，请按客户合并各行，或删除重复录入的行。",
   "finding.duplicateName.more": "另外 {{count, number}} 个",
   "finding.duplicateName.rest":
     "还有 {{count, number}} 组名称相近（{{accounts, number}} 个客户），目前分开计算。",

@@ -83,6 +83,10 @@ export const pane = {
   "result.attentionNone": "没有需要关注的事项。",
   "result.waiting": "{{count, number}} 个客户待确认“{{question}}”",
   "result.unreadable": "“{{column}}”列有 {{count, number}} 个单元格无法读取",
+  "result.noAccount": "“{{column}}”列有 {{count, number}} 行没有填写客户",
+  "result.conflicting": "{{count, number}} 个客户的“{{column}}”各行不一致",
+  "result.unmatched": "“{{column}}”列有 {{count, number}} 个单元格没有唯一匹配",
+  "result.otherCurrency": "“{{column}}”列有 {{count, number}} 个单元格为其他币种",
   "result.tied": "{{count, number}} 个客户在分界线上并列",
   "result.alike": "{{count, number}} 个客户的名称彼此相近",
   "result.repeated": "{{count, number}} 行与前面的行重复",
@@ -101,6 +105,7 @@ export const pane = {
     "{{count, number}} 行合计 {{total, number(maximumFractionDigits: 2)}}，其中计入 {{lines, number}} 行",
   "ledger.kind": "去向",
   "ledger.figure": "{{value, number(maximumFractionDigits: 2)}}",
+  "ledger.cents": "{{value, number(minimumFractionDigits: 2; maximumFractionDigits: 2)}}",
 
   "fix.numbers": "{{column}}中有 {{count}} 个数字存成了文本",
   "fix.numbersExplained": "这里照样读取，但 Excel 自己的求和不会计入。",

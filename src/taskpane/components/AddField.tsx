@@ -3,11 +3,7 @@ import type { Field } from "../../engine";
 import { FIELD_GROUP_IDS, FIELD_GROUPS } from "../fieldGroups";
 import { useSay } from "../words";
 
-// Half a hundred names: the list must not cover the whole pane.
-const useStyles = makeStyles({
-  dropdown: { minWidth: 0, width: "100%" },
-  list: { maxHeight: "50vh" },
-});
+const useStyles = makeStyles({ dropdown: { minWidth: 0, width: "100%" } });
 
 interface Props {
   fields: readonly Field[];
@@ -27,7 +23,7 @@ export function AddField({ fields, disabled, add }: Props) {
   return (
     <Dropdown
       className={styles.dropdown}
-      listbox={{ className: styles.list }}
+      size="small"
       aria-label={say({ id: "mapping.addLabel" })}
       disabled={disabled}
       placeholder={say({ id: "mapping.add" })}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Preview } from "../../app/types";
 import type { Field } from "../../engine";
 import { groupedColumn } from "../grouping";
-import { mappedMeasures, mappingView } from "../mappingView";
+import { mappingView, measureInForce, rankableMeasures } from "../mappingView";
 import type { Session } from "../session";
 import type { PaneState } from "../state";
 import { useSay } from "../words";
@@ -31,7 +31,7 @@ export default function AllColumns({ preview, state, session }: Props) {
   const [added, setAdded] = useState<readonly Field[]>([]);
   const grouped = groupedColumn(state) !== null;
   const { main, more, others } = mappingView(preview, { mapping: state.mapping, grouped, added });
-  const measures = mappedMeasures(preview);
+  const measures = rankableMeasures(preview);
   const disabled = state.busy !== null;
   return (
     <div className={styles.list}>
@@ -39,7 +39,7 @@ export default function AllColumns({ preview, state, session }: Props) {
       {measures.length > 1 && (
         <MeasurePicker
           measures={measures}
-          chosen={state.measure ?? measures[0]}
+          chosen={state.measure ?? measureInForce(preview)}
           disabled={disabled}
           choose={(measure) => void session.chooseMeasure(measure)}
         />

@@ -8,6 +8,7 @@ import { useSay } from "../words";
 import { ColumnDropdown } from "./ColumnDropdown";
 
 const useStyles = makeStyles({
+  question: { display: "grid", gap: "8px", marginBottom: "4px" },
   group: { marginLeft: "-8px" },
   column: { marginLeft: "24px" },
 });
@@ -28,7 +29,7 @@ export default function GroupingChoice({ preview, state, session }: Props) {
   const disabled = state.busy !== null && state.busy.task !== "look";
   const hint = state.account === undefined ? evidence(preview) : null;
   return (
-    <div>
+    <div className={styles.question}>
       <LabelledField label={say({ id: "grouping.label" })} hint={hint ? say(hint) : undefined} size="small">
         <RadioGroup
           className={styles.group}

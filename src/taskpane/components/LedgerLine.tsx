@@ -46,9 +46,10 @@ export function LedgerLine({ view }: { view: LedgerView }) {
   const styles = useStyles();
   const body = useId();
   const [open, setOpen] = useState(false);
-  const { summary, rows, measure, verdict } = view;
+  const { summary, rows, measure, verdict, cents } = view;
   if (rows.length === 0) return <p className={styles.quiet}>{say(summary)}</p>;
-  const figure = (value: number | null) => value !== null && say({ id: "ledger.figure", values: { value } });
+  const figure = (value: number | null, id: "ledger.figure" | "ledger.cents" = "ledger.figure") =>
+    value !== null && say({ id, values: { value } });
   return (
     <div>
       <Button
@@ -79,7 +80,9 @@ export function LedgerLine({ view }: { view: LedgerView }) {
                 <tr key={key} className={key === "total" ? styles.total : undefined}>
                   <th scope="row">{say(label)}</th>
                   <td className={styles.figure}>{figure(lines)}</td>
-                  {measure !== null && <td className={styles.figure}>{figure(sum)}</td>}
+                  {measure !== null && (
+                    <td className={styles.figure}>{figure(sum, cents ? "ledger.cents" : "ledger.figure")}</td>
+                  )}
                 </tr>
               ))}
             </tbody>

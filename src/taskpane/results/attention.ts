@@ -5,6 +5,7 @@ import {
   type Finding,
   type FindingKind,
   type Fix,
+  type IssueCode,
   type Mapping,
 } from "../../engine";
 import type { AnyMessage } from "../../locales";
@@ -54,9 +55,12 @@ function issueGroups(analysis: Analysis): AttentionGroup[] {
   const nameByRow = new Map(
     Array.from(analysis.rows, (row, account) => [row, analysis.names[account] ?? ""]),
   );
-  return groupIssues(analysis.issues).map(({ code, column, issues }) => ({
+  const groups = groupIssues(analysis.issues);
+  // Lines that do not agree are used all the same: what is missing comes first.
+  const used = groups.filter(({ code }) => code === "conflicting-values");
+  return [...groups.filter((group) => !used.includes(group)), ...used].map(({ code, column, issues }) => ({
     key: `issue:${column}:${code}`,
-    title: { id: "result.unreadable", values: { count: issues.length, column } },
+    title: { id: ISSUE_TITLES[code] ?? "result.unreadable", values: { count: issues.length, column } },
     items: issues.map(({ row, columnIndex, message, sheet }) => ({
       row,
       columnIndex,
@@ -66,6 +70,16 @@ function issueGroups(analysis: Analysis): AttentionGroup[] {
     })),
   }));
 }
+
+/** Issues that are not about reading the cell. */
+const ISSUE_TITLES: Partial<Record<IssueCode, AnyMessage["id"]>> = {
+  "no-account": "result.noAccount",
+  "conflicting-values": "result.conflicting",
+  "conflicting-answers": "result.conflicting",
+  "no-match": "result.unmatched",
+  "several-matches": "result.unmatched",
+  "other-currency": "result.otherCurrency",
+};
 
 /** What one click can mend: every cell with what it will be. */
 function fixGroups({ fixes }: Analysis): AttentionGroup[] {
@@ -113,12 +127,19 @@ function findingGroup(
     "duplicate.line": mapping.name ?? 0,
     "ledger.differs": 0,
   } as const satisfies Record<FindingKind, number>;
-  const count = kind === "duplicate.line" ? Number(message.values?.count) : accounts.length;
+  const { count, row } = message.values ?? {};
+  const isLine = kind === "duplicate.line";
+  // Of grouped lines the accounts' first rows would lead elsewhere: the finding names the row itself.
+  const name = accounts.length === 1 ? (analysis.names[accounts[0] ?? 0] ?? "") : "";
+  const items =
+    isLine && analysis.grouped
+      ? [{ row: Number(row), columnIndex: columns[kind], name }]
+      : accounts.map((account) => item(analysis, account, columns[kind]));
   return {
     key: `finding:${kind}:${index}`,
-    title: { id: FINDING_TITLES[kind], values: { count } },
+    title: { id: FINDING_TITLES[kind], values: { count: isLine ? Number(count) : accounts.length } },
     explanation: message,
-    items: accounts.map((account) => item(analysis, account, columns[kind])),
+    items,
   };
 }
 

@@ -20,6 +20,8 @@ export interface LedgerView {
   measure: string | AnyMessage | null;
   /** Whether the lines add up to what the sheet itself says; null where it says nothing. */
   verdict: AnyMessage | null;
+  /** Some sum is not a whole number: all are written with two decimals, one under the other. */
+  cents: boolean;
 }
 
 const FATES = ["computed", "filtered", "noAccount", "unreadable", "apart"] as const satisfies LineFate[];
@@ -61,6 +63,7 @@ export function ledgerView(analysis: Analysis): LedgerView | null {
     summary: summaryOf(ledger, isWhole, measure !== null),
     rows: rows.length > 1 ? rows : [],
     measure,
+    cents: rows.some(({ sum }) => sum !== null && !Number.isInteger(Math.round(sum * 100) / 100)),
     verdict: measure === null || sheetTotal === undefined ? null : verdictOf(analysis, measure),
   };
 }

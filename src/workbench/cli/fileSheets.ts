@@ -18,7 +18,9 @@ export function fileSheets({ sheets, styles, date1904 }: BookContent): FileSheet
   const codeOf = (cell: CellContent | undefined) =>
     typeof cell?.v === "number" && isCode(cell) ? format(formatOf(cell), cell.v, { throws: false }) : "";
   return sheets.map(({ name, rows, tables }) => {
-    const each = <T>(make: (cell: CellContent | undefined) => T) => rows.map((row) => Array.from(row, make));
+    // Rows and cells without content are holes; here they are blanks.
+    const each = <T>(make: (cell: CellContent | undefined) => T) =>
+      Array.from(rows, (row: typeof rows[number] | undefined) => Array.from(row ?? [], make));
     const some = (is: (cell: CellContent | undefined) => boolean) => rows.some((row) => row.some(is));
     return {
       name,

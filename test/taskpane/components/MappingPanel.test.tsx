@@ -51,7 +51,7 @@ describe("order lines", () => {
     await openPane(memoryApp(orders()));
     expect((await radio(/^a line of an account/)).checked).toBe(true);
     expect(screen.getByRole("radiogroup", { name: "Each row is" })).toBeTruthy();
-    expect(screen.getByText("7 rows looked at name 3 accounts.")).toBeTruthy();
+    expect(screen.getByText("3 accounts in the 7 rows looked at.")).toBeTruthy();
     expect((await screen.findByRole("combobox", { name: "The account is named in" })).textContent).toBe(
       "Name",
     );

@@ -126,6 +126,44 @@ describe("attentionOf", () => {
     expect(group?.items.map(({ row }) => row)).toEqual([7]);
   });
 
+  test("[G4] of grouped lines a repeated one is led to itself, not to its account's first", () => {
+    const date = [46_000, 46_001, 46_002, 46_001];
+    const table = tableOf({ name: ["Acme", "Bolt", "Acme", "Bolt"], revenue: [5, 3, 7, 3], date });
+    const groups = attentionOf(analyse({ table, settings: { ...defaultSettings(), account: "name" } }), {
+      name: 0,
+      revenue: 1,
+    });
+    expect(groups.map(({ title, items }) => [say(title), items.map(({ row }) => row)])).toEqual([
+      ["1 row repeats an earlier one", [8]],
+    ]);
+  });
+
+  test.each<[string, Partial<Record<Field, CellValue[]>>, string[]]>([
+    [
+      "[G1] lines without an account",
+      { name: ["Acme", "", "Acme"], revenue: [5, 3, 7] },
+      ["1 line names no account in My name"],
+    ],
+    [
+      "[G2] lines that do not agree, after what could not be read",
+      { name: ["Acme", "Acme", "Bolt", "Bolt"], revenue: [5, 3, "?!", 7], loyalty: [1, 4, 3, 2] },
+      ["1 cell of My revenue could not be read", "My loyalty differs between the lines of 2 accounts"],
+    ],
+    [
+      "[D4] another currency",
+      { name: ["Acme", "Bolt", "Core"], revenue: ["€5", "€3", "$7"] },
+      ["1 cell of My revenue is in another currency"],
+    ],
+  ])("%s are called what they are", (_title, columns, titles) => {
+    const table = tableOf(columns);
+    const mapping = { name: 0, revenue: 1 };
+    const settings = { ...defaultSettings(), account: "name" };
+    const groups = attentionOf(analyse({ table, settings }), mapping);
+    expect(groups.filter(({ key }) => key.startsWith("issue:")).map(({ title }) => say(title))).toEqual(
+      titles,
+    );
+  });
+
   test("[G4] names that look alike are one entry, each pair with its own sentence and place", () => {
     const names = ["Acme Ltd", "Bolt GmbH", "Acme Limited", "Core", "Bolt Gmbh."];
     const groups = attention(tableOf({ name: names, revenue: [9, 7, 5, 4, 3] }));

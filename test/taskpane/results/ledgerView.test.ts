@@ -4,7 +4,7 @@ import { ledgerView } from "../../../src/taskpane/results/ledgerView";
 
 const say = createSay("en");
 
-function view(
+function seenOf(
   columns: Partial<Record<Field, CellValue[]>>,
   settings: Partial<Settings> = {},
   totals?: Partial<Record<Field, number>>,
@@ -26,7 +26,11 @@ function view(
     },
     settings: { ...defaultSettings(), ...settings },
   });
-  const seen = ledgerView(analysis);
+  return ledgerView(analysis);
+}
+
+function view(...given: Parameters<typeof seenOf>) {
+  const seen = seenOf(...given);
   return (
     seen && {
       summary: say(seen.summary),
@@ -39,6 +43,15 @@ function view(
 const GROUPED = { account: "name" };
 
 describe("ledgerView", () => {
+  test.each([
+    ["whole sums as they are", [5, 3], "n/a", false],
+    ["with a decimal somewhere, all with two", [5, 3.5], "n/a", true],
+    ["what rounding leaves of a sum is no decimal", [0.1, 0.2], 0.7, false],
+  ])("%s", (_title, revenue, last, cents) => {
+    const values = [...revenue, last, ""];
+    expect(seenOf({ name: ["a", "b", "c", "d"], revenue: values })?.cents).toBe(cents);
+  });
+
   test("[G7] one sentence where every line is computed", () => {
     expect(view({ name: ["a", "b"], revenue: [1200.5, 34] })).toEqual({
       summary: "2 lines add up to 1,234.5, all computed.",

@@ -73,10 +73,10 @@ test("a trendline says its equation and how well it fits", () =>
   withChart("ColumnClustered", async (chart, context) => {
     const line = chart.series.getItemAt(1).trendlines.add("Linear");
     line.set({ showEquation: true, showRSquared: true });
-    line.load("name");
+    line.load("name,intercept");
     line.label.load("text");
     await context.sync();
-    expect(line.name).toBe("Linear (Price)");
+    expect([line.name, line.intercept]).toEqual(["Linear (Price)", 1]);
     expect(line.label.text).toBe("y = 2x + 1\nR² = 1");
   }));
 

@@ -217,16 +217,17 @@ const articles: readonly Documented[] = [
     answer: [[[""]], [["General"]], [["Empty"]]],
   },
   {
-    says: "formatting properties such as size are null when different values exist in the range",
+    says: "formatting properties such as size and color are null when different values exist in the range",
     where: "excel/excel-add-ins-blank-null-values#null-property-values-in-the-response",
     show: async (sheet, context) => {
       sheet.getRange("A1").format.font.size = 20;
+      sheet.getRange("A1").format.font.color = "#FF0000";
       const { font } = sheet.getRange("A1:B1").format;
-      font.load("size");
+      font.load("size,color");
       await context.sync();
-      return font.size;
+      return [font.size, font.color];
     },
-    answer: null,
+    answer: [null, null],
   },
   {
     says: "null is not a valid value for the color property",

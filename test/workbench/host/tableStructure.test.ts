@@ -295,3 +295,47 @@ describe("refused", () => {
     if (message !== null) expect(error.message).toBe(message);
   });
 });
+
+describe("a table that was made of a header alone", () => {
+  const rowsAfter = (add: (table: Excel.Table) => void) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Expenses");
+      const table = sheet.tables.add("A1:B1", true);
+      table.getHeaderRowRange().values = [["Merchant", "Amount"]];
+      add(table);
+      const body = table.getDataBodyRange().load("values");
+      await context.sync();
+      return body.values;
+    });
+
+  // https://learn.microsoft.com/office/dev/add-ins/tutorials/excel-tutorial#create-a-table
+  test("takes its first rows where the blank one stands", async () => {
+    const added = [
+      ["Phone", 120],
+      ["Bank", 142],
+    ];
+    expect(await rowsAfter((table) => void table.rows.add(undefined, added))).toEqual(added);
+  });
+
+  test("puts the next ones below", async () => {
+    const rows = await rowsAfter((table) => {
+      table.rows.add(undefined, [["Phone", 120]]);
+      table.rows.add(undefined, [["Bank", 142]]);
+    });
+    expect(rows).toEqual([
+      ["Phone", 120],
+      ["Bank", 142],
+    ]);
+  });
+
+  test("keeps what was written into its row", async () => {
+    const rows = await rowsAfter((table) => {
+      table.getDataBodyRange().values = [["Typed", 1]];
+      table.rows.add(undefined, [["Phone", 120]]);
+    });
+    expect(rows).toEqual([
+      ["Typed", 1],
+      ["Phone", 120],
+    ]);
+  });
+});

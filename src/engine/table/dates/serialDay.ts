@@ -23,6 +23,22 @@ export function serialDay(year: number, month: number, day: number): number {
 }
 
 /**
+ * A serial day of the 1900 system as a person reads it, with the time of day where there is one.
+ *
+ * @example isoDay(46295) // => "2026-09-30"
+ * @example isoDay(0.5) // => "12:00"
+ */
+export function isoDay(serial: number): string {
+  const day = Math.floor(serial);
+  const minutes = Math.round((serial - day) * 1440);
+  const at = new Date((day - EPOCH) * DAY + minutes * 60_000);
+  if (Number.isNaN(at.getTime())) return String(serial);
+  const [date = "", time = ""] = at.toISOString().split("T");
+  if (day === 0) return time.slice(0, 5);
+  return minutes === 0 ? date : `${date} ${time.slice(0, 5)}`;
+}
+
+/**
  * A year as written: two digits are 1930–2029, as in Excel.
  *
  * @example fullYear("26") // => 2026

@@ -6,9 +6,12 @@ const FEWEST_COLUMNS = 2;
 
 /**
  * Lines that equal an earlier one in every column that was read [G4]. Of order lines only those with an order number
- * or a date are looked at: two orders of the same customer over the same amount are no mistake by themselves.
+ * or a date are looked at: two orders of the same customer over the same amount are no mistake by themselves. Nor are
+ * two rows that say alike figures of nobody: without a name, a number or an account nothing is looked at. What could
+ * not be read is compared as it is written.
  *
  * @param account what lines are grouped by, where no field is mapped to it
+ * @param firstRow row number of the sheet of the first line
  * @returns `columns`: the fields that were compared
  * @example repeatedLines(lines, accountOf, true).lines // => [7, 12]
  */
@@ -17,13 +20,16 @@ export function repeatedLines(
   accountOf: Int32Array,
   grouped: boolean,
   account?: TextColumn,
+  firstRow = 0,
 ): TableColumns["repeated"] {
   const columns = FIELDS.filter((field) => isRead(lines, field));
   const none = { lines: new Uint32Array(0), columns };
   if (grouped && !lines.texts.orderId && !lines.numbers.date) return none;
   if (columns.length + (account ? 1 : 0) < FEWEST_COLUMNS) return none;
+  if (!account && !lines.texts.name && !lines.texts.id) return none;
   const keys = columns.flatMap((field) => keysOf(lines, field));
   if (account) keys.push(account.codes);
+  keys.push(...unreadKeys(lines, firstRow));
   return { lines: repeatedIn(keys, accountOf), columns };
 }
 
@@ -37,6 +43,20 @@ function keysOf({ numbers, texts, answers }: LineColumns, field: Field): Uint32A
   if (values) return halvesOf(values);
   const { codes } = texts[field as TextField] ?? {};
   return [codes ?? Uint32Array.from(answers[field as AnswerField] ?? [])];
+}
+
+/** By field with cells that could not be read: the texts of these as codes, 0 elsewhere. */
+function unreadKeys({ issues, rowCount }: LineColumns, firstRow: number): Uint32Array[] {
+  const keys = new Map<Field, Uint32Array>();
+  const codes = new Map<string, number>();
+  for (const { field, row, value } of issues) {
+    const key = keys.get(field) ?? new Uint32Array(rowCount);
+    const code = codes.get(value) ?? codes.size + 1;
+    codes.set(value, code);
+    key[row - firstRow] = code;
+    keys.set(field, key);
+  }
+  return [...keys.values()];
 }
 
 /** Both halves of the bits of every number, where −0 is 0 and one NaN is like another. */

@@ -5,9 +5,11 @@ import { serialDay } from "../dates/serialDay";
 import { ANSWER_NO, ANSWER_YES } from "../types";
 import type { ConditionCells } from "./conditionCells";
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /**
  * Whether a line's cell is one of some values: texts as keys are equal [G1], numbers by value whatever they are
- * written like, true and false as yes and no where the column holds answers.
+ * written like, true and false as yes and no where the column holds answers, dates such as "2026-09-30" by their day.
  *
  * @example cellTest(["won"], cells)(3) // => true, where the cell says " Won"
  */
@@ -20,6 +22,9 @@ export function cellTest(
   const answers = new Set<number>(
     values.filter((value) => typeof value === "boolean").map((value) => (value ? ANSWER_YES : ANSWER_NO)),
   );
+  const days = new Set(
+    values.filter((value) => typeof value === "string" && ISO_DAY.test(value)).map((value) => dayOf(String(value))),
+  );
   const known = new Map<CellValue, boolean>();
   const isText = (cell: CellValue): boolean => {
     const found = known.get(cell) ?? texts.has(accountKey(displayText(cell)));
@@ -29,6 +34,7 @@ export function cellTest(
   return (line) => {
     if (isText(cells.cell(line))) return true;
     if (numbers.size > 0 && numbers.has(cells.numbers()[line] ?? NaN)) return true;
+    if (days.size > 0 && days.has(Math.floor(cells.dates()[line] ?? NaN))) return true;
     return answers.size > 0 && cells.answers !== undefined && answers.has(cells.answers(line));
   };
 }

@@ -5,6 +5,7 @@ import { freeTableName } from "../names";
 import { range } from "../resolve";
 import type { RangeTarget } from "../targets";
 import { mustBeWritable } from "./grid";
+import { giveInsertRow } from "./insertRow";
 import { mustNotTear } from "./mustNotTear";
 
 /** Excel's default look. */
@@ -30,6 +31,7 @@ export function createTable(book: Book, cells: RangeTarget, hasHeaders: boolean)
     freeTableName(book),
   );
   if (table.style === "") table.style = DEFAULT_STYLE;
+  if (hasHeaders && cells.rowCount === 1) giveInsertRow(book, table);
   return table;
 }
 

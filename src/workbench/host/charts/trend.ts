@@ -21,6 +21,16 @@ export function equationOf(book: Book, sheet: Sheet, series: ChartSeries, line: 
   ].join("\n");
 }
 
+/** Where a line meets the value axis when nobody said where; null for kinds that have no short form here. */
+export function interceptOf(
+  book: Book,
+  sheet: Sheet,
+  series: ChartSeries,
+  line: ChartTrendline,
+): number | null {
+  return fitOf(pointsOf(book, sheet, series), line)?.intercept ?? null;
+}
+
 /** Categories that are no numbers count from 1. */
 function pointsOf(book: Book, sheet: Sheet, series: ChartSeries): Point[] {
   const scatter = drawsLine(series) && series.type.startsWith("XY");
@@ -34,7 +44,7 @@ function pointsOf(book: Book, sheet: Sheet, series: ChartSeries): Point[] {
 function fitOf(
   points: readonly Point[],
   { type, intercept }: ChartTrendline,
-): { equation: string; rSquared: number } | null {
+): { equation: string; rSquared: number; intercept: number } | null {
   const logX = type === "Logarithmic" || type === "Power";
   const logY = type === "Exponential" || type === "Power";
   if (type === "Polynomial" || type === "MovingAverage" || points.length < 2) return null;
@@ -52,7 +62,7 @@ function fitOf(
     Exponential: `y = ${factor}e^${m}x`,
     Power: `y = ${factor}x^${m}`,
   };
-  return { equation: equations[type], rSquared };
+  return { equation: equations[type], rSquared, intercept: logY ? Math.exp(start) : start };
 }
 
 function leastSquares(points: readonly Point[], fixed: number | undefined) {

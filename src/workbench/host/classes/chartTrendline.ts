@@ -8,7 +8,7 @@ import { ownLook } from "../charts/looks";
 import { at, changePart, chartOf, entry, readPart, within } from "../charts/place";
 import type { PlaceTarget } from "../charts/place";
 import { textOfCell } from "../charts/textOfCell";
-import { equationOf } from "../charts/trend";
+import { equationOf, interceptOf } from "../charts/trend";
 import { define } from "../define";
 import type { HostContext } from "../context";
 import { fail } from "../errors";
@@ -94,7 +94,11 @@ export const chartTrendlineClass = define({
     name: { get: nameOf, set: (target, value) => changePart(target, { name: asText(value) }) },
     /** "Can be set to a numeric value or an empty string (for automatic values). The returned value is always a number." */
     intercept: {
-      get: (target) => readPart(target).intercept ?? 0,
+      get: (target, { book }) => {
+        const series = chartOf(target).series[target.index] ?? fail("ItemNotFound");
+        const line = readPart(target);
+        return line.intercept ?? interceptOf(book, target.sheet, series, line);
+      },
       set: (target, value) =>
         changePart(target, { intercept: value === "" || value === null ? undefined : asNumber(value) }),
     },

@@ -52,10 +52,10 @@ export function asTint(value: unknown): number {
   return by >= -1 && by <= 1 ? by : fail("InvalidArgument");
 }
 
-/** A colour; "" where cells differ. */
+/** A colour; null where cells differ. https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values */
 export function color(member: "patternColor" | "fontColor", otherwise: string): Editable<string> {
   return {
-    get: (target, host) => readFormat(target, host, (style) => style[member] ?? otherwise) ?? "",
+    get: (target, host) => readFormat(target, host, (style) => style[member] ?? otherwise),
     set: (target, value, host) => writeFormat(target, host, { [member]: asColor(value) }),
   };
 }

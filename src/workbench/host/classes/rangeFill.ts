@@ -27,14 +27,17 @@ export const PATTERNS = [
   "Gray8",
 ] as const satisfies readonly FillPattern[];
 
-/** A cell without fill answers white, as in Excel; different fills answer an empty text. */
+/**
+ * A cell without fill answers white, as in Excel; different fills answer null.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values
+ */
 export const rangeFillClass = define({
   className: "RangeFill",
   introduced: "1.1",
   later: { pattern: "1.9", patternColor: "1.9", patternTintAndShade: "1.9", tintAndShade: "1.9" },
   properties: {
     color: {
-      get: (target, host) => readFormat(target, host, (style) => style.fill || "#FFFFFF") ?? "",
+      get: (target, host) => readFormat(target, host, (style) => style.fill || "#FFFFFF"),
       set: (target, value, host) => writeFormat(target, host, { fill: value === "" ? "" : asColor(value) }),
     },
     pattern: {

@@ -1,7 +1,9 @@
 import type { Table } from "../../workbook/types";
 import type { Arguments } from "../arguments";
 import { asCell, gridOf, mustBeWritable } from "../cells/grid";
+import { takeInsertRow } from "../cells/insertRow";
 import { mustNotTear } from "../cells/mustNotTear";
+import type { HostContext } from "../context";
 import { define } from "../define";
 import { fail } from "../errors";
 import { bodyOf, range } from "../resolve";
@@ -27,17 +29,18 @@ function rowsGiven(value: unknown): readonly unknown[] | null {
  * Rows go in at an index of the body, or at its end; what stands below moves down.
  * https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection
  */
-function add(table: Table, args: Arguments): HostObject {
+function add(table: Table, args: Arguments, { book }: HostContext): HostObject {
   mustBeWritable(table.sheet);
   const body = bodyOf(table);
   const asked = args.integer(0, -1);
-  const index = asked === -1 ? body.rowCount : asked;
-  if (index < 0 || index > body.rowCount) fail("InvalidArgument");
+  if (asked < -1 || asked > body.rowCount) fail("InvalidArgument");
   const rows = rowsGiven(args.raw(1));
+  const waiting = takeInsertRow(book, table) ? 1 : 0;
+  const index = waiting === 1 ? 0 : asked === -1 ? body.rowCount : asked;
   const added = range(table.sheet, { ...body, row: body.row + index, rowCount: rows?.length ?? 1 });
   const values = rows === null ? null : gridOf(added, rows, asCell);
   mustNotTear(table.sheet, added, "rows", table);
-  table.insertRows(index, added.rowCount);
+  if (added.rowCount > waiting) table.insertRows(index + waiting, added.rowCount - waiting);
   if (values !== null) table.sheet.write(added, values);
   return object("TableRow", { table, index });
 }

@@ -49,7 +49,7 @@ test("looks and styles: set on all, read when all agree, null when not", () =>
     areas.load("style");
     areas.format.fill.load("color");
     await context.sync();
-    expect([areas.style, areas.format.fill.color]).toEqual([null, ""]);
+    expect([areas.style, areas.format.fill.color]).toEqual([null, null]);
     areas.style = "Good";
     areas.load("style");
     await context.sync();

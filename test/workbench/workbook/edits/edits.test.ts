@@ -29,13 +29,49 @@ describe("edits are told once, with their author", () => {
     expect(edits[0]?.by).toBe("user");
   });
 
-  test("a change of looks is no edit of cells, and neither is a calculation", async () => {
+  test("a change of looks is an edit of its own kind; a calculation is none, and told beside", async () => {
     const { book, sheet } = await openBook();
     put(sheet, "A1", [[1, "=A1+1"]]);
     const edits = listen(book);
+    const calculated: unknown[] = [];
+    const stop = book.onCalculated((sheetId, areas) => calculated.push({ sheetId, areas }));
     sheet.setStyle(at("A1:B1"), { bold: true });
     await book.recalculated();
-    expect(edits).toEqual([]);
+    expect(edits).toEqual([{ kind: "format", sheetId: sheet.id, areas: [at("A1:B1")], by: "user" }]);
+    expect(calculated).toEqual([{ sheetId: sheet.id, areas: [at("B1")] }]);
+    stop();
+    put(sheet, "A1", [[2]]);
+    await book.recalculated();
+    expect(calculated).toHaveLength(1);
+  });
+
+  test("a single cell tells what it held, also under a formula; several do not", async () => {
+    const { book, sheet } = await openBook();
+    put(sheet, "A1", [[1, 2]]);
+    const edits = listen(book);
+    put(sheet, "A1", [["=B1"]]);
+    put(sheet, "A1", [[3, 4]]);
+    expect(edits).toEqual([
+      { kind: "cells", sheetId: sheet.id, areas: [at("A1")], before: 1, by: "user" },
+      { kind: "cells", sheetId: sheet.id, areas: [at("A1:B1")], by: "user" },
+    ]);
+  });
+
+  test("rows hidden and shown; a sheet's visibility and protection", async () => {
+    const { book, sheet } = await openBook();
+    const other = book.addSheet("Other");
+    const edits = listen(book);
+    sheet.setRowHidden(1, 2, true);
+    sheet.setRowHidden(1, 1, false);
+    other.visibility = "Hidden";
+    sheet.protected = true;
+    sheet.protected = true;
+    expect(edits).toEqual([
+      { kind: "rowsHidden", sheetId: sheet.id, row: 1, count: 2, hidden: true, by: "user" },
+      { kind: "rowsHidden", sheetId: sheet.id, row: 1, count: 1, hidden: false, by: "user" },
+      { kind: "sheet", sheetId: other.id, change: "visibility", by: "user" },
+      { kind: "sheet", sheetId: sheet.id, change: "protection", by: "user" },
+    ]);
   });
 
   test("a listener that went hears nothing", async () => {
@@ -53,7 +89,7 @@ describe("edits are told once, with their author", () => {
     put(sheet, "C1", [["Value"]]);
     expect(edits).toEqual([
       { kind: "table", sheetId: sheet.id, tableId: table.id, change: "changed", by: "user" },
-      { kind: "cells", sheetId: sheet.id, areas: [at("C1")], by: "user" },
+      { kind: "cells", sheetId: sheet.id, areas: [at("C1")], before: "Amt", by: "user" },
     ]);
   });
 });

@@ -1,0 +1,13 @@
+/**
+ * Everything beyond the first look at the workbook. One door, so that a page can fetch it as one part, after it has
+ * shown what it sees.
+ */
+export { goTo, putBack } from "../excel";
+export { answer } from "./answer";
+export { card } from "./card";
+export { classify } from "./classify";
+export { exportIssues } from "./exportIssues";
+export { fix, undoFix } from "./fix";
+export { goToWritten } from "./goToWritten";
+export { report } from "./report";
+export { tag } from "./tag";

@@ -1,0 +1,61 @@
+import type { AbcResult, Finding } from "../../analysis";
+import { tieAcrossLine } from "../../findings/tieAcrossLine";
+import { paretoFigures } from "../../pareto/figures";
+import { numberFormatOf } from "../../report/numberFormatOf";
+import type { AbcSettings, Settings } from "../../settings/types";
+import type { TableColumns, TableData } from "../../table/types";
+import type { MeasureField, Message } from "../../types";
+import { nameOfField } from "../headers";
+import { classifyAbc } from "./classify";
+import { groupKeys } from "./groupKeys";
+import { abcWithinGroups } from "./groups";
+
+/**
+ * ABC of a table from its settings: classes, figures, classes within groups, findings. What the settings name and the
+ * table has no column for is told, and left out.
+ *
+ * @example runAbc(readTable(table, settings), table, settings).result.pareto.accountsFor80 // => 34
+ */
+export function runAbc(
+  columns: TableColumns,
+  table: TableData,
+  settings: Settings,
+): { result: AbcResult; findings: Finding[] } {
+  const measure = columns.measure ?? settings.abc.measure;
+  const used: AbcSettings = { ...settings.abc, measure };
+  const { tieBreak, groupBy } = used;
+  const second = tieBreak === undefined ? undefined : columns.numbers[tieBreak];
+  const keys = groupBy === undefined ? null : groupKeys(groupBy, table, columns, settings);
+  const found = classifyAbc(columns.values, used, second);
+  const { values, status, classes, lines, share, cumulativeShare, ranking, withoutClasses } = found;
+  const notes: Message[] = [
+    ...(tieBreak !== undefined && !second
+      ? [{ id: "abc.noTieBreak", values: { measure: nameOfField(tieBreak, columns.headers) } } satisfies Message]
+      : []),
+    ...(groupBy !== undefined && !keys ? [{ id: "abc.noGroups", values: { by: groupBy } } satisfies Message] : []),
+  ];
+  return {
+    result: {
+      measure,
+      numberFormat: numberFormatOf(formatsOf(measure, table), values),
+      values,
+      status,
+      classes,
+      share,
+      cumulativeShare,
+      order: withoutClasses ? new Uint32Array(0) : ranking.order,
+      pareto: paretoFigures(found, columns.values, used),
+      lines,
+      ...(withoutClasses ? { withoutClasses } : {}),
+      ...(keys ? { groups: abcWithinGroups(keys, columns, used, second) } : {}),
+      notes,
+    },
+    findings: tieAcrossLine(found, used, columns.headers),
+  };
+}
+
+/** How the measure's own cells are written; revenue from quantity and price looks like its prices [G3]. */
+function formatsOf(measure: MeasureField, { columns }: TableData): readonly string[] {
+  const column = columns[measure] ?? (measure === "revenue" ? columns.price : undefined);
+  return column?.numberFormats ?? [];
+}
