@@ -96,12 +96,13 @@ function mustRun({ models, layout, preview }: Look, say: AppSay): void {
 }
 
 /** Results without a single account would only empty what an earlier run wrote. */
-function mustHaveAccounts({ analysis }: Classified, { preview, settings }: Look, say: AppSay): void {
+function mustHaveAccounts({ analysis }: Classified, { preview }: Look, say: AppSay): void {
   if (analysis.accounts > 0) return;
-  const values = { sheet: preview.source.sheet, rows: analysis.rowCount };
-  const isNamed = analysis.issues.every(({ code }) => code !== "no-account");
-  const id = isNamed ? "error.noLineLeft" : "error.noAccountNamed";
-  const said = { id, values: isNamed ? values : { ...values, column: settings.account ?? "" } } as const;
+  const values = { sheet: preview.source.sheet, count: analysis.rowCount };
+  const unnamed = analysis.issues.find(({ code }) => code === "no-account");
+  const said = unnamed
+    ? ({ id: "error.noAccountNamed", values: { ...values, column: unnamed.column } } as const)
+    : ({ id: "error.noLineLeft", values } as const);
   throw new UserError(say(said), said);
 }
 

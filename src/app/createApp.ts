@@ -4,7 +4,8 @@ import { inWords } from "./inWords";
 import { createMemory, type Memory } from "./memory";
 import type { AppSay } from "./messages";
 import type { App, Engine } from "./types";
-import { lookAgain, rowOptions, type Workshop } from "./workshop";
+import type * as UseCasesModule from "./useCases";
+import { lookAgain, type Workshop } from "./workshop";
 
 export interface AppParts {
   engine: Engine;
@@ -27,32 +28,29 @@ export interface AppParts {
 export function createApp({ engine, say, settings = {}, memory = createMemory(), now }: AppParts): App {
   const workshop: Workshop = { engine, say, settings, memory, now: now ?? (() => new Date()) };
   const told = <T>(work: () => Promise<T>, signal?: AbortSignal) => inWords(say, work, signal);
+  const run = <T>(work: (cases: UseCases) => Promise<T>, signal?: AbortSignal) =>
+    told(async () => work(await fetchUseCases()), signal);
   return {
     preview: (options = {}) => told(async () => (await lookAgain(workshop, options)).preview),
-    classify: (options = {}) => told(async () => (await classify(workshop, options)).outcome, options.signal),
-    report: (options = {}) => told(() => report(workshop, options), options.signal),
-    tag: (tier) => told(() => tag(workshop, tier)),
-    card: () => told(() => card(workshop)),
-    answer: (yes) => told(() => answer(workshop, yes)),
-    restore: () =>
-      told(async () => {
-        const { undo } = memory;
-        if (!undo) return false;
-        await putBack(undo);
-        memory.undo = null;
-        memory.look = null;
-        return true;
-      }),
-    fix: (wanted) => told(() => fix(workshop, wanted)),
-    undoFix: () => told(() => undoFix(workshop)),
-    exportIssues: () => told(() => exportIssues(workshop)),
-    goTo: (row, columnIndex, sheet) =>
-      told(async () => {
-        if (sheet !== undefined) return goTo(sheet, row - 1, Math.max(columnIndex, 0));
-        const { source } = (memory.look ?? (await lookAgain(workshop, rowOptions(workshop)))).opened;
-        await goTo(source.sheetId, row - 1, source.area.column + columnIndex);
-      }),
-    goToWritten: (row, column) => told(() => goToWritten(workshop, row, column)),
+    classify: (options = {}) =>
+      run(async ({ classify }) => (await classify(workshop, options)).outcome, options.signal),
+    report: (options = {}) => run(({ report }) => report(workshop, options), options.signal),
+    tag: (tier) => run(({ tag }) => tag(workshop, tier)),
+    card: () => run(({ card }) => card(workshop)),
+    answer: (yes) => run(({ answer }) => answer(workshop, yes)),
+    restore: () => run(({ restore }) => restore(workshop)),
+    fix: (wanted) => run(({ fix }) => fix(workshop, wanted)),
+    undoFix: () => run(({ undoFix }) => undoFix(workshop)),
+    exportIssues: () => run(({ exportIssues }) => exportIssues(workshop)),
+    goTo: (row, columnIndex, sheet) => run(({ goToCell }) => goToCell(workshop, row, columnIndex, sheet)),
+    goToWritten: (row, column) => run(({ goToWritten }) => goToWritten(workshop, row, column)),
     onSelection: (listener) => told(() => onRowChange(listener)),
   };
+}
+
+type UseCases = typeof UseCasesModule;
+
+/** What goes beyond a look is no part of a page's first paint: it is fetched when it is first asked for. */
+function fetchUseCases(): Promise<UseCases> {
+  return import(/* webpackChunkName: "useCases" */ "./useCases");
 }

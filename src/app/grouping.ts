@@ -4,13 +4,13 @@ import {
   findHeader,
   isField,
   proposeGrouping,
-  readLines,
   type ColumnSample,
-  type Culture,
   type Field,
   type Mapping,
   type MappingProposal,
+  type LineColumns,
   type Settings,
+  type TextColumn,
 } from "../engine";
 import type { GroupingSeen, RunOptions } from "./types";
 
@@ -20,21 +20,7 @@ interface SeenTable {
   mapping: Mapping;
   proposals: readonly MappingProposal[];
   remembered: RememberedMapping | undefined;
-  culture: Culture;
-  settings: Settings;
 }
-
-/** The fields that tell order lines from accounts. */
-const TELLING: ReadonlySet<Field> = new Set([
-  "name",
-  "id",
-  "orderId",
-  "date",
-  "quantity",
-  "price",
-  "product",
-  ...ANSWER_FIELDS,
-]);
 
 /**
  * The settings with what the person says a row is: their decision goes before a settings document.
@@ -62,7 +48,7 @@ export function groupingSeen(table: SeenTable): GroupingSeen | undefined {
     if (columnIndex !== undefined)
       return { columnIndex, basis: "remembered", confidence: 1, lines: 0, accounts: 0 };
   }
-  const proposal = proposeGrouping(readSample(table));
+  const proposal = proposeGrouping(namesOf(table));
   const columnIndex = proposal && mapping[proposal.account];
   if (!proposal || typeof columnIndex !== "number") return undefined;
   const named = proposals.find(({ field }) => field === proposal.account);
@@ -92,15 +78,27 @@ export function decisions(
   return { ...mapping, ...(header !== undefined && { account: header }) };
 }
 
-function readSample({ samples, mapping, culture, settings }: SeenTable) {
-  const columns = Object.fromEntries(
-    [...TELLING].flatMap((field) => {
-      const column = samples.find(({ index }) => index === mapping[field]);
-      return column
-        ? [[field, { columnIndex: column.index, header: column.header, values: column.values }]]
-        : [];
-    }),
-  );
+/**
+ * As much of the sample's lines as the proposal looks at: who is named in them, and which other fields there are.
+ * Their values are not read, so that no page needs the readers for its first look.
+ */
+function namesOf({ samples, mapping }: SeenTable): LineColumns {
   const rowCount = samples[0]?.values.length ?? 0;
-  return readLines({ sheet: "", firstRow: 1, rowCount, columns, culture }, settings, TELLING);
+  const has = (field: Field) => samples.some(({ index }) => index === mapping[field]);
+  const there = <F extends Field, Column>(fields: readonly F[], column: (field: F) => Column) =>
+    Object.fromEntries(fields.filter(has).map((field) => [field, column(field)])) as Partial<
+      Record<F, Column>
+    >;
+  return {
+    rowCount,
+    filled: new Uint8Array(rowCount),
+    texts: there(["name", "id", "orderId", "product"], (field): TextColumn => {
+      const cells = samples.find(({ index }) => index === mapping[field])?.values ?? [];
+      return { codes: Uint32Array.from(cells.keys()), values: cells.map(String) };
+    }),
+    numbers: there(["date", "quantity", "price"], () => new Float64Array(rowCount)),
+    unreadable: {},
+    answers: there(ANSWER_FIELDS, () => new Uint8Array(rowCount)),
+    issues: [],
+  };
 }

@@ -69,8 +69,7 @@ export async function look(options: RunOptions, base: Partial<Settings>, say: Ap
   const models = modelInputs(mapping, settings);
   const { source, alternatives } = opened;
   const rows = dataRows(opened, layout);
-  const { culture } = opened;
-  const grouping = groupingSeen({ samples, mapping, proposals, remembered, culture, settings });
+  const grouping = groupingSeen({ samples, mapping, proposals, remembered });
   return {
     opened: options.culture ? { ...opened, culture: options.culture } : opened,
     layout,

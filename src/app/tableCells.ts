@@ -185,5 +185,7 @@ function layoutOf(name: string, sample: SheetSample, say: AppSay): TableLayout {
 /** Which of the tables it is whose place is not there, or is none. */
 function inTable(name: string, error: SheetError, say: AppSay): UserError {
   const issue = say(error.said);
-  return new UserError(say({ id: "group.inTable", values: { table: name, issue } }), error.said, { cause: error });
+  return new UserError(say({ id: "group.inTable", values: { table: name, issue } }), error.said, {
+    cause: error,
+  });
 }

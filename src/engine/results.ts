@@ -1,5 +1,6 @@
 import {
   ABC_STATUS,
+  type AbcGroups,
   type AbcResult,
   type Analysis,
   type Finding,
@@ -7,11 +8,13 @@ import {
   type ReadinessResult,
 } from "./analysis";
 import { CLASSIFIED, UNCLASSIFIED } from "./models/abc/classify";
+import { classInGroup } from "./models/abc/explainGroups";
+import { NO_GROUP } from "./models/abc/groupKeys";
 import { tiersOfSet } from "./models/readiness/classify";
 import { effectiveTier, questionOf } from "./models/readiness/explain";
 import { readinessSentences } from "./report/readinessColumns";
 import type { AbcJson, Extras, ParetoJson, ReadinessJson, Results } from "./resultsTypes";
-import { ABC_CLASSES, READINESS_TIERS, type Issue, type Say } from "./types";
+import { ABC_CLASSES, READINESS_TIERS, type AbcClass, type Issue, type Say } from "./types";
 
 /**
  * The document of `--json`: the headless contract of the README, for scripts outside the project. Sentences are
@@ -22,11 +25,12 @@ import { ABC_CLASSES, READINESS_TIERS, type Issue, type Say } from "./types";
  */
 export function toResults(analysis: Analysis, say: Say, extras: Extras): Results {
   const { readiness, abc } = analysis;
+  const abcJson = abc ? abcWriter(abc) : null;
   const readinessJson = readiness ? readinessWriter(analysis, readiness, say) : null;
   const accounts = Array.from({ length: analysis.accounts }, (_, i) => ({
     row: analysis.rows[i] ?? 0,
     name: analysis.names[i] ?? "",
-    ...(abc ? { abc: abcJson(abc, i) } : {}),
+    ...(abcJson ? { abc: abcJson(i) } : {}),
     ...(readinessJson ? { readiness: readinessJson(i) } : {}),
   }));
   const { total, computed, filtered, apart, unreadable, noAccount } = analysis.ledger;
@@ -41,20 +45,48 @@ export function toResults(analysis: Analysis, say: Say, extras: Extras): Results
     },
     accounts,
     ...(abc ? { pareto: paretoJson(abc.pareto) } : {}),
+    ...(abc?.groups
+      ? { groups: abc.groups.groups.map(({ name, pareto }) => ({ name, ...paretoJson(pareto) })) }
+      : {}),
     findings: analysis.findings.map((finding) => findingJson(analysis, finding, say)),
     ...extras,
   };
 }
 
-function abcJson(abc: AbcResult, i: number): AbcJson {
-  const status = abc.status[i] ?? UNCLASSIFIED;
-  const isClassified = status === CLASSIFIED;
-  return {
-    status: ABC_STATUS[status] ?? "unclassified",
-    value: status === UNCLASSIFIED ? null : (abc.values[i] ?? null),
-    share: isClassified ? (abc.share[i] ?? null) : null,
-    cumulativeShare: isClassified ? (abc.cumulativeShare[i] ?? null) : null,
-    class: isClassified ? (ABC_CLASSES[abc.classes[i] ?? 0] ?? null) : null,
+function abcWriter(abc: AbcResult): (i: number) => AbcJson {
+  const groupJson = abc.groups ? groupWriter(abc.groups) : () => ({});
+  return (i) => {
+    const status = abc.status[i] ?? UNCLASSIFIED;
+    const isClassified = status === CLASSIFIED;
+    return {
+      status: ABC_STATUS[status] ?? "unclassified",
+      value: status === UNCLASSIFIED ? null : (abc.values[i] ?? null),
+      share: isClassified ? (abc.share[i] ?? null) : null,
+      cumulativeShare: isClassified ? (abc.cumulativeShare[i] ?? null) : null,
+      class: isClassified ? (ABC_CLASSES[abc.classes[i] ?? 0] ?? null) : null,
+      ...groupJson(i),
+    };
+  };
+}
+
+/** Group and class there of every account; looked up once for all of them. */
+function groupWriter({
+  groups,
+  groupOf,
+}: AbcGroups): (i: number) => Pick<AbcJson, "group" | "groupClass" | "groupClasses"> {
+  const all = new Map<number, Record<string, AbcClass | null>>();
+  for (const group of groups)
+    group.accounts.forEach((account, at) => {
+      all.set(account, { ...all.get(account), [group.name]: classInGroup(group, at) });
+    });
+  return (i) => {
+    const name = groups[groupOf[i] ?? NO_GROUP]?.name ?? null;
+    const classes = all.get(i) ?? {};
+    return {
+      group: name,
+      groupClass: name === null ? null : (classes[name] ?? null),
+      ...(Object.keys(classes).length > 1 ? { groupClasses: classes } : {}),
+    };
   };
 }
 

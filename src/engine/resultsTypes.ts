@@ -30,6 +30,8 @@ export interface Results extends Extras {
   /** In the order of the sheet. */
   accounts: { row: number; name: string; abc?: AbcJson; readiness?: ReadinessJson }[];
   pareto?: ParetoJson;
+  /** The same figures within each group, where the settings ask for groups and the table has them [P7]. */
+  groups?: GroupJson[];
   findings: { kind: FindingKind; message: string; rows: number[] }[];
 }
 
@@ -41,6 +43,11 @@ export interface AbcJson {
   share: number | null;
   cumulativeShare: number | null;
   class: AbcClass | null;
+  /** With groups: the group that the account stands by, and its class there; null where it is in none. */
+  group?: string | null;
+  groupClass?: AbcClass | null;
+  /** Its class in every group, where lines of it are in several. */
+  groupClasses?: Record<string, AbcClass | null>;
 }
 
 export interface ReadinessJson {
@@ -75,4 +82,8 @@ export interface ParetoJson {
   hhi: number | null;
   balance: number | null;
   top1Share: number;
+}
+
+export interface GroupJson extends ParetoJson {
+  name: string;
 }

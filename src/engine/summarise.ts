@@ -3,6 +3,7 @@ import { nameOfField } from "./models/headers";
 import { MODELS } from "./models/registry";
 import { effectiveTier } from "./models/readiness/explain";
 import { UNCLASSIFIED } from "./models/abc/classify";
+import { groupMessages } from "./models/abc/explainGroups";
 import { isPeopleTable } from "./settings/peopleTable";
 import { READINESS_TIERS, type Message, type ReadinessTier, type Say } from "./types";
 
@@ -104,6 +105,8 @@ export function exceptionMessages(analysis: Analysis, abc: AbcResult): Message[]
     ...(unclassified > 0
       ? [{ id: "summary.unclassified", values: { count: unclassified, measure } } satisfies Message]
       : []),
+    ...groupMessages(abc),
+    ...abc.notes,
   ];
 }
 

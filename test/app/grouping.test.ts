@@ -2,8 +2,6 @@ import { decisions, groupingSeen, withAccount } from "../../src/app/grouping";
 import { defaultSettings, proposeMapping, resolveMapping, type CellValue } from "../../src/engine";
 import { setUp } from "./support/prospects";
 
-const culture = { locale: "en-US", decimalSeparator: ".", thousandsSeparator: "," };
-
 function seen(
   headers: readonly string[],
   rows: readonly (readonly CellValue[])[],
@@ -17,7 +15,7 @@ function seen(
   const proposals = proposeMapping(samples).map((proposal) => ({ ...proposal, confidence }));
   const mapping = resolveMapping(samples, {}, undefined, proposals);
   const remembered = account === undefined ? undefined : { account };
-  return groupingSeen({ samples, mapping, proposals, remembered, culture, settings: defaultSettings() });
+  return groupingSeen({ samples, mapping, proposals, remembered });
 }
 
 const HEADERS = ["Order ID", "Customer", "Order Date", "Revenue"];

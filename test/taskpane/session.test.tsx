@@ -246,14 +246,14 @@ describe("createSession", () => {
 
   test("a fix that fails is told, and nothing is said to be undoable", async () => {
     const app = memoryApp(prospects());
-    app.fix = () => Promise.reject(new UserError("Protected.", { id: "error.sheetProtected" }));
+    app.fix = () => Promise.reject(new UserError("Protected.", { id: "error.protectedSheet" }));
     const session = sessionOn(app);
     await session.open();
-    const fix = { kind: "trim", column: "Name", columnIndex: 0, cells: [] } as const;
+    const fix = { kind: "trim", column: "Name", columnIndex: 0, field: "name", cells: [] } as const;
     expect(await session.fix(fix)).toBe(false);
     expect(session.state()).toMatchObject({
       fixUndoable: false,
-      problem: { message: { id: "error.sheetProtected" } },
+      problem: { message: { id: "error.protectedSheet" } },
     });
   });
 

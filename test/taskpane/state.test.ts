@@ -173,9 +173,16 @@ describe("reduce", () => {
       kind: "trim",
       column: "Customer",
       columnIndex: 0,
+      field: "name",
       cells: [{ line: 0, row: 2, before: " Acme", after: "Acme" }],
     };
-    const numbers: Fix = { ...trim, kind: "text-to-number", column: "Revenue", columnIndex: 1 };
+    const numbers: Fix = {
+      ...trim,
+      kind: "text-to-number",
+      column: "Revenue",
+      columnIndex: 1,
+      field: "revenue",
+    };
     const proposing: ClassifyOutcome = {
       ...outcome,
       analysis: { ...outcome.analysis, fixes: [trim, numbers] },

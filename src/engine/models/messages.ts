@@ -1,4 +1,4 @@
-import type { AnswerField, Field, ModelId, ReadinessTier } from "../types";
+import type { AbcClass, AnswerField, Field, ModelId, ReadinessTier } from "../types";
 
 /** Sentences about results: names, reasons, questions, next steps. */
 export type ModelMessageId =
@@ -21,6 +21,15 @@ export type ModelMessageId =
   | "readiness.byHand"
   | "readiness.byHandSame"
   | "abc.rank"
+  | `abc.line.${"count" | "thresholds" | "jenks" | "computed"}.${AbcClass}`
+  | "abc.noLines"
+  | "abc.zeroLast"
+  | "abc.inGroup"
+  | "abc.groups"
+  | "abc.ungrouped"
+  | "abc.noGroups"
+  | "abc.noTieBreak"
+  | `abc.period.${"year" | "quarter" | "month"}`
   | "abc.blank"
   | "abc.apart"
   | "abc.noClasses"

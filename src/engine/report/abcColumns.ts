@@ -1,6 +1,7 @@
 import type { AbcResult, Analysis } from "../analysis";
 import { CLASSIFIED } from "../models/abc/classify";
-import { abcReason } from "../models/abc/explain";
+import { abcReason, joined } from "../models/abc/explain";
+import { groupReasons } from "../models/abc/explainGroups";
 import { ABC_CLASSES, type Say } from "../types";
 import { CLASS_COLOURS } from "./colours";
 import type { OutputColumn } from "./plan";
@@ -57,10 +58,14 @@ function whyColumn(analysis: Analysis, abc: AbcResult, say: Say, write: RowWrite
   abc.order.forEach((account, at) => {
     ranks[account] = at + 1;
   });
+  const inGroup = groupReasons(abc);
   return {
     id: "why",
     header: say({ id: "column.why" }),
-    values: write((i) => say(abcReason(abc, i, ranks[i] ?? 0, analysis.headers))),
+    values: write((i) => {
+      const reason = abcReason(abc, i, ranks[i] ?? 0, analysis.settings.abc.cut, analysis.headers);
+      return say(joined([reason, inGroup(i)]));
+    }),
     numberFormat: "@",
     width: 54,
     wrap: true,

@@ -1,11 +1,13 @@
-import type { AbcResult } from "../analysis";
-import { ABC_CLASSES } from "../types";
+import type { AbcResult, Analysis, ParetoFigures } from "../analysis";
+import { nameOfField } from "../models/headers";
+import type { CumulativeCut } from "../settings/types";
+import { ABC_CLASSES, type Message } from "../types";
 import { CLASS_COLOURS } from "./colours";
 import type { PageBuilder } from "./page";
 import { measureName, type ReportContext } from "./reportContext";
 import { addShareTable, type ShareTablePlace } from "./shareTable";
 
-/** The class table and, below it, what both conventions of the line would give. */
+/** The class table and, below it, where its lines are. */
 export function addClassSection(
   page: PageBuilder,
   context: ReportContext,
@@ -38,15 +40,36 @@ export function addClassSection(
     numberFormat: abc.numberFormat,
   });
   page.addSpace(6);
-  page.addText(say(conventionsMessage(context, abc)), "note");
+  const cut = abc.withoutClasses ? null : cutMessage(context, abc);
+  if (cut) page.addText(say(cut), "note");
   return place;
 }
 
+/** Where the lines between the classes are; of a cumulative cut also what the other convention would give [P4]. */
+function cutMessage({ analysis }: ReportContext, { pareto, lines }: AbcResult): Message | null {
+  const { cut } = analysis.settings.abc;
+  const ties = tiesMessage(analysis);
+  if (cut.kind === "cumulative")
+    return pareto.conventions && conventionsMessage(cut, pareto.conventions, ties);
+  return lines ? { id: `report.cut.${cut.kind}`, values: { ...lines, ties } } : { id: "abc.noLines" };
+}
+
+/** What becomes of equal values [P5]. */
+function tiesMessage({ settings, numbers, headers }: Analysis): Message {
+  const { tieBreak } = settings.abc;
+  return tieBreak === undefined || !numbers[tieBreak]
+    ? { id: "report.ties.together" }
+    : { id: "report.ties.second", values: { measure: nameOfField(tieBreak, headers) } };
+}
+
 /** "10 accounts = 79 %, 11 = 83 %": the line that includes the crossing account beside the one that does not. */
-function conventionsMessage({ analysis }: ReportContext, { pareto }: AbcResult) {
-  const { include, exclude } = pareto.conventions;
-  const { a, b, crossing } = analysis.settings.abc.cut;
+function conventionsMessage(
+  { a, b, crossing }: CumulativeCut,
+  { include, exclude }: NonNullable<ParetoFigures["conventions"]>,
+  ties: Message,
+): Message {
   const values = {
+    ties,
     a,
     b,
     excludeCount: exclude.count,
@@ -54,5 +77,5 @@ function conventionsMessage({ analysis }: ReportContext, { pareto }: AbcResult) 
     includeCount: include.count,
     includeShare: include.share,
   };
-  return { id: `report.conventions.${crossing}`, values } as const;
+  return { id: `report.conventions.${crossing}`, values };
 }

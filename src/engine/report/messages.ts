@@ -10,6 +10,9 @@ export type ReportMessageId =
   | `report.card.${"accounts" | "total" | "balance" | "top20" | "gini" | "classA"}`
   | `report.table.${"class" | "tier" | "count" | "share" | "valueShare" | "average" | "nextStep" | "total"}`
   | `report.conventions.${"include" | "exclude"}`
+  | `report.cut.${"count" | "thresholds" | "jenks" | "computed"}`
+  | `report.ties.${"together" | "second"}`
+  | `report.groups.${"title" | "group" | "inA" | "reached" | "more"}`
   | `report.chart.${"pareto" | "classes" | "tiers"}.${"title" | "alt"}`
   | "summary.mix"
   | "summary.mixItem"

@@ -8,6 +8,15 @@ import type { PlannedCell } from "./plan";
 export const MOST_BARS = 25;
 const LONGEST_LABEL = 14;
 
+const THRESHOLD_SERIES = {
+  helperColumn: 5,
+  type: "Line",
+  axis: "Secondary",
+  color: THRESHOLD_COLOUR,
+  lineWeight: 1.25,
+  dashed: true,
+} as const;
+
 /** One bar: an account, or all accounts after the last one shown. */
 export interface ParetoBar {
   label: string;
@@ -53,9 +62,11 @@ function barLabel({ names, rows }: Pick<Analysis, "names" | "rows">, account: nu
 /** The combo chart of the domain: columns by class, cumulative line and threshold on the secondary axis. */
 export function paretoChart(analysis: Analysis, abc: AbcResult, measure: string, say: Say): DrawChart {
   const bars = paretoBars(analysis, abc, say);
-  const { a } = analysis.settings.abc.cut;
+  const { cut } = analysis.settings.abc;
+  // Only a cut at a share of the total has a line that the cumulative curve meets.
+  const line = cut.kind === "cumulative" ? cut.a : null;
   const highest = Math.max(1, ...bars.map((bar) => bar.cumulative));
-  const threshold = say({ id: "report.chart.threshold", values: { share: a } });
+  const threshold = line === null ? [] : [say({ id: "report.chart.threshold", values: { share: line } })];
   const cumulative = say({ id: "report.chart.cumulative" });
   return ({ row, column }) => ({
     id: "pareto",
@@ -73,13 +84,13 @@ export function paretoChart(analysis: Analysis, abc: AbcResult, measure: string,
           say({ id: "report.chart.label" }),
           ...ABC_CLASSES.map((name) => say({ id: "report.chart.className", values: { class: name } })),
           cumulative,
-          threshold,
+          ...threshold,
         ]),
         ...bars.map(({ label, heights, cumulative: reached }) => [
           helper(label),
           ...heights.map((height) => (height === null ? null : helper(height, abc.numberFormat))),
           helper(reached, "0.0%"),
-          helper(a, "0%"),
+          ...(line === null ? [] : [helper(line, "0%")]),
         ]),
       ],
     },
@@ -94,14 +105,7 @@ export function paretoChart(analysis: Analysis, abc: AbcResult, measure: string,
           }) as const,
       ),
       { helperColumn: 4, type: "Line", axis: "Secondary", color: CUMULATIVE_COLOUR, lineWeight: 2 },
-      {
-        helperColumn: 5,
-        type: "Line",
-        axis: "Secondary",
-        color: THRESHOLD_COLOUR,
-        lineWeight: 1.25,
-        dashed: true,
-      },
+      ...(line === null ? [] : [THRESHOLD_SERIES]),
     ],
     gapWidth: 20,
     overlap: 100,

@@ -5,6 +5,7 @@ import { a1, formulaText } from "./a1";
 import { addCards, cardColumn, type Card } from "./cards";
 import { addClassSection } from "./classSection";
 import { OPEN_QUESTION_COLOURS, TIER_COLOURS } from "./colours";
+import { addGroupSection } from "./groupSection";
 import { addLedgerSection } from "./ledgerSection";
 import { addNotes } from "./notesSection";
 import { FIRST_COLUMN, PageBuilder, type DrawChart } from "./page";
@@ -57,6 +58,11 @@ export function planReport(
     page.mayBreak();
     const table = addClassSection(page, context, abc, totalCell);
     if (shares) charts.push(classChart(table, measure, say));
+    if (abc.groups && abc.groups.groups.length > 0) {
+      page.addSpace(10);
+      page.mayBreak();
+      addGroupSection(page, context, abc, abc.groups);
+    }
   }
   if (readiness) {
     page.addSpace(10);

@@ -1,5 +1,6 @@
-import type { Analysis, ReadinessResult } from "../analysis";
+import type { AbcResult, Analysis, ReadinessResult } from "../analysis";
 import { abcException } from "../models/abc/explain";
+import { groupReasons } from "../models/abc/explainGroups";
 import { combinationOf } from "../models/readiness/classify";
 import {
   effectiveTier,
@@ -7,7 +8,7 @@ import {
   readinessReason,
   type ReadinessState,
 } from "../models/readiness/explain";
-import { ANSWER_FIELDS, READINESS_TIERS, type CellValue, type Say } from "../types";
+import { ANSWER_FIELDS, READINESS_TIERS, type CellValue, type Message, type Say } from "../types";
 import { OPEN_QUESTION_COLOURS, TIER_COLOURS } from "./colours";
 import type { ColourRule, OutputColumn } from "./plan";
 import type { RowWriter } from "./rowWriter";
@@ -26,6 +27,7 @@ export function readinessColumns(
   byHand: readonly CellValue[],
 ): OutputColumn[] {
   const sentences = readinessSentences(analysis, readiness, say);
+  const further = analysis.abc ? furtherReasons(analysis, analysis.abc) : () => null;
   return [
     tierColumn(readiness, say, write),
     {
@@ -44,9 +46,8 @@ export function readinessColumns(
       header: say({ id: "column.why" }),
       values: write((i) => {
         const { reason } = sentences(i);
-        const exception = analysis.abc ? abcException(analysis.abc, i, analysis.headers) : null;
-        if (!exception) return reason;
-        return say({ id: "text.twoSentences", values: { first: reason, second: exception } });
+        const second = further(i);
+        return second ? say({ id: "text.twoSentences", values: { first: reason, second } }) : reason;
       }),
       numberFormat: "@",
       width: 54,
@@ -65,6 +66,12 @@ export function readinessColumns(
       colours: [],
     },
   ];
+}
+
+/** What ABC adds to the reason of a tier: why there is no class, or the class within the group [P7]. */
+function furtherReasons({ headers }: Analysis, abc: AbcResult): (account: number) => Message | null {
+  const inGroup = groupReasons(abc);
+  return (account) => abcException(abc, account, headers) ?? inGroup(account);
 }
 
 /**

@@ -17,5 +17,3 @@ export const LATER_MODELS = [
 ] as const;
 
 export const LATER_KEYS = [...LATER_MODELS] as const;
-
-export const LATER_CUTS = ["count", "thresholds", "jenks", "computed"] as const;

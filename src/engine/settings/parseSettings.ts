@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { FIELDS } from "../types";
 import { defaultSettings } from "./defaultSettings";
+import type { SettingsMessageId } from "./messages";
 import { problemOf } from "./problemOf";
 import { settingsSchema, type SettingsDocument } from "./schema";
 import { joinOf } from "./tablesSchema";
@@ -24,9 +25,14 @@ export function parseSettings(document: unknown): ParsedSettings {
   return { ok: false, problems: withoutConsequences(parsed.issues.map(problemOf)) };
 }
 
+const OF_BOTH_LIMITS: ReadonlySet<string> = new Set<SettingsMessageId>([
+  "settings.wrongOrder",
+  "settings.twoThresholds",
+  "settings.wrongThresholds",
+]);
+
 /**
- * What follows from another problem needs no sentence of its own: the other members of a cut whose kind comes
- * later, and the order of limits that are no limits.
+ * What follows from another problem needs no sentence of its own: the other members of a cut whose kind there is not, and the order of limits that are no limits.
  */
 function withoutConsequences(problems: SettingsProblem[]): SettingsProblem[] {
   const kinds = problems.filter(({ path }) => path.endsWith(".kind"));
@@ -36,7 +42,7 @@ function withoutConsequences(problems: SettingsProblem[]): SettingsProblem[] {
       (kind) => kind !== problem && path.startsWith(kind.path.slice(0, -"kind".length)),
     );
     const ofWrongLimits =
-      message.id === "settings.wrongOrder" && problems.some((other) => other.path.startsWith(`${path}.`));
+      OF_BOTH_LIMITS.has(message.id) && problems.some((other) => other.path.startsWith(`${path}.`));
     return !ofUnknownKind && !ofWrongLimits;
   });
 }
@@ -65,8 +71,10 @@ function completed(document: SettingsDocument): Settings {
     abc: {
       measure: abc?.measure ?? defaults.abc.measure,
       ...(abc?.measure === undefined ? {} : { measureGiven: true }),
-      cut: { ...defaults.abc.cut, ...abc?.cut },
+      cut: abc?.cut ?? defaults.abc.cut,
       negatives: abc?.negatives ?? defaults.abc.negatives,
+      ...(typeof abc?.tieBreak === "string" ? { tieBreak: abc.tieBreak } : {}),
+      ...(typeof abc?.groupBy === "string" ? { groupBy: abc.groupBy } : {}),
     },
   };
 }

@@ -29,6 +29,12 @@ export const name = v.pipe(
   v.check((text) => text.trim() !== "", says("settings.notAName")),
 );
 
+/** A number from 0 to `highest`. */
+export const within = (highest: number, id: SettingsMessageId) =>
+  v.pipe(v.number(says(id)), v.minValue(0, says(id)), v.maxValue(highest, says(id)));
+
+export const share = within(1, "settings.notAShare");
+
 /** Yes or no, as JSON writes them. */
 export const flag = v.boolean(says("settings.notTrueOrFalse"));
 

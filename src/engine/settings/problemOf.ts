@@ -4,6 +4,12 @@ import type { SettingsProblem } from "./types";
 
 const SHOWN_LENGTH = 40;
 
+/** Limits that are numbers, but not in the order that the cut needs. */
+const WRONG_ORDER: ReadonlySet<string> = new Set<SettingsMessageId>([
+  "settings.wrongOrder",
+  "settings.wrongThresholds",
+]);
+
 /**
  * A finding of the schema as a problem: the path in the document, and the sentence with what stands there.
  *
@@ -13,8 +19,7 @@ const SHOWN_LENGTH = 40;
 export function problemOf(issue: SettingsIssue): SettingsProblem {
   const path = (issue.path ?? []).map(({ key }) => String(key)).join(".");
   const values: Record<string, string> = { path, got: shown(issue.input) };
-  if (issue.message === ("settings.wrongOrder" satisfies SettingsMessageId))
-    Object.assign(values, limitsOf(issue.input));
+  if (WRONG_ORDER.has(issue.message)) Object.assign(values, limitsOf(issue.input));
   if (issue.type === "picklist") values["choices"] = choicesOf(issue.expected ?? "");
   // The schema's messages are ids of sentences, and nothing else (see `says`).
   const id = path === "" ? "settings.notTheDocument" : (issue.message as SettingsMessageId);

@@ -1,15 +1,11 @@
 import * as v from "valibot";
-import { DEFAULT_ABC } from "../models/abc/settings";
 import { DEFAULT_READINESS } from "../models/readiness/settings";
-import { FIELDS, MEASURE_FIELDS, MODEL_IDS, READINESS_TIERS } from "../types";
-import { LATER_CUTS, LATER_KEYS, LATER_MODELS } from "./later";
-import type { SettingsMessageId } from "./messages";
-import { flag, headersOf, isDay, name, oneOf, says, strictObject } from "./parts";
+import { FIELDS, MODEL_IDS, READINESS_TIERS } from "../types";
+import { abcSchema } from "./abcSchema";
+import { LATER_KEYS, LATER_MODELS } from "./later";
+import { flag, headersOf, isDay, name, oneOf, says, strictObject, within } from "./parts";
 import { tablesSchema } from "./tablesSchema";
 import { whereSchema } from "./whereSchema";
-
-const within = (highest: number, id: SettingsMessageId) =>
-  v.pipe(v.number(says(id)), v.minValue(0, says(id)), v.maxValue(highest, says(id)));
 
 /** Keys that come later may be there as long as they ask for nothing. */
 const laterKeys = (keys: readonly string[]) =>
@@ -18,19 +14,6 @@ const laterKeys = (keys: readonly string[]) =>
 function asksForNothing(value: unknown): boolean {
   return value === null || (typeof value === "object" && Object.keys(value).length === 0);
 }
-
-const share = within(1, "settings.notAShare");
-const { cut } = DEFAULT_ABC;
-
-const cutSchema = v.pipe(
-  strictObject({
-    kind: v.optional(oneOf(["cumulative"], LATER_CUTS), "cumulative"),
-    a: v.optional(share, cut.a),
-    b: v.optional(share, cut.b),
-    crossing: v.optional(oneOf(["include", "exclude"]), cut.crossing),
-  }),
-  v.check(({ a, b }) => a <= b, says("settings.wrongOrder")),
-);
 
 const readinessSchema = strictObject({
   table: v.optional(
@@ -45,13 +28,6 @@ const readinessSchema = strictObject({
       outOf100: v.optional(within(100, "settings.notOutOf100")),
     }),
   ),
-});
-
-const abcSchema = strictObject({
-  measure: v.optional(oneOf(MEASURE_FIELDS)),
-  cut: v.optional(cutSchema),
-  negatives: v.optional(oneOf(["apart", "zero", "net"])),
-  ...laterKeys(["groupBy"]),
 });
 
 /** The document of `--settings FILE.json`; every part may be left out, or be null where that says "none". */

@@ -102,7 +102,7 @@ function readNumeric(
   switch (kind) {
     case "money":
     case "number":
-      return readNumbers(values, table.culture, numberFormats);
+      return readNumbers(values, table.culture, numberFormats, table.date1904);
     case "fraction":
       return readFractions(values, table.culture, numberFormats);
     case "scale5":

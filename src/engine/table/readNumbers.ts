@@ -3,7 +3,7 @@ import type { CellProblem } from "./cellProblem";
 import { displayText } from "./displayText";
 import { isErrorValue } from "./errorValue";
 import { formatCurrency } from "./formatCurrency";
-import { isoDay } from "./dates/serialDay";
+import { DAYS_TO_1904, isoDay } from "./dates/serialDay";
 import { isDateFormat } from "./isDateFormat";
 import { isMissing } from "./isMissing";
 import { majorityCurrency, type ColumnCurrency } from "./majorityCurrency";
@@ -31,6 +31,7 @@ export interface Numbers {
  * currency are in the column's. A number that its format shows as a date is a date, and none [D3].
  *
  * @param numberFormats Excel's number format of every value, where known: they carry currencies, too.
+ * @param date1904 The sheet's serial days count from 1904: a date among the numbers is told as the sheet shows it.
  * @example readNumbers([1200, "€1,250.50", "", "n/a", "$5"], english)
  * // => numbers [1200, 1250.5, NaN, NaN, NaN], currency "EUR",
  * //    problems "n/a" not-a-number and "$5" other-currency
@@ -39,6 +40,7 @@ export function readNumbers(
   values: readonly CellValue[],
   culture: Culture,
   numberFormats?: readonly string[],
+  date1904 = false,
 ): Numbers {
   const cells = scanCells(values);
   const { numbers } = cells;
@@ -56,7 +58,7 @@ export function readNumbers(
 
   if (cells.texts.length > 0) fillIn(cells, texts, currency, report);
   for (const index of cells.others) report(index, NOT_A_NUMBER);
-  if (formats) refuseFormats(numbers, formats, currency, report, values);
+  if (formats) refuseFormats(numbers, formats, currency, report, values, date1904 ? DAYS_TO_1904 : 0);
   problems.sort((a, b) => a.index - b.index);
   return { numbers, unreadable, currency: currency?.shown ?? null, problems };
 }
@@ -156,6 +158,7 @@ function refuseFormats(
   currency: ColumnCurrency | null,
   report: Report,
   values: readonly CellValue[],
+  firstDay: number,
 ): void {
   const refused = formats.map(({ mark, isDate }) => {
     if (isDate) return IS_A_DATE;
@@ -166,7 +169,7 @@ function refuseFormats(
     const value = values[i];
     if (typeof value !== "number") continue;
     const mark = refused[formatOf[i] ?? 0] ?? null;
-    if (mark === IS_A_DATE) report(i, NOT_A_NUMBER, isoDay(value));
+    if (mark === IS_A_DATE) report(i, NOT_A_NUMBER, isoDay(value + firstDay));
     else if (mark !== null) report(i, OTHER_CURRENCY, `${mark} ${displayText(value)}`);
   }
 }

@@ -24,9 +24,13 @@ export const app = {
   "error.nameNotFound":
     "There is no name “{{name}}” that refers to cells of one sheet. Choose another place.",
   "error.noAccountNamed":
-    "None of the {{rows, number}} rows of “{{sheet}}” that take part names an account in {{column}}. Fill in the accounts, or group by another column.",
+    "None of the {{count, number}} rows of “{{sheet}}” names an account in “{{column}}”. Fill in the accounts, or group by another column.",
+  "error.noAccountNamed_one":
+    "The only row of “{{sheet}}” names no account in “{{column}}”. Fill in the account, or group by another column.",
   "error.noLineLeft":
-    "None of the {{rows, number}} rows of “{{sheet}}” is left by the conditions (where) and filters. Change a condition, or clear the filter.",
+    "None of the {{count, number}} rows of “{{sheet}}” meets the conditions (where) and filters. Change a condition, or clear the filter.",
+  "error.noLineLeft_one":
+    "The only row of “{{sheet}}” does not meet the conditions (where) and filters. Change a condition, or clear the filter.",
   "error.noQuestion":
     "There is no open question to answer in this row. Select a row whose Next step is a question.",
   "error.noRoom":

@@ -108,6 +108,35 @@ export const models = {
 
   "abc.rank":
     "Rank {{rank, number}} of {{of, number}} by {{measure}}: {{share, percent}}, with the larger ones {{cumulative, percent}}.",
+  "abc.line.count.A": "Among the first {{a, percent}} of the accounts.",
+  "abc.line.count.B": "Among the first {{b, percent}} of the accounts, after class A.",
+  "abc.line.count.C": "After the first {{b, percent}} of the accounts.",
+  "abc.line.thresholds.A": "At or above {{a, number}}.",
+  "abc.line.thresholds.B": "At or above {{b, number}}, below {{a, number}}.",
+  "abc.line.thresholds.C": "Below {{b, number}}.",
+  "abc.line.jenks.A": "In the highest of three natural groups of values, from {{a, number}} on.",
+  "abc.line.jenks.B": "In the middle one of three natural groups of values, from {{b, number}} on.",
+  "abc.line.jenks.C": "In the lowest of three natural groups of values, below {{b, number}}.",
+  "abc.line.computed.A":
+    "Among the few that bring the most: the curve of shares ends class A at {{a, percent}} of the accounts.",
+  "abc.line.computed.B":
+    "Between the few and the many: the curve of shares ends class B at {{b, percent}} of the accounts.",
+  "abc.line.computed.C":
+    "Among the many that bring little: after {{b, percent}} of the accounts the curve of shares stays flat.",
+  "abc.noLines": "The values differ too little to draw lines between classes.",
+  "abc.zeroLast": "Zero is in the last class.",
+  "abc.inGroup": "Within {{group}}: class {{class}}, rank {{rank, number}} of {{of, number}}.",
+  "abc.groups":
+    "Within {{by}} there are {{count, number}} groups; {{only, number}} accounts are in class A there, but not overall.",
+  "abc.groups_one":
+    "Within {{by}} there is one group; {{only, number}} accounts are in class A there, but not overall.",
+  "abc.ungrouped": "{{count, number}} accounts have no {{by}} and no class within a group.",
+  "abc.ungrouped_one": "{{count, number}} account has no {{by}} and no class within a group.",
+  "abc.noGroups": "There are no classes within groups: no column of the table is {{by}}.",
+  "abc.noTieBreak": "Equal values stay together: no column of the table is {{measure}}.",
+  "abc.period.year": "Year",
+  "abc.period.quarter": "Quarter",
+  "abc.period.month": "Month",
   "abc.blank": "{{measure}} is blank or cannot be read: no class.",
   "abc.apart": "{{measure}} is negative: stands apart, no class.",
   "abc.noClasses": "{{measure}} adds up to nothing: no class.",
@@ -119,6 +148,8 @@ export const models = {
 
   "finding.tieAcrossLine.include":
     "{{count, number}} accounts have the same {{measure}} ({{value, number}}) across the line between {{better}} and {{worse}}. They stay together in {{class}}, which now has {{classCount, number}} accounts. To tell them apart, rank by a finer measure or move the cut.",
+  "finding.tieAcrossLine.computed":
+    "{{count, number}} accounts have the same {{measure}} ({{value, number}}) across the line between {{better}} and {{worse}}. They stay together in {{class}}, where most of them lie; it now has {{classCount, number}} accounts. To tell them apart, rank by a finer measure or let a second one break ties.",
   "finding.tieAcrossLine.exclude":
     "{{count, number}} accounts have the same {{measure}} ({{value, number}}) across the line between {{better}} and {{worse}}. They stay together in {{class}}, which now has {{classCount, number}} accounts. To keep them in {{better}}, let the crossing account count.",
 

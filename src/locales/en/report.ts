@@ -84,9 +84,25 @@ export const report = {
   "report.table.nextStep": "Next step",
   "report.table.total": "Total",
   "report.conventions.include":
-    "The account that crosses a line is in the better class: {{includeCount, number}} accounts in A reach {{includeShare, percent}}. Left out, {{excludeCount, number}} would reach {{excludeShare, percent}}. Lines at {{a, percent}} and {{b, percent}}; equal values are never split.",
+    "The account that crosses a line is in the better class: {{includeCount, number}} accounts in A reach {{includeShare, percent}}. Left out, {{excludeCount, number}} would reach {{excludeShare, percent}}. Lines at {{a, percent}} and {{b, percent}}; {{ties}}.",
   "report.conventions.exclude":
-    "The account that crosses a line is in the worse class: {{excludeCount, number}} accounts in A reach {{excludeShare, percent}}. Counted in, {{includeCount, number}} would reach {{includeShare, percent}}. Lines at {{a, percent}} and {{b, percent}}; equal values are never split.",
+    "The account that crosses a line is in the worse class: {{excludeCount, number}} accounts in A reach {{excludeShare, percent}}. Counted in, {{includeCount, number}} would reach {{includeShare, percent}}. Lines at {{a, percent}} and {{b, percent}}; {{ties}}.",
+
+  "report.cut.count":
+    "Class A is the first {{a, percent}} of the accounts, class B goes on to {{b, percent}}; {{ties}}.",
+  "report.cut.thresholds": "Class A is {{a, number}} and more, class B {{b, number}} and more.",
+  "report.cut.jenks":
+    "The lines are at the natural breaks of the values: class A is {{a, number}} and more, class B {{b, number}} and more. Within the classes the values differ as little as possible.",
+  "report.cut.computed":
+    "The lines follow from the values themselves (computed ABC, Ultsch & Lötsch 2015): class A ends at {{a, percent}} of the accounts, class B at {{b, percent}}; {{ties}}.",
+  "report.ties.together": "equal values are never split",
+  "report.ties.second": "equal values are ranked by {{measure}}",
+  "report.groups.title": "Classes within {{by}}",
+  "report.groups.group": "Group",
+  "report.groups.inA": "Accounts in class A there",
+  "report.groups.reached": "They bring of its {{measure}}",
+  "report.groups.more": "{{count, number}} smaller groups more.",
+  "report.groups.more_one": "One smaller group more.",
 
   "report.ledger.title": "Every line once",
   "report.ledger.lines": "Lines",

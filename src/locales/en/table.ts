@@ -80,6 +80,13 @@ export const table = {
   "settings.notText": "At {{path}}: expected a heading as text, or null, got {{got}}.",
   "settings.notADate": 'At {{path}}: expected a date such as "2026-09-30", got {{got}}.',
   "settings.notAShare": "At {{path}}: expected a number between 0 and 1, got {{got}}.",
+  "settings.notANumber": "At {{path}}: expected a number, got {{got}}.",
+  "settings.notThree": "At {{path}}: there are always three classes, so expected 3, got {{got}}.",
+  "settings.notAGroup":
+    'At {{path}}: expected a field with texts such as "region", a period ("year", "quarter", "month") or a heading, got {{got}}.',
+  "settings.twoThresholds":
+    "At {{path}}: thresholds need two values, a and b; class A begins at a, class B at b.",
+  "settings.wrongThresholds": "At {{path}}: a must not be below b, got a = {{a}} and b = {{b}}.",
   "settings.notOutOf5": "At {{path}}: expected a number between 0 and 5, got {{got}}.",
   "settings.notOutOf100": "At {{path}}: expected a number between 0 and 100, got {{got}}.",
   "settings.notOneOf": "At {{path}}: expected one of {{choices}}, got {{got}}.",

@@ -19,9 +19,9 @@ export const app = {
   "error.columnGone": "“{{sheet}}”中已没有这一列。重新分级即可再次写入。",
   "error.nameNotFound": "没有引用单个工作表单元格的名称“{{name}}”。请选择其他位置。",
   "error.noAccountNamed":
-    "“{{sheet}}”参与计算的 {{rows, number}} 行中，没有一行在“{{column}}”中写明客户。请补上客户，或改按另一列合并。",
+    "“{{sheet}}”的 {{count, number}} 行中，没有一行在“{{column}}”中写明客户。请补上客户，或改按另一列合并。",
   "error.noLineLeft":
-    "“{{sheet}}”的 {{rows, number}} 行都被筛选条件（where）或筛选器排除。请修改条件，或清除筛选。",
+    "“{{sheet}}”的 {{count, number}} 行都被筛选条件（where）或筛选器排除。请修改条件，或清除筛选。",
   "error.noQuestion": "这一行没有待回答的问题。请选择“下一步”为问题的行。",
   "error.noRoom": "“{{sheet}}”的数据右侧没有 {{count, number}} 个空列。请删除不需要的列后重试。",
   "error.notFound": "刚才还在的工作表、表或列已被删除或改名。请重试。",

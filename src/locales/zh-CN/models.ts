@@ -105,6 +105,28 @@ export const models = {
 
   "abc.rank":
     "按“{{measure}}”排第 {{rank, number}} 名，共 {{of, number}} 名：占 {{share, percent}}，连同更大的客户累计 {{cumulative, percent}}。",
+  "abc.line.count.A": "位于前 {{a, percent}} 的客户之内。",
+  "abc.line.count.B": "位于前 {{b, percent}} 的客户之内，排在 A 类之后。",
+  "abc.line.count.C": "位于前 {{b, percent}} 的客户之后。",
+  "abc.line.thresholds.A": "不低于 {{a, number}}。",
+  "abc.line.thresholds.B": "不低于 {{b, number}}，低于 {{a, number}}。",
+  "abc.line.thresholds.C": "低于 {{b, number}}。",
+  "abc.line.jenks.A": "属于三个自然分组中最高的一组，{{a, number}} 及以上。",
+  "abc.line.jenks.B": "属于三个自然分组中居中的一组，{{b, number}} 及以上。",
+  "abc.line.jenks.C": "属于三个自然分组中最低的一组，低于 {{b, number}}。",
+  "abc.line.computed.A": "属于贡献最大的少数：占比曲线把 A 类截止于客户数的 {{a, percent}}。",
+  "abc.line.computed.B": "介于少数与多数之间：占比曲线把 B 类截止于客户数的 {{b, percent}}。",
+  "abc.line.computed.C": "属于贡献很小的多数：客户数超过 {{b, percent}} 后占比曲线趋于平缓。",
+  "abc.noLines": "数值相差太小，无法在类别之间划线。",
+  "abc.zeroLast": "零归入最后一类。",
+  "abc.inGroup": "在“{{group}}”组内：{{class}} 类，排第 {{rank, number}} 名，共 {{of, number}} 名。",
+  "abc.groups": "按“{{by}}”分为 {{count, number}} 组；{{only, number}} 个客户在组内为 A 类，总体上不是。",
+  "abc.ungrouped": "{{count, number}} 个客户没有“{{by}}”，没有组内类别。",
+  "abc.noGroups": "没有组内类别：表中没有“{{by}}”列。",
+  "abc.noTieBreak": "相同的数值归为一类：表中没有“{{measure}}”列。",
+  "abc.period.year": "年",
+  "abc.period.quarter": "季度",
+  "abc.period.month": "月",
   "abc.blank": "“{{measure}}”为空或无法读取：不分类。",
   "abc.apart": "“{{measure}}”为负数：单列，不分类。",
   "abc.noClasses": "“{{measure}}”合计不为正数：不分类。",
@@ -115,6 +137,8 @@ export const models = {
 
   "finding.tieAcrossLine.include":
     "{{count, number}} 个客户的“{{measure}}”相同（{{value, number}}），正好跨在 {{better}} 与 {{worse}} 的分界线上。它们一起归入 {{class}} 类，该类因此有 {{classCount, number}} 个客户。如需区分，请换用更细的指标或移动分界线。",
+  "finding.tieAcrossLine.computed":
+    "{{count, number}} 个客户的“{{measure}}”相同（{{value, number}}），正好跨在 {{better}} 与 {{worse}} 的分界线上。它们一起归入其中多数所在的 {{class}} 类，该类因此有 {{classCount, number}} 个客户。如需区分，请换用更细的指标，或设定第二指标来区分。",
   "finding.tieAcrossLine.exclude":
     "{{count, number}} 个客户的“{{measure}}”相同（{{value, number}}），正好跨在 {{better}} 与 {{worse}} 的分界线上。它们一起归入 {{class}} 类，该类因此有 {{classCount, number}} 个客户。如需留在 {{better}} 类，请把跨线的客户计入。",
 

@@ -64,9 +64,23 @@ export const report = {
   "report.table.nextStep": "下一步",
   "report.table.total": "合计",
   "report.conventions.include":
-    "跨线的客户归入较高一类：A 类 {{includeCount, number}} 个客户达到 {{includeShare, percent}}；不计入时 {{excludeCount, number}} 个达到 {{excludeShare, percent}}。分界线为 {{a, percent}} 和 {{b, percent}}；相同的数值不会拆开。",
+    "跨线的客户归入较高一类：A 类 {{includeCount, number}} 个客户达到 {{includeShare, percent}}；不计入时 {{excludeCount, number}} 个达到 {{excludeShare, percent}}。分界线为 {{a, percent}} 和 {{b, percent}}；{{ties}}。",
   "report.conventions.exclude":
-    "跨线的客户归入较低一类：A 类 {{excludeCount, number}} 个客户达到 {{excludeShare, percent}}；计入时 {{includeCount, number}} 个达到 {{includeShare, percent}}。分界线为 {{a, percent}} 和 {{b, percent}}；相同的数值不会拆开。",
+    "跨线的客户归入较低一类：A 类 {{excludeCount, number}} 个客户达到 {{excludeShare, percent}}；计入时 {{includeCount, number}} 个达到 {{includeShare, percent}}。分界线为 {{a, percent}} 和 {{b, percent}}；{{ties}}。",
+
+  "report.cut.count": "A 类为排名前 {{a, percent}} 的客户，B 类至 {{b, percent}}；{{ties}}。",
+  "report.cut.thresholds": "A 类为 {{a, number}} 及以上，B 类为 {{b, number}} 及以上。",
+  "report.cut.jenks":
+    "分界线取数值的自然断点：A 类为 {{a, number}} 及以上，B 类为 {{b, number}} 及以上。各类内部的差异最小。",
+  "report.cut.computed":
+    "分界线由数值本身算出（computed ABC，Ultsch 与 Lötsch 2015）：A 类到客户数的 {{a, percent}} 为止，B 类到 {{b, percent}} 为止；{{ties}}。",
+  "report.ties.together": "相同的数值不会拆开",
+  "report.ties.second": "相同的数值按“{{measure}}”排序",
+  "report.groups.title": "按“{{by}}”分组的类别",
+  "report.groups.group": "组",
+  "report.groups.inA": "组内 A 类客户数",
+  "report.groups.reached": "占组内“{{measure}}”",
+  "report.groups.more": "另有 {{count, number}} 个较小的组。",
 
   "report.ledger.title": "每行计一次",
   "report.ledger.lines": "行数",

@@ -67,6 +67,12 @@ export const table = {
   "settings.notText": "{{path}}：应为标题文本或 null，实际为 {{got}}。",
   "settings.notADate": '{{path}}：应为日期，例如 "2026-09-30"，实际为 {{got}}。',
   "settings.notAShare": "{{path}}：应为 0 到 1 之间的数字，实际为 {{got}}。",
+  "settings.notANumber": "{{path}}：应为数字，实际为 {{got}}。",
+  "settings.notThree": "{{path}}：类别总是三个，应为 3，实际为 {{got}}。",
+  "settings.notAGroup":
+    '{{path}}：应为文本字段（如 "region"）、时段（"year"、"quarter"、"month"）或列标题，实际为 {{got}}。',
+  "settings.twoThresholds": "{{path}}：阈值需要 a 和 b 两个数：A 类从 a 起，B 类从 b 起。",
+  "settings.wrongThresholds": "{{path}}：a 不能小于 b，实际为 a = {{a}}、b = {{b}}。",
   "settings.notOutOf5": "{{path}}：应为 0 到 5 之间的数字，实际为 {{got}}。",
   "settings.notOutOf100": "{{path}}：应为 0 到 100 之间的数字，实际为 {{got}}。",
   "settings.notOneOf": "{{path}}：应为 {{choices}} 之一，实际为 {{got}}。",

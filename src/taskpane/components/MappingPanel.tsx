@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   panel: { display: "grid", gap: "8px" },
   hint: { color: tokens.colorNeutralForeground2 },
   // As high as the question that is about to stand there, so that nothing below moves.
-  question: { minHeight: "166px" },
+  question: { minHeight: "158px" },
   all: { display: "grid", gap: "16px" },
   facts: {
     display: "grid",

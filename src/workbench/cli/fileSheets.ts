@@ -20,7 +20,7 @@ export function fileSheets({ sheets, styles, date1904 }: BookContent): FileSheet
   return sheets.map(({ name, rows, tables }) => {
     // Rows and cells without content are holes; here they are blanks.
     const each = <T>(make: (cell: CellContent | undefined) => T) =>
-      Array.from(rows, (row: typeof rows[number] | undefined) => Array.from(row ?? [], make));
+      Array.from(rows, (row: (typeof rows)[number] | undefined) => Array.from(row ?? [], make));
     const some = (is: (cell: CellContent | undefined) => boolean) => rows.some((row) => row.some(is));
     return {
       name,

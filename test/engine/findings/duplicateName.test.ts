@@ -43,12 +43,31 @@ test("a long group names five and counts the rest", () => {
   );
 });
 
+test("rows that are accounts name each spelling once, and keep the one with the most value in all its rows", () => {
+  const names = ["KPMG LLP (CSL)", ...Array<string>(6).fill("KPMG LLP")];
+  const [finding] = duplicateNames(names, Float64Array.of(50, 10, 10, 10, 10, 10, 10), ones(7));
+  expect(finding?.accounts).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  expect(say(finding!.message)).toBe(
+    "“KPMG LLP (CSL)” and “KPMG LLP” may be one account. They are counted apart; if they are one, write “KPMG LLP” in all their rows.",
+  );
+});
+
 describe("a name that stands there twice", () => {
   const list = ["Acme", "Beta", "Gamma", "Delta", "Epsilon", "Zeta", "Eta", "Theta", "Iota", "acme "];
   test("is a finding in a list of accounts", () => {
     expect(duplicateNames(list, new Float64Array(10), ones(10)).map(({ accounts }) => accounts)).toEqual([
       [0, 9],
     ]);
+  });
+  test("in one spelling says that each row counts by itself, in both languages", () => {
+    const same = [...list.slice(0, 9), "Acme"];
+    const [finding] = duplicateNames(same, new Float64Array(10), ones(10));
+    expect(say(finding!.message)).toBe(
+      "“Acme” stands in 2 rows, each counted as an account of its own. If they are one, group the rows by account, or delete what was entered twice.",
+    );
+    expect(createSay("zh-CN")(finding!.message)).toBe(
+      "“Acme”出现在 2 行，每行各算一个客户。若是同一客户，请按客户合并各行，或删除重复录入的行。",
+    );
   });
   test("is none among lines that repeat their accounts", () => {
     expect(duplicateNames(["Acme", "Acme", "Beta", "Beta"], new Float64Array(4), ones(4))).toEqual([]);

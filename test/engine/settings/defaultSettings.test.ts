@@ -21,8 +21,8 @@ test.each([
 ])("%s", (_, found, expected) => expect(found).toBe(expected));
 
 test("each call gives its own copy", () => {
-  defaultSettings().abc.cut.a = 0.1;
+  defaultSettings().abc.cut.kind = "jenks";
   defaultSettings().readiness.threshold.outOf5 = 1;
-  expect(defaultSettings().abc.cut.a).toBe(0.8);
+  expect(defaultSettings().abc.cut.kind).toBe("cumulative");
   expect(defaultSettings().readiness.threshold.outOf5).toBe(3);
 });

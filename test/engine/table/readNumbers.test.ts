@@ -324,3 +324,16 @@ describe("properties", () => {
     );
   });
 });
+
+describe("[D3] a number that its format shows as a date is no measure", () => {
+  const formats = ["General", "dd/mm/yyyy", "#,##0.00", "[h]:mm"];
+  test.each([
+    ["1900", false, "2026-09-30"],
+    ["1904", true, "2030-10-01"],
+  ])("in a workbook that counts from %s", (_, date1904, shown) => {
+    const read = readNumbers([12, 46_295, 7, 0.5], english, formats, date1904);
+    expect(Array.from(read.numbers)).toEqual([12, NaN, 7, NaN]);
+    expect(Array.from(read.unreadable)).toEqual([0, 1, 0, 1]);
+    expect(read.problems[0]).toMatchObject({ index: 1, value: shown, code: "not-a-number" });
+  });
+});

@@ -110,6 +110,44 @@ describe("a table in another file", () => {
     ]);
   });
 
+  test("is found below a title and a blank row of a file", async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet("Firms").addRows([["Our firms"], [], ["Order", "Client"], [1, "Acme"], [2, "Beta"]]);
+    await book.xlsx.writeFile(at("firms.xlsx"));
+    const firms = {
+      file: "firms.xlsx",
+      sheet: "Firms",
+      key: "Order",
+      on: "Order",
+      mapping: { name: "Client" },
+    };
+    const { results } = await run("lines.csv", {
+      account: "name",
+      mapping: { ...MAPPING, name: undefined },
+      tables: { firms },
+    });
+    expect(results.accounts.map(({ name, abc }) => [name, abc?.value])).toEqual([
+      ["Acme", 30],
+      ["Beta", 10],
+    ]);
+  });
+
+  test("gives the column that the settings name, whatever the main table has", async () => {
+    write("deals.csv", "Account,Amount\nAcme,10\nAcme,20\nBeta,5\n");
+    write("year.csv", "Account,Revenue\nAcme,100\nBeta,200\n");
+    const year = {
+      file: "year.csv",
+      key: "Account",
+      on: "Account",
+      mapping: { name: "Account", revenue: "Revenue" },
+    };
+    const { results } = await run("deals.csv", { account: "name", tables: { year } });
+    expect(results.accounts.map(({ name, abc }) => [name, abc?.value])).toEqual([
+      ["Acme", 100],
+      ["Beta", 200],
+    ]);
+  });
+
   test("is never replaced by a result", async () => {
     const tables = { orders: { ...ORDERS, file: "orders.csv" } };
     const asked = ["--json", "orders.csv"];
@@ -259,6 +297,18 @@ describe("what the settings name and is not there ends with one sentence", () =>
       "Orders",
     ],
     ["the sheet of a joined file", { tables: { orders: { ...ORDERS, sheet: "Other" } } }, 2, "orders"],
+    [
+      "the sheet of a joined file, and which table it is",
+      { tables: { orders: { ...ORDERS, sheet: "Other" } } },
+      2,
+      "In “orders”: There is no sheet “Other”. Sheets found: orders.",
+    ],
+    [
+      "a line that meets the conditions",
+      { where: [{ field: "quantity", gt: 99 }] },
+      4,
+      "None of the 5 rows of “lines” meets the conditions (where) and filters. Change a condition, or clear the filter.",
+    ],
     ["the joined file", { tables: { orders: { ...ORDERS, file: "none.csv" } } }, 3, "none.csv"],
     ["a table in the joined file", { tables: { orders: { ...ORDERS, file: "empty.csv" } } }, 3, "orders"],
   ])("%s", async (_, settings, exitCode, sentence) => {
@@ -267,4 +317,40 @@ describe("what the settings name and is not there ends with one sentence", () =>
     expect(failed).toMatchObject({ exitCode, message: expect.stringContaining(sentence) as string });
     expect(failed.message).not.toContain("    at ");
   });
+});
+
+test("lines without a single account end with one sentence", async () => {
+  write("nobody.csv", "Customer,Amount\n,5\n,7\n");
+  expect(await failure("nobody.csv", { account: "name", mapping: { name: "Customer" } })).toEqual({
+    exitCode: 4,
+    message: `${at("nobody.csv")}: None of the 2 rows of “nobody” names an account in “Customer”. Fill in the accounts, or group by another column.`,
+  });
+});
+
+test("[D3] a date among the figures is an issue, not 46,295", async () => {
+  write("dates.csv", "Company,Revenue\nAcme,2026-09-30\nBeta,7\n");
+  const { results } = await run("dates.csv", {});
+  expect(results.accounts.map(({ abc }) => abc?.value)).toEqual([null, 7]);
+  expect(results.input.issues).toMatchObject([{ row: 2, value: "2026-09-30", code: "not-a-number" }]);
+});
+
+test("[G4] only lines that say the same are repeated, unreadable cells included", async () => {
+  write(
+    "again.csv",
+    "Customer,Amount,Date\nD,n/a,2026-01-03\nD,,2026-01-03\nD,soon,2026-01-03\nD,n/a,2026-01-03\n",
+  );
+  const { results } = await run("again.csv", {
+    account: "name",
+    mapping: { name: "Customer", revenue: "Amount" },
+  });
+  const repeated = results.findings.filter(({ kind }) => kind === "duplicate.line");
+  expect(repeated.map(({ message }) => message)).toEqual([
+    expect.stringContaining("Row 5 repeats an earlier row"),
+  ]);
+});
+
+test("[G4] figures of nobody that are alike are no repeated rows", async () => {
+  write("figures.csv", "Region,Revenue\n3,5\n3,5\n2,1\n");
+  const { results } = await run("figures.csv", { mapping: { revenue: "Revenue" } });
+  expect(results.findings.filter(({ kind }) => kind === "duplicate.line")).toEqual([]);
 });

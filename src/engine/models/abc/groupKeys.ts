@@ -5,7 +5,7 @@ import { NO_MATCH } from "../../table/join/matchKeys";
 import { readJoins } from "../../table/join/readJoins";
 import { readTextColumn } from "../../table/readTextColumn";
 import type { TableColumns, TableData, TextColumn } from "../../table/types";
-import { isField, namedColumn, type NamedColumn } from "../../table/where/namedColumn";
+import { namedColumn, type NamedColumn } from "../../table/where/namedColumn";
 import type { Field, Message, TextField } from "../../types";
 import { PERIODS, periodName, type Period } from "./periods";
 
@@ -59,25 +59,28 @@ export function groupKeys(
   if (!named) return null;
   const { field, column } = named;
   const texts = field === null ? undefined : columns.texts[field as TextField];
-  const grouping = isPeriod ? { by: { id: `abc.period.${period}` } as const, isPeriod } : { by: column.header, isPeriod };
-  const known = !isPeriod && field !== null && (OF_THE_ACCOUNT.has(field) || !columns.grouped) ? texts : undefined;
+  const grouping = isPeriod
+    ? { by: { id: `abc.period.${period}` } as const, isPeriod }
+    : { by: column.header, isPeriod };
+  const known =
+    !isPeriod && field !== null && (OF_THE_ACCOUNT.has(field) || !columns.grouped) ? texts : undefined;
   if (known) return { ...grouping, perLine: false, ...merged(known) };
-  const ofLines = isPeriod ? periodsOfLines(named, period, table, settings) : textsOfLines(named, table, settings);
+  const ofLines = isPeriod
+    ? periodsOfLines(named, period, table, settings)
+    : textsOfLines(named, table, settings);
   if (columns.grouped) return { ...grouping, perLine: true, ...merged(ofLines) };
   const codes = Uint32Array.from(columns.lines, (line) => ofLines.codes[line] ?? 0);
   return { ...grouping, perLine: false, ...merged({ codes, values: ofLines.values }) };
-}
-
-/** Whether a text can be what an analysis is grouped by: no field of figures. */
-export function canGroupBy(name: string, kindOf: (field: Field) => string): boolean {
-  return !isField(name) || kindOf(name) === "text";
 }
 
 function textsOfLines({ column, joined }: NamedColumn, table: TableData, settings: Settings): TextColumn {
   const { column: texts } = readTextColumn(column.values, column.texts);
   const lineOf = matchesOf(joined, table, settings);
   if (!lineOf) return texts;
-  return { codes: lineOf.map((line) => (line === NO_MATCH ? 0 : (texts.codes[line] ?? 0))), values: texts.values };
+  return {
+    codes: Uint32Array.from(lineOf, (line) => (line === NO_MATCH ? 0 : (texts.codes[line] ?? 0))),
+    values: texts.values,
+  };
 }
 
 function periodsOfLines(
@@ -100,7 +103,9 @@ function periodsOfLines(
     return known;
   };
   const ofColumn = Uint32Array.from(numbers, codeOfDay);
-  const codes = lineOf ? lineOf.map((line) => (line === NO_MATCH ? 0 : (ofColumn[line] ?? 0))) : ofColumn;
+  const codes = lineOf
+    ? Uint32Array.from(lineOf, (line) => (line === NO_MATCH ? 0 : (ofColumn[line] ?? 0)))
+    : ofColumn;
   return { codes, values };
 }
 
@@ -111,7 +116,13 @@ function matchesOf(joined: NamedColumn["joined"], table: TableData, settings: Se
 }
 
 /** Groups in the order in which they first appear, each by its first spelling. */
-function merged({ codes, values }: { codes: ArrayLike<number>; values: readonly string[] }): Pick<GroupKeys, "codes" | "names"> {
+function merged({
+  codes,
+  values,
+}: {
+  codes: ArrayLike<number>;
+  values: readonly string[];
+}): Pick<GroupKeys, "codes" | "names"> {
   const groupOfCode = new Int32Array(values.length).fill(NO_GROUP);
   const seen = new Uint8Array(values.length);
   const groupOfKey = new Map<string, number>();

@@ -23,7 +23,9 @@ export function cellTest(
     values.filter((value) => typeof value === "boolean").map((value) => (value ? ANSWER_YES : ANSWER_NO)),
   );
   const days = new Set(
-    values.filter((value) => typeof value === "string" && ISO_DAY.test(value)).map((value) => dayOf(String(value))),
+    values
+      .filter((value) => typeof value === "string" && ISO_DAY.test(value))
+      .map((value) => dayOf(String(value))),
   );
   const known = new Map<CellValue, boolean>();
   const isText = (cell: CellValue): boolean => {

@@ -1,4 +1,4 @@
-import { fullYear, serialDay } from "../../../../src/engine/table/dates/serialDay";
+import { fullYear, isoDay, serialDay } from "../../../../src/engine/table/dates/serialDay";
 
 test.each<[number, number, number, number]>([
   [1900, 1, 1, 1],
@@ -28,3 +28,10 @@ test.each([
   ["99", 1999],
   ["2026", 2026],
 ])("the year %s is %d, as Excel has it", (digits, year) => expect(fullYear(digits)).toBe(year));
+
+test.each<[number, string]>([
+  [46_295, "2026-09-30"],
+  [46_295.75, "2026-09-30 18:00"],
+  [0.5, "12:00"],
+  [1e12, "1000000000000"],
+])("[D5] day %d is written %s", (serial, text) => expect(isoDay(serial)).toBe(text));

@@ -47,6 +47,8 @@ describe("[G6] in and notIn", () => {
     ["numbers as texts by value", { field: "Customer no", in: [17850] }, ["Acme", "Beta"]],
     ["a code is a text, too", { field: "Customer no", in: ["00103"] }, ["Ceta"]],
     ["fractions in their own unit", { field: "probability", in: [0.8] }, ["Beta"]],
+    ["dates by their day, however they are written", { field: "date", in: ["2026-02-01"] }, ["Beta"]],
+    ["dates of any column", { field: "Due", notIn: ["2026-01-31", "2026-02-01"] }, ["Ceta", "Delta"]],
     ["yes and no of answers", { field: "need", in: [true] }, ["Acme"]],
     ["true and false of cells", { field: "Paid", in: [true] }, ["Acme", "Delta"]],
     ["nothing is in an empty list", { field: "stage", in: [] }, []],
