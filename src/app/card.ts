@@ -36,6 +36,7 @@ export async function card(workshop: Workshop): Promise<RowCard | null> {
     row: found.row + 1,
     selectedRows: Math.max(1, selected.length),
     name: found.name,
+    tiered: own.has("tier"),
     tier,
     setByHand: byHand,
     why: text("why"),

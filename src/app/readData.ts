@@ -1,5 +1,6 @@
 import { countsFrom1904, readAccountsByHand, readColumns, rowBytes, type ReadColumns } from "../excel";
 import {
+  FIELD_KINDS,
   FIELDS,
   findHeader,
   formatTells,
@@ -51,7 +52,7 @@ export async function readData(look: Look, say: AppSay, options: ReadDataOptions
     {
       ...options,
       bytesPerRow: bytesPerRow(look, indexes),
-      formatsOf: columnsThatTell(look, indexes).map(place),
+      formatsOf: columnsThatTell(look, readByFormat(wanted)).map(place),
     },
   );
   const texts = await shownTexts(look, wanted, values, options);
@@ -161,6 +162,14 @@ function bytesPerRow({ opened: { sample }, layout }: Look, indexes: readonly num
   const cells = (line: readonly CellValue[]) => indexes.map((index) => line[index] ?? "");
   const bytes = lines.reduce((sum, line) => sum + rowBytes(cells(line)), 0);
   return bytes / Math.max(lines.length, 1);
+}
+
+/** A text is what the sheet shows, and a date is one whatever its format. */
+function readByFormat(wanted: readonly WantedColumn[]): number[] {
+  const kindOf = ({ field }: WantedColumn) => (field === null ? null : FIELD_KINDS[field]);
+  return wanted
+    .filter((column) => kindOf(column) !== "text" && kindOf(column) !== "date")
+    .map(({ index }) => index);
 }
 
 /** Columns whose formats say what their numbers do not. */

@@ -153,6 +153,8 @@ export interface RowCard {
   /** Rows of the table that are selected, this one among them: "Set by hand" sets them all. */
   selectedRows: number;
   name: string;
+  /** Whether the rows have tiers at all; without, there is none to show or to set by hand. */
+  tiered: boolean;
   tier: ReadinessTier | null;
   setByHand: boolean;
   why: string;

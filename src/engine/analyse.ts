@@ -1,7 +1,7 @@
 import type { Analysis, AnalysisRequest, ReadinessResult } from "./analysis";
 import { duplicateLines } from "./findings/duplicateLine";
 import { duplicateNames } from "./findings/duplicateName";
-import { ledgerDiffers } from "./findings/ledgerDiffers";
+import { ledgerDiffers, type PartSums } from "./findings/ledgerDiffers";
 import { proposeFixes } from "./issues/fixes";
 import { ledgerOf } from "./ledger";
 import { runAbc } from "./models/abc/run";
@@ -33,7 +33,7 @@ export function analyse({ table, settings }: AnalysisRequest): Analysis {
     ...(abc?.findings ?? []),
     ...duplicateNames(columns.names, abc?.result.values ?? new Float64Array(0), columns.lineCounts),
     ...duplicateLines(columns, table.firstRow),
-    ...ledgerDiffers(ledger, measure, columns.headers, visibleSum(columns, table)),
+    ...ledgerDiffers(ledger, measure, columns.headers, partSums(columns, table)),
   ];
   return {
     sheet: table.sheet,
@@ -68,10 +68,19 @@ function readinessOf(columns: TableColumns, settings: Settings): ReadinessResult
   };
 }
 
-/** What a total says that counts the rows of a filter alone; undefined where nothing is hidden. */
-function visibleSum({ lineValues }: TableColumns, { visible }: TableData): number | undefined {
-  if (!visible) return undefined;
-  return compensatedSum(
-    lineValues.map((value, line) => (visible[line] === 0 || value !== value ? 0 : value)),
-  );
+/** What a total says that counts the rows of a filter alone, and what one leaves out that skips texts. */
+function partSums(
+  { lineValues, measure }: TableColumns,
+  { visible, columns, aside = [] }: TableData,
+): PartSums {
+  const left = new Set(aside);
+  const cells = measure === null ? [] : (columns[measure]?.values ?? []);
+  const isText = (value: number, line: number) =>
+    value === value && typeof cells[line] === "string" && !left.has(line);
+  const sumOf = (takes: (value: number, line: number) => boolean) =>
+    compensatedSum(lineValues.map((value, line) => (takes(value, line) ? value : 0)));
+  return {
+    ...(visible && { visible: sumOf((value, line) => visible[line] !== 0 && value === value) }),
+    texts: { count: lineValues.filter(isText).length, sum: sumOf(isText) },
+  };
 }

@@ -8,6 +8,7 @@ export type PaneMessageId =
   | "source.range"
   | "source.size"
   | "source.sizeLines"
+  | "source.columns"
   | "source.headingRow"
   | "source.headingRows"
   | "source.change"

@@ -40,6 +40,8 @@ export interface PaneState {
   notice: AnyMessage | null;
   /** The notice tells of a fix of the user's cells that one click takes back. */
   fixUndoable: boolean;
+  /** What was proposed before that fix: undone, it is proposed again. */
+  fixesBefore: readonly Fix[] | null;
 }
 
 export type PaneAction =
@@ -86,6 +88,7 @@ export function openingState(language: Language): PaneState {
     problem: null,
     notice: null,
     fixUndoable: false,
+    fixesBefore: null,
   };
 }
 
@@ -165,12 +168,15 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         outcome: state.outcome && withoutFix(state.outcome, action.fix),
         notice: fixNotice(action.done),
         fixUndoable: action.done.cells > 0,
+        fixesBefore: state.outcome?.analysis.fixes ?? null,
       };
     case "fixUndone":
       return {
         ...state,
         busy: null,
         stale: true,
+        outcome:
+          state.outcome && action.cells !== null ? withFixesBefore(state.outcome, state) : state.outcome,
         notice:
           action.cells === null
             ? { id: "fix.nothingToUndo" }
@@ -216,6 +222,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
 function withoutFix(outcome: ClassifyOutcome, fix: Fix): ClassifyOutcome {
   const { analysis } = outcome;
   return { ...outcome, analysis: { ...analysis, fixes: analysis.fixes.filter((other) => other !== fix) } };
+}
+
+function withFixesBefore(outcome: ClassifyOutcome, { fixesBefore }: PaneState): ClassifyOutcome {
+  const { analysis } = outcome;
+  return { ...outcome, analysis: { ...analysis, fixes: fixesBefore ?? analysis.fixes } };
 }
 
 function fixNotice({ kind, column, cells: count, left }: FixDone): AnyMessage {

@@ -189,6 +189,7 @@ describe("the card of a line", () => {
       row: row + 1,
       selectedRows: 1,
       name: "Delta",
+      tiered: true,
       tier: null,
       nextQuestion: { field: "budget", header: "Budget" },
     });

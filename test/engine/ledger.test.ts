@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { analyse, defaultSettings, type Ledger } from "../../src/engine";
 import { sampleTable, settingsWith } from "./sampleTable";
+import { createSay } from "../../src/locales";
 
 const entriesOf = ({ computed, filtered, apart, unreadable, noAccount }: Ledger) => ({
   computed,
@@ -64,6 +65,29 @@ describe("[G7] the sheet's own total", () => {
         accounts: [],
       },
     ]);
+  });
+  test("that differs by the figures written as text says so, in both languages", () => {
+    const texts = sampleTable({
+      name: ["Firm", "Acme", "Beta", "Ceta"],
+      revenue: ["Revenue", 100, "1,200", "n/a"],
+    });
+    const [finding] = analyse({
+      table: { ...texts, totals: { revenue: 100 } },
+      settings: defaultSettings(),
+    }).findings.filter(({ kind }) => kind === "ledger.differs");
+    expect(createSay("en")(finding!.message)).toBe(
+      "The sheet's own total of Revenue is 100; its rows add up to 1,300. One figure is written as text, which a sheet does not add. Write it as a number, and both agree.",
+    );
+    expect(createSay("zh-CN")(finding!.message)).toBe(
+      "工作表自己的Revenue合计为 100，各行相加为 1,300。有 1 个数字写成了文本，工作表不会相加。改为数字后两者即一致。",
+    );
+  });
+  test("agrees to the cent and no further", () => {
+    const large = sampleTable({ name: ["Firm", "Acme", "Beta"], revenue: ["Revenue", 1e6, 2e6] });
+    const differs = (total: number) =>
+      analyse({ table: { ...large, totals: { revenue: total } }, settings: defaultSettings() }).findings
+        .length;
+    expect([differs(3e6 + 0.004), differs(3e6 + 1)]).toEqual([0, 1]);
   });
   test("of the rows that a filter shows agrees too", () => {
     expect(findings(100, Uint8Array.of(1, 0)).findings).toEqual([]);

@@ -28,6 +28,7 @@ const card: RowCard = {
   row: 2,
   selectedRows: 1,
   name: "Acme",
+  tiered: true,
   tier: "3S",
   setByHand: false,
   why: "",
@@ -214,6 +215,16 @@ describe("reduce", () => {
         values: { done: { id: "fix.trimDone", values: { count: 1, column: "Customer" } }, left: 2 },
       });
       expect(fixed(trim, 1, 0).fixUndoable).toBe(false);
+    });
+
+    test("undone, it is proposed again, in its place", () => {
+      const undone = after(
+        { type: "classified", outcome: proposing },
+        { type: "fixed", fix: trim, done: { kind: "trim", column: "Customer", cells: 1, left: 0 } },
+        { type: "started", task: "fix" },
+        { type: "fixUndone", cells: 1 },
+      );
+      expect(undone.outcome?.analysis.fixes).toEqual(proposing.analysis.fixes);
     });
 
     test("undone, the cells are as before; where there is nothing to undo it says so", () => {

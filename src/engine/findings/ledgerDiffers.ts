@@ -1,28 +1,36 @@
 import type { Finding, Ledger } from "../analysis";
 import { nameOfField, type Headers } from "../models/headers";
+import { totalsAgree } from "../totalsAgree";
 import type { MeasureField } from "../types";
 
-/** A total that was typed or shown with two decimals may be off by a rounding of its lines. */
-const TOLERANCE = 1e-6;
+/** Parts of a column's total that explain what the sheet itself adds up to. */
+export interface PartSums {
+  /** Of the lines that a filter shows; undefined: no filter. */
+  visible?: number;
+  /** Of the figures that are written as text: SUM and SUBTOTAL skip them. */
+  texts: { count: number; sum: number };
+}
 
 /**
  * The sheet's own total, where it is not what the lines add up to [G7]. A total that counts visible lines alone
- * (SUBTOTAL) is right too.
+ * (SUBTOTAL) is right too. Where figures written as text are the whole difference, that is said; else where to look.
  *
- * @param visibleSum sum of the measure over the lines that a filter shows; undefined: no filter
- * @example ledgerDiffers({ ...ledger, total: 990, sheetTotal: 1000 }, "revenue", {})[0]?.kind // => "ledger.differs"
+ * @example ledgerDiffers({ ...ledger, total: 990, sheetTotal: 900 }, "revenue", {}, { texts: { count: 2, sum: 90 } })
+ * // => a finding that 2 figures are written as text
  */
 export function ledgerDiffers(
   { total, sheetTotal }: Pick<Ledger, "total" | "sheetTotal">,
   measure: MeasureField | null,
   headers: Headers,
-  visibleSum?: number,
+  { visible, texts }: PartSums,
 ): Finding[] {
   if (sheetTotal === undefined || measure === null) return [];
-  const isClose = (sum: number | undefined) =>
-    sum !== undefined &&
-    Math.abs(sum - sheetTotal) <= TOLERANCE * Math.max(1, Math.abs(sum), Math.abs(sheetTotal));
-  if (isClose(total) || isClose(visibleSum)) return [];
+  if (totalsAgree(total, sheetTotal)) return [];
+  if (visible !== undefined && totalsAgree(visible, sheetTotal)) return [];
   const values = { measure: nameOfField(measure, headers), sheetTotal, total };
-  return [{ kind: "ledger.differs", message: { id: "finding.ledgerDiffers", values }, accounts: [] }];
+  const isTexts = texts.count > 0 && totalsAgree(total, sheetTotal + texts.sum);
+  const message = isTexts
+    ? ({ id: "finding.ledgerDiffers.texts", values: { ...values, count: texts.count } } as const)
+    : ({ id: "finding.ledgerDiffers", values } as const);
+  return [{ kind: "ledger.differs", message, accounts: [] }];
 }

@@ -9,4 +9,5 @@ export type FindingMessageId =
   | "finding.duplicateName.rest"
   | "finding.duplicateName.all"
   | "finding.duplicateLine"
+  | "finding.ledgerDiffers.texts"
   | "finding.ledgerDiffers";

@@ -1,5 +1,6 @@
 import type { AbcResult, Ledger } from "../analysis";
 import { LINE_FATES, type LineFate } from "../table/types";
+import { totalsAgree } from "../totalsAgree";
 import type { Message } from "../types";
 import { a1Range } from "./a1";
 import { CONTENT_COLUMNS, FIRST_COLUMN, type PageBuilder, type Row } from "./page";
@@ -12,10 +13,6 @@ const LABEL_COLUMNS = CONTENT_COLUMNS - FIGURE_COLUMNS;
 const LINES = FIRST_COLUMN + LABEL_COLUMNS;
 const ROW_HEIGHT = 18;
 const HEADER_HEIGHT = 20;
-
-/** Two totals of money agree when they agree to the cent; of huge ones the last digits are rounding. */
-const CENT = 0.005;
-const ROUNDING = 1e-9;
 
 /**
  * Every line of the table once, in the order in which the ledger asks, with the measure that it brings [G7]; below,
@@ -56,7 +53,8 @@ export function addLedgerSection(page: PageBuilder, context: ReportContext): voi
     ),
   );
   page.addSpace(6);
-  page.addText(say(reconciled(ledger, ledger.sheetTotal, measure)), "note");
+  const differs = analysis.findings.some(({ kind }) => kind === "ledger.differs");
+  page.addText(say(reconciled(ledger, ledger.sheetTotal, measure, differs)), "note");
 }
 
 /** Without a measure only wholly blank lines are not computed. */
@@ -64,10 +62,11 @@ function fateLabel(fate: LineFate, abc: AbcResult | undefined): Message["id"] {
   return fate === "unreadable" && !abc ? "report.ledger.blank" : `report.ledger.${fate}`;
 }
 
-function reconciled({ total }: Ledger, sheetTotal: number, measure: string): Message {
+/** The finding of totals that differ stands in the notes; without one the sheet adds up what its filter shows. */
+function reconciled({ total }: Ledger, sheetTotal: number, measure: string, differs: boolean): Message {
+  if (totalsAgree(total, sheetTotal)) return { id: "report.ledger.agrees", values: { measure } };
+  if (!differs) return { id: "report.ledger.visible", values: { measure } };
   const difference = Math.abs(sheetTotal - total);
-  const agree = difference <= Math.max(CENT, ROUNDING * Math.abs(total));
-  if (agree) return { id: "report.ledger.agrees", values: { measure } };
   return { id: "report.ledger.differs", values: { measure, difference } };
 }
 

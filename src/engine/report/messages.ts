@@ -38,7 +38,7 @@ export type ReportMessageId =
   | "report.askFirst"
   | "report.notes.title"
   | "report.concentration"
-  | `report.ledger.${LineFate | "title" | "lines" | "blank" | "sheetTotal" | "agrees" | "differs"}`
+  | `report.ledger.${LineFate | "title" | "lines" | "blank" | "sheetTotal" | "agrees" | "visible" | "differs"}`
   | `issue.kind.${IssueCode}`
   | "report.issues"
   | "report.issuesOfKind"

@@ -23,17 +23,18 @@ const FEWEST_FOR_FINE = 101;
  *
  * @param descending non-negative values, largest first; at least two, with a positive total
  * @param count of accounts, where more than these share the effort: each of the others brings nothing
- * @example computedLimits(Float64Array.of(10, 9, 8, 7, 6, 5, 4, 3, 2, 1)) // => { a: 0.43, b: 0.62 }
+ * @example computedLimits(Float64Array.of(10, 9, 8, 7, 6, 5, 4, 3, 2, 1)) // => { a: 0.42, b: 0.63 }
  */
 export function computedLimits(descending: Float64Array, count = descending.length): ComputedLimits {
   const sums = cumulativeSums(descending);
   const total = sums[sums.length - 1] ?? 0;
-  const yieldOf = (accounts: number) => (accounts === 0 ? 0 : (sums[accounts - 1] ?? total) / total);
-  const points = Array.from({ length: count + 1 }, (_, accounts) => accounts);
-  const curve = monotoneSpline(
-    Float64Array.from(points, (accounts) => accounts / count),
-    Float64Array.from(points, yieldOf),
-  );
+  const x = new Float64Array(count + 1);
+  const y = new Float64Array(count + 1);
+  for (let accounts = 1; accounts <= count; accounts++) {
+    x[accounts] = accounts / count;
+    y[accounts] = (sums[accounts - 1] ?? total) / total;
+  }
+  const curve = monotoneSpline(x, y);
   const steps = count < FEWEST_FOR_FINE ? COARSE : FINE;
   const effort = Float64Array.from({ length: steps + 1 }, (_, step) => step / steps);
   const yields = valuesAt(curve, effort);

@@ -127,9 +127,8 @@ export const models = {
   "abc.zeroLast": "Zero is in the last class.",
   "abc.inGroup": "Within {{group}}: class {{class}}, rank {{rank, number}} of {{of, number}}.",
   "abc.groups":
-    "Within {{by}} there are {{count, number}} groups; {{only, number}} accounts are in class A there, but not overall.",
-  "abc.groups_one":
-    "Within {{by}} there is one group; {{only, number}} accounts are in class A there, but not overall.",
+    "Within {{by}} there are {{count, number}} groups. In class A there, but not overall: {{only, number}}.",
+  "abc.groups_one": "Within {{by}} there is one group. In class A there, but not overall: {{only, number}}.",
   "abc.ungrouped": "{{count, number}} accounts have no {{by}} and no class within a group.",
   "abc.ungrouped_one": "{{count, number}} account has no {{by}} and no class within a group.",
   "abc.noGroups": "There are no classes within groups: no column of the table is {{by}}.",
@@ -168,6 +167,10 @@ export const models = {
     "{{count, number}} rows repeat an earlier row in every column that was read ({{columns, list}}); the first is row {{row}}. They count as they stand; delete those that were entered twice.",
   "finding.duplicateLine_one":
     "Row {{row}} repeats an earlier row in every column that was read ({{columns, list}}). It counts as it stands; delete it if it was entered twice.",
+  "finding.ledgerDiffers.texts":
+    "The sheet's own total of {{measure}} is {{sheetTotal, number}}; its rows add up to {{total, number}}. {{count, number}} figures are written as text, which a sheet does not add. Write them as numbers, and both agree.",
+  "finding.ledgerDiffers.texts_one":
+    "The sheet's own total of {{measure}} is {{sheetTotal, number}}; its rows add up to {{total, number}}. One figure is written as text, which a sheet does not add. Write it as a number, and both agree.",
   "finding.ledgerDiffers":
     "The sheet's own total of {{measure}} is {{sheetTotal, number}}; its rows add up to {{total, number}}. Look for figures written as text, which a sheet does not add, and for rows that its total leaves out.",
 } satisfies Words<ModelMessageId | FindingMessageId>;

@@ -8,10 +8,12 @@ export const pane = {
 
   "source.table": "Table {{name}}",
   "source.range": "{{sheet}}, {{address}}",
-  "source.size": "{{count, number}} accounts, {{columns, number}} columns",
-  "source.size_one": "1 account, {{columns, number}} columns",
-  "source.sizeLines": "{{count, number}} lines, {{columns, number}} columns",
-  "source.sizeLines_one": "1 line, {{columns, number}} columns",
+  "source.size": "{{count, number}} accounts, {{columns}}",
+  "source.size_one": "1 account, {{columns}}",
+  "source.sizeLines": "{{count, number}} lines, {{columns}}",
+  "source.sizeLines_one": "1 line, {{columns}}",
+  "source.columns": "{{count, number}} columns",
+  "source.columns_one": "1 column",
   "source.headingRow": "Headings in row {{row, number(useGrouping: false)}}",
   "source.headingRows":
     "Headings in rows {{first, number(useGrouping: false)}} to {{last, number(useGrouping: false)}}",

@@ -114,8 +114,9 @@ export const report = {
   "report.ledger.apart": "Apart: of accounts below zero",
   "report.ledger.sheetTotal": "The sheet's own total",
   "report.ledger.agrees": "Both totals of {{measure}} agree: every line is accounted for.",
+  "report.ledger.visible": "The sheet's own total of {{measure}} counts only the rows that its filter shows.",
   "report.ledger.differs":
-    "The two totals of {{measure}} differ by {{difference, number}}: see which lines the sheet's own total leaves out or counts twice.",
+    "The two totals of {{measure}} differ by {{difference, number}}; the notes say where to look.",
 
   "issue.kind.not-a-number": "not a number",
   "issue.kind.not-an-answer": "not a yes or no",

@@ -11,8 +11,7 @@ export const table = {
   "mapping.headerNotFound":
     "There is no column “{{header}}” for {{field}}. The headings found are: {{headers}}. Correct the mapping or the heading.",
 
-  "missing.needOrBudget":
-    "Readiness does not run: there is no column for {{need}} or {{budget}}. Map at least one of them.",
+  "missing.needOrBudget": "No tiers: no column is {{need}} or {{budget}}. Choose at least one of them.",
   "missing.answer":
     "Without a column for {{field}}, readiness cannot tell {{tiers, list}} apart. Such accounts stay open questions.",
   "missing.measure":

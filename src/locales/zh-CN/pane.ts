@@ -8,8 +8,9 @@ export const pane = {
 
   "source.table": "表格 {{name}}",
   "source.range": "{{sheet}}，{{address}}",
-  "source.size": "{{count, number}} 个客户，{{columns, number}} 列",
-  "source.sizeLines": "{{count, number}} 行明细，{{columns, number}} 列",
+  "source.size": "{{count, number}} 个客户，{{columns}}",
+  "source.sizeLines": "{{count, number}} 行明细，{{columns}}",
+  "source.columns": "{{count, number}} 列",
   "source.headingRow": "标题在第 {{row, number(useGrouping: false)}} 行",
   "source.headingRows":
     "标题在第 {{first, number(useGrouping: false)}} 至 {{last, number(useGrouping: false)}} 行",

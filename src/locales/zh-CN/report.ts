@@ -92,8 +92,8 @@ export const report = {
   "report.ledger.apart": "单列：合计为负的客户",
   "report.ledger.sheetTotal": "工作表自己的合计",
   "report.ledger.agrees": "“{{measure}}”的两个合计一致：每一行都有着落。",
-  "report.ledger.differs":
-    "“{{measure}}”的两个合计相差 {{difference, number}}：请查看工作表自己的合计漏掉或重复了哪些行。",
+  "report.ledger.visible": "工作表自己的“{{measure}}”合计只计入筛选后显示的行。",
+  "report.ledger.differs": "“{{measure}}”的两个合计相差 {{difference, number}}，原因见“说明”。",
 
   "issue.kind.not-a-number": "不是数字",
   "issue.kind.not-an-answer": "不是“是”或“否”",

@@ -10,7 +10,7 @@ export const table = {
   "mapping.headerNotFound":
     "没有找到用于{{field}}的列“{{header}}”。现有标题：{{headers}}。请更正对应关系或标题。",
 
-  "missing.needOrBudget": "可成交客户分类无法进行：没有用于{{need}}或{{budget}}的列。请至少对应其中一列。",
+  "missing.needOrBudget": "不分级：没有用于{{need}}或{{budget}}的列。请至少选择其中一列。",
   "missing.answer": "没有用于{{field}}的列，无法区分 {{tiers, list}}，相关客户保留为待定。",
   "missing.measure": "无法进行 ABC 分类：没有用于{{measure}}或其他可排序数字的列。请对应一列。",
   "missing.measureGiven":

@@ -35,7 +35,7 @@ export default function RowCardPanel({ card, disabled, session }: Props) {
   return (
     <section className={styles.card} aria-label={say({ id: "card.label" })}>
       <div className={styles.head}>
-        <TierChip tier={card.tier} byHand={card.setByHand} />
+        {card.tiered && <TierChip tier={card.tier} byHand={card.setByHand} />}
         <Subtitle2 as="h2" className={styles.name}>
           {card.name || say({ id: "card.unnamed", values: { row: card.row } })}
         </Subtitle2>
@@ -74,12 +74,14 @@ export default function RowCardPanel({ card, disabled, session }: Props) {
           </Button>
         </div>
       )}
-      <TierButtons
-        tier={card.setByHand ? card.tier : null}
-        rows={card.selectedRows}
-        disabled={disabled}
-        set={(tier) => void session.tag(tier)}
-      />
+      {card.tiered && (
+        <TierButtons
+          tier={card.setByHand ? card.tier : null}
+          rows={card.selectedRows}
+          disabled={disabled}
+          set={(tier) => void session.tag(tier)}
+        />
+      )}
     </section>
   );
 }

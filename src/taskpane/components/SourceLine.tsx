@@ -52,7 +52,10 @@ export function SourceLine({ preview, grouped, disabled, session }: Props) {
         <Text>
           {say({
             id: grouped ? "source.sizeLines" : "source.size",
-            values: { count: source.rows, columns: source.columns },
+            values: {
+              count: source.rows,
+              columns: { id: "source.columns", values: { count: source.columns } },
+            },
           })}
         </Text>
         <SourceChange alternatives={preview.alternatives} disabled={disabled} choose={session.chooseSource} />

@@ -29,7 +29,8 @@ export function cultureOf(name: string): Culture {
     decimalSeparator: part("decimal", "."),
     groupSeparator: part("group", ","),
     currencySymbol: currencySymbol(name),
-    shortDatePattern: pattern(shortDate),
+    // The systems that Excel asks write the year in full where Intl's short style has two digits.
+    shortDatePattern: pattern(shortDate).replace(/y+/, "yyyy"),
     longDatePattern: pattern(new Intl.DateTimeFormat(name, { dateStyle: "full" })),
     dateSeparator: separator(shortDate, "/"),
     shortTimePattern: pattern(new Intl.DateTimeFormat(name, { timeStyle: "short" })),

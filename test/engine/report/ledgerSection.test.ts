@@ -1,4 +1,11 @@
-import { analyse, defaultSettings, planReport, type Ledger, type SheetPlan } from "../../../src/engine";
+import {
+  analyse,
+  defaultSettings,
+  planReport,
+  type Finding,
+  type Ledger,
+  type SheetPlan,
+} from "../../../src/engine";
 import { createSay } from "../../../src/locales";
 import { sampleTable } from "../sampleTable";
 import { groupedAnalysis } from "./groupedAnalysis";
@@ -29,7 +36,13 @@ describe("[G7] the ledger", () => {
     apart: { lines: 1, sum: -50 },
     total: 997.5,
   };
-  const withLedger = (ledger: Ledger) => planReport(groupedAnalysis({ ledger }), {}, createSay("en"), NOW);
+  const withLedger = (ledger: Ledger, findings: Finding[] = []) =>
+    planReport(groupedAnalysis({ ledger, findings }), {}, createSay("en"), NOW);
+  const DIFFERS: Finding = {
+    kind: "ledger.differs",
+    message: { id: "finding.ledgerDiffers", values: { measure: "Revenue", sheetTotal: 1000, total: 997.5 } },
+    accounts: [],
+  };
 
   test("every fate with its lines and what they bring, and sums that the sheet adds up itself", () => {
     const plan = withLedger(LEDGER);
@@ -44,16 +57,17 @@ describe("[G7] the ledger", () => {
     ]);
   });
 
-  test.each<[string, number, string]>([
+  test.each<[string, number, string, Finding[]?]>([
     ["agrees", 997.5, "Both totals of Revenue agree: every line is accounted for."],
     ["agrees to the cent", 997.5000001, "Both totals of Revenue agree: every line is accounted for."],
+    ["differs", 1000, "The two totals of Revenue differ by 2.5; the notes say where to look.", [DIFFERS]],
     [
-      "differs",
-      1000,
-      "The two totals of Revenue differ by 2.5: see which lines the sheet's own total leaves out or counts twice.",
+      "is of the shown rows",
+      900,
+      "The sheet's own total of Revenue counts only the rows that its filter shows.",
     ],
-  ])("the sheet's own total %s", (_, sheetTotal, sentence) => {
-    const plan = withLedger({ ...LEDGER, sheetTotal });
+  ])("the sheet's own total %s", (_, sheetTotal, sentence, findings = []) => {
+    const plan = withLedger({ ...LEDGER, sheetTotal }, findings);
     expect(ledgerOf(plan)[6]).toEqual(["The sheet's own total", "", sheetTotal]);
     expect(texts(plan)).toContain(sentence);
   });

@@ -31,7 +31,7 @@ test("[R2] a question that the user's table does not ask is not missed", () => {
 });
 test("readiness cannot run without need and budget", () => {
   expect(told(["name", "authority", "revenue"])).toEqual([
-    "readiness stops need: Readiness does not run: there is no column for Need or Budget. Map at least one of them.",
+    "readiness stops need: No tiers: no column is Need or Budget. Choose at least one of them.",
   ]);
 });
 test("ABC cannot run without a figure, and says when another one stands in", () => {

@@ -204,6 +204,24 @@ describe("the card of the selected row", () => {
     expect(await violations()).toEqual([]);
   });
 
+  test("where there are no tiers it shows none and offers none to set", async () => {
+    const app = memoryApp({
+      name: "Sales",
+      headers: ["Name", "Revenue"],
+      rows: [
+        ["Acme", 90],
+        ["Beta", 10],
+      ],
+    });
+    await openPane(app);
+    await classify();
+    act(() => app.select(2));
+    const card = await screen.findByRole("region", { name: "Selected account" });
+    expect(within(card).getByText("ABC class A")).toBeTruthy();
+    expect(within(card).queryByText("Open question")).toBeNull();
+    expect(within(card).queryByRole("group", { name: "Set by hand" })).toBeNull();
+  });
+
   test("says how many rows it will set, where several are selected", async () => {
     const app = memoryApp(prospects());
     await openPane(app);

@@ -170,6 +170,7 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
       row: selected,
       selectedRows: app.selectedRows,
       name: String(sheet.rows[index]?.[mappingOf(last).name ?? 0] ?? ""),
+      tiered: output.columns.some(({ id }) => id === "tier"),
       tier: (["3S", "2S", "1S", "A", "B"] as const).find((candidate) => candidate === tier) ?? null,
       setByHand: setByHand[index] !== "",
       why: written("why", index),

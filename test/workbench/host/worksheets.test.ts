@@ -176,6 +176,6 @@ test("the application: culture of the person, calculation", async () => {
       "de-DE",
     ]);
     expect([numberFormat.numberDecimalSeparator, numberFormat.numberGroupSeparator]).toEqual([",", "."]);
-    expect([datetimeFormat.shortDatePattern, datetimeFormat.dateSeparator]).toEqual(["dd.MM.yy", "."]);
+    expect([datetimeFormat.shortDatePattern, datetimeFormat.dateSeparator]).toEqual(["dd.MM.yyyy", "."]);
   });
 });

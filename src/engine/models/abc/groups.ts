@@ -33,7 +33,11 @@ export function abcWithinGroups(
   return {
     by: keys.by,
     groups: order.flatMap((i) => found[i] ?? []),
-    groupOf: mainGroups(order.flatMap((i) => members[i] ?? []), columns.accounts, keys.isPeriod),
+    groupOf: mainGroups(
+      order.flatMap((i) => members[i] ?? []),
+      columns.accounts,
+      keys.isPeriod,
+    ),
   };
 }
 
@@ -47,7 +51,11 @@ function membersByAccount({ codes, names }: GroupKeys, { values }: TableColumns)
 }
 
 /** What the lines of an account bring in a group; NaN where none of them says it. */
-function membersByLine({ codes, names }: GroupKeys, columns: TableColumns, { measure }: AbcSettings): Members[] {
+function membersByLine(
+  { codes, names }: GroupKeys,
+  columns: TableColumns,
+  { measure }: AbcSettings,
+): Members[] {
   const { accountOf, filtered, lineValues, values } = columns;
   const sums = names.map(() => new Map<number, CompensatedSum | null>());
   accountOf.forEach((account, line) => {

@@ -30,9 +30,16 @@ export function runAbc(
   const { values, status, classes, lines, share, cumulativeShare, ranking, withoutClasses } = found;
   const notes: Message[] = [
     ...(tieBreak !== undefined && !second
-      ? [{ id: "abc.noTieBreak", values: { measure: nameOfField(tieBreak, columns.headers) } } satisfies Message]
+      ? [
+          {
+            id: "abc.noTieBreak",
+            values: { measure: nameOfField(tieBreak, columns.headers) },
+          } satisfies Message,
+        ]
       : []),
-    ...(groupBy !== undefined && !keys ? [{ id: "abc.noGroups", values: { by: groupBy } } satisfies Message] : []),
+    ...(groupBy !== undefined && !keys
+      ? [{ id: "abc.noGroups", values: { by: groupBy } } satisfies Message]
+      : []),
   ];
   return {
     result: {

@@ -1,7 +1,7 @@
 import { displayText } from "../displayText";
 import { headerRow } from "../headerRow";
 import { isBlank } from "../isBlank";
-import { knownHeaders } from "../matchHeader";
+import { knownHeaders, matchHeader } from "../matchHeader";
 import type { SampleRow } from "../sampleRows";
 import { figureColumns } from "./headingCells";
 import { headingLines } from "./headingLines";
@@ -21,6 +21,7 @@ const LOOKED_AT = 20;
  * @param gap Blank rows between the two.
  */
 export function startsTable(table: readonly SampleRow[], block: readonly SampleRow[], gap: number): boolean {
+  if (isTitle(table)) return false;
   const above = headerRow(table);
   const header = headerRow(block);
   if (above === null || header === null || header > MOST_TITLES) return false;
@@ -35,6 +36,22 @@ export function startsTable(table: readonly SampleRow[], block: readonly SampleR
   if (known >= 2) return true;
   if (known === 1) return among > 0 || header > 0 || gap > 1;
   return among > 0 && (header > 0 || gap > 1 || (among > 1 && among === figures.size));
+}
+
+/**
+ * Whether rows are a title: lone texts in one column, as an export's name, date and filters stand above its headings.
+ * A list of names under its heading is none; other words that we know stand in titles, too ("Open opportunities").
+ */
+function isTitle(rows: readonly SampleRow[]): boolean {
+  const filled = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }])),
+  );
+  const [first] = filled;
+  const isLone =
+    rows.every((row) => row.filled <= 1) && filled.every(({ column }) => column === first?.column);
+  const texts = filled.flatMap(({ cell }) => (typeof cell === "string" ? [cell] : []));
+  const isListOfNames = matchHeader(texts[0] ?? "").some(({ field }) => field === "name");
+  return isLone && texts.length === filled.length && !isListOfNames;
 }
 
 /** Whether most cells of a row are those of another. */

@@ -1,4 +1,11 @@
-import { FIELDS, type Field, type TextField, type NumericField, type AnswerField } from "../../types";
+import {
+  FIELDS,
+  type Field,
+  type Issue,
+  type TextField,
+  type NumericField,
+  type AnswerField,
+} from "../../types";
 import { NO_ACCOUNT, type LineColumns, type TableColumns, type TextColumn } from "../types";
 
 /** Fewer columns than this cannot tell a repeated line from two that are alike. */
@@ -47,7 +54,7 @@ function keysOf({ numbers, texts, answers }: LineColumns, field: Field): Uint32A
 
 /** By field with cells that could not be read: the texts of these as codes, 0 elsewhere. */
 function unreadKeys({ issues, rowCount }: LineColumns, firstRow: number): Uint32Array[] {
-  const keys = new Map<Field, Uint32Array>();
+  const keys = new Map<Issue["field"], Uint32Array>();
   const codes = new Map<string, number>();
   for (const { field, row, value } of issues) {
     const key = keys.get(field) ?? new Uint32Array(rowCount);

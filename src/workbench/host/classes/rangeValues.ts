@@ -2,11 +2,13 @@
 import { cellCount, intersection, isEntireColumn, isEntireRow } from "../area";
 import { asCell, asFormat, gridOf, readGrid } from "../cells/grid";
 import { numberFormatCategory } from "../cells/numberFormatCategory";
+import { isWellFormed } from "../cells/formulaSyntax";
 import { formulasR1C1, gridFromR1C1 } from "../cells/r1c1Grid";
 import { valueType } from "../cells/valueType";
 import { mustAllow, mustTakeContent } from "../cells/writable";
 import { writeRows } from "../cells/writeValues";
 import type { HostContext } from "../context";
+import { fail } from "../errors";
 import type { RangeTarget } from "../targets";
 
 type Cells = (string | number | boolean)[][] | null;
@@ -16,7 +18,20 @@ const formatRows = (range: RangeTarget, rows: (string | null)[][]): void =>
 
 function writeCells(range: RangeTarget, value: unknown, { pendingWrite }: HostContext): void {
   mustTakeContent(range);
-  pendingWrite.add(range, gridOf(range, value, asCell), writeRows);
+  const rows = gridOf(range, value, asCell);
+  for (const [r, row] of rows.entries())
+    for (const [c, cell] of row.entries()) if (typeof cell === "string") mustBeTaken(range, r, c, cell);
+  pendingWrite.add(range, rows, writeRows);
+}
+
+/**
+ * Formulas with a syntax error are refused; in cells formatted as text they are texts. "A save failure is caused
+ * by some syntax error in a formula": https://github.com/microsoft/advanced-formula-environment/issues/58
+ */
+function mustBeTaken({ sheet, row, column }: RangeTarget, r: number, c: number, text: string): void {
+  if (!text.startsWith("=") || text.length === 1 || isWellFormed(text)) return;
+  const cell = { row: row + r, column: column + c, rowCount: 1, columnCount: 1 };
+  if (sheet.numberFormats(cell)[0]?.[0] !== "@") fail("InvalidArgument");
 }
 
 /**

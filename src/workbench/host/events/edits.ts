@@ -53,7 +53,7 @@ function raise(host: HostContext, edit: Edit, sheets: SheetWatch): void {
   switch (edit.kind) {
     case "cells":
       host.calculation.notice();
-      return raiseWritten(host, edit);
+      return edit.following ? undefined : raiseWritten(host, edit);
     case "format":
       return raiseFormatted(host, edit);
     case "structure":

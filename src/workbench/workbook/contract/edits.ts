@@ -11,6 +11,8 @@ export type Edit =
       areas: Area[];
       /** What the cell held; there when one cell alone was written. */
       before?: CellValue;
+      /** true: formulas that only follow rows or columns that came or went; nobody wrote them. */
+      following?: true;
       by: "api" | "user";
     }
   | {

@@ -12,6 +12,7 @@ export class EditLog {
   #apiDepth = 0;
   #silent = 0;
   #untold = 0;
+  #following = 0;
 
   get by(): "api" | "user" {
     return this.#apiDepth > 0 ? "api" : "user";
@@ -52,6 +53,16 @@ export class EditLog {
     return this.#untold > 0;
   }
 
+  /** Rows or columns come or go: the cells that are written meanwhile are told as following. */
+  whileFollowing<T>(work: () => T): T {
+    this.#following += 1;
+    try {
+      return work();
+    } finally {
+      this.#following -= 1;
+    }
+  }
+
   tellCalculated(sheetId: string, areas: readonly Area[]): void {
     for (const listener of [...this.#calculationListeners]) listener(sheetId, areas);
   }
@@ -62,7 +73,8 @@ export class EditLog {
 
   tell(edit: EditWithoutAuthor): void {
     if (this.isSilent || this.isUntold) return;
-    const told: Edit = { ...edit, by: this.by };
+    const follows = edit.kind === "cells" && this.#following > 0;
+    const told: Edit = { ...edit, ...(follows ? { following: true } : {}), by: this.by };
     for (const listener of [...this.#listeners]) listener(told);
   }
   listen(listener: (edit: Edit) => void): () => void {

@@ -1,6 +1,7 @@
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { readCell } from "../cells/readCell";
+import { asExcelFormats } from "./resultFormats";
 import { areasOf } from "../cells/touched";
 import type { CellBlock } from "../cells/touched";
 import type { Context } from "../univer/context";
@@ -27,7 +28,9 @@ export function recalculatedAreas(context: Context): Results {
     for (const row in cellValue) {
       const line = cellValue[row];
       for (const column in line) {
-        const before = readCell(matrix[Number(row)]?.[Number(column)]);
+        const cell = matrix[Number(row)]?.[Number(column)];
+        asExcelFormats(context, line[Number(column)], cell);
+        const before = readCell(cell);
         if (before !== readCell(line[Number(column)])) (changed[Number(row)] ??= {})[Number(column)] = {};
       }
     }

@@ -12,6 +12,7 @@ import { TableRegistry } from "../tables/registry";
 import { UniverTables } from "../tables/univerTables";
 import { settled } from "../univer/settled";
 import { newOwnState } from "../univer/ownState";
+import { readTableReferences } from "../univer/tableReferences";
 import type { BaseContext, Context, SheetContext } from "../univer/context";
 import type { BookContent } from "../types";
 
@@ -52,6 +53,7 @@ export async function createBook(
     recordsUndo: calculateAfter !== null,
     calculation: new Recalculation(injector, dirtyTable, unitId, calculateAfter),
   };
+  readTableReferences(base);
   const context: Context = { ...base, univerTables: new UniverTables(base) };
   const book = new UniverBook(univer, context, frontEndOf(context), content);
   context.log.quietly(() => populate(context, content, (id) => onSheet(context, id)));

@@ -58,8 +58,10 @@ export function deleteColumns(sheet: SheetContext, column: number, count: number
 }
 
 function restructure(sheet: SheetContext, command: string, params: object): void {
-  onActiveSheet(sheet, () => executeOnSheet(sheet, command, params));
-  sheet.univerTables.settle();
+  sheet.log.whileFollowing(() => {
+    onActiveSheet(sheet, () => executeOnSheet(sheet, command, params));
+    sheet.univerTables.settle();
+  });
 }
 
 function rowsOf(sheet: SheetContext, row: number, count: number): IRange {

@@ -109,7 +109,7 @@ function reference(sheet: string, area: Area, rowIsRelative = false): string {
 }
 
 /** A table's name alone means its data; texts, sheet names and calls of that name are left. */
-function replaceBareName(formula: string, name: string, replacement: () => string): string {
+export function replaceBareName(formula: string, name: string, replacement: () => string): string {
   const escaped = name.replace(/[\\.?]/g, "\\$&");
   const token = new RegExp(
     `"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\\p{L}\\p{N}_.!\\\\\\]])${escaped}(?![\\p{L}\\p{N}_.!(\\[\\\\])`,

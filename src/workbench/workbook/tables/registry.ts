@@ -47,6 +47,12 @@ export class TableRegistry {
   at(sheetId: string, row: number, column: number): TableEntry | undefined {
     return this.onSheet(sheetId).find((entry) => holds(fullArea(entry), row, column));
   }
+  /** By its name, in any capitals. */
+  named(name: string): TableEntry | undefined {
+    const wanted = name.toLowerCase();
+    for (const entry of this.#entries.values()) if (entry.name.toLowerCase() === wanted) return entry;
+    return undefined;
+  }
   nameAt(sheetId: string, row: number, column: number): string | null {
     if (this.#entries.size === 0) return null;
     return this.at(sheetId, row, column)?.name ?? null;

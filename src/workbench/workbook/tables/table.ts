@@ -7,6 +7,7 @@ import { RemoveSuperTableMutation } from "@univerjs/engine-formula";
 import { sameArea, toRange } from "../area";
 import { reapplyFilter } from "../filters/filters";
 import { toBrokenReferences, toCellReferences } from "./cellReferences";
+import { refreshFormulas } from "../book/refreshFormulas";
 import { changeFormulas } from "./changeFormulas";
 import { newEntry, resizeEntry } from "./follow";
 import { nameNewColumns } from "./followStructure";
@@ -91,7 +92,9 @@ export class UniverTable implements Table {
   set showTotals(show: boolean) {
     if (show === this.#entry.showTotals) return;
     setTotals(this.#context, this.#entry, show);
-    this.#changed();
+    this.#push();
+    // What names the totals row depends on no cell while there is none.
+    refreshFormulas(this.#context, this.#entry.name);
   }
   get showFilterButton(): boolean {
     return this.#entry.showFilterButton;

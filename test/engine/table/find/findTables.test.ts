@@ -12,6 +12,46 @@ const found = (...lines: string[]) => findTables(regionOf(...lines)).map(told);
 const many = (count: number, line: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => line(at));
 
+describe("title lines", () => {
+  test.each<[string, string[], string[]]>([
+    [
+      "two of them and a blank row above known headings are no table of their own",
+      [
+        "Open opportunities – EMEA",
+        "As of 14 Nov",
+        "",
+        "Account | Owner | Amount",
+        "Acme | Anna | 12",
+        "Beta | Ben | 9",
+      ],
+      ["0,0: Account|Owner|Amount × 2"],
+    ],
+    [
+      "nor are those of an export with its filters, in blocks",
+      [
+        "Open deals",
+        "As of 14 Nov",
+        "",
+        "Filtered by",
+        "Show: all accounts",
+        "Stage: open",
+        "Region: EMEA",
+        "",
+        "Account | Owner | Amount",
+        "Acme | Anna | 12",
+      ],
+      ["0,0: Account|Owner|Amount × 1"],
+    ],
+    [
+      "a list below a heading that we know is a table",
+      ["Account", "Acme", "Beta", "", "Region | Manager | Revenue", "North | Anna | 12", "South | Ben | 9"],
+      ["0,0: Account × 2", "4,0: Region|Manager|Revenue × 2"],
+    ],
+  ])("%s", (_, lines, expected) => {
+    expect(found(...lines)).toEqual(expected);
+  });
+});
+
 describe("headings", () => {
   test.each<[string, string[], string[]]>([
     [

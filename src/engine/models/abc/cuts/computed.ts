@@ -2,18 +2,20 @@ import { computedLimits } from "../../../stats/computedLimits";
 import { tieBlocks } from "../../../stats/tieBlocks";
 import { SHARE_TOLERANCE } from "../../../stats/tolerance";
 import type { Ranking } from "../ranking";
-import { classByBlock, countPositive, LAST_CLASS, type CutResult } from "./cutResult";
+import { classByBlock, countPositive, type CutResult } from "./cutResult";
 
 /**
  * Cut at the limits that lie in the values themselves (Ultsch & Lötsch 2015): ranks 1 … ⌊a·n⌋ are A, … ⌊b·n⌋ are B,
  * where n counts every account of the ranking and those without a value, as cABCanalysis counts them: they bring
  * nothing, but stay unclassified [P1].
  *
- * A block of equal values that a limit runs through goes where most of it lies; where two classes have equal parts of
- * it, its middle decides [P5] (cABCanalysis: "all occurrences to the class with the most instances or based on distance
- * to boundary if tied"). One value, or several that are all the same, are all A.
+ * A block of equal values that a limit runs through goes where most of it lies [P5] (cABCanalysis: "all occurrences to
+ * the class with the most instances or based on distance to boundary if tied"). Where two neighbouring classes have
+ * equal parts of it, the part whose nearest account is nearer to the limit decides; three equal parts are B, and A where
+ * no part is in B: as the cases come out that the reference shows. One value, or several that are all the same, are
+ * all A.
  *
- * @example cutByCurve(rankingOf([10, 9, 8, 7, 6, 5, 4, 3, 2, 1])).lines // => { a: 0.43, b: 0.62 }
+ * @example cutByCurve(rankingOf([10, 9, 8, 7, 6, 5, 4, 3, 2, 1])).lines // => { a: 0.42, b: 0.63 }
  */
 export function cutByCurve(ranking: Ranking): CutResult {
   const { descending, order, blanks } = ranking;
@@ -21,7 +23,10 @@ export function cutByCurve(ranking: Ranking): CutResult {
   if (isOneValue(ranking)) return { classes: new Uint8Array(order.length), lines: null };
   if (positive < 2) return { classes: classByBlock(ranking, () => 0), lines: null };
   const n = order.length + blanks;
-  const { a, b } = computedLimits(descending.map((value) => Math.max(0, value)), n);
+  const { a, b } = computedLimits(
+    descending.map((value) => Math.max(0, value)),
+    n,
+  );
   const ends = [a * n, b * n] as const;
   return { classes: classByBlock(ranking, (start, end) => classOfBlock(start, end, ends)), lines: { a, b } };
 }
@@ -37,14 +42,13 @@ function classOfBlock(start: number, end: number, [a, b]: readonly [number, numb
   const endOfB = clamp(Math.floor(b + SHARE_TOLERANCE), start, end);
   const parts = [endOfA - start, endOfB - endOfA, end - endOfB];
   const most = Math.max(...parts);
-  const [first = 0, ...others] = parts.flatMap((part, index) => (part === most ? [index] : []));
-  const middle = (start + end) / 2;
-  let found = first;
-  for (const other of others) {
-    const boundary = found === 0 && other === LAST_CLASS ? (a + b) / 2 : found === 0 ? a : b;
-    if (middle > boundary) found = other;
-  }
-  return found;
+  const [better = 0, ...worse] = parts.flatMap((part, index) => (part === most ? [index] : []));
+  const [next] = worse;
+  if (next === undefined) return better;
+  if (worse.length > 1) return next;
+  if (next - better > 1) return better;
+  const limit = better === 0 ? a : b;
+  return limit - Math.floor(limit + SHARE_TOLERANCE) < 0.5 ? better : next;
 }
 
 function clamp(value: number, least: number, most: number): number {
