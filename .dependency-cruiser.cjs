@@ -27,7 +27,10 @@ module.exports = {
       comment:
         "The engine is plain TypeScript; valibot checks its settings, fastest-levenshtein compares names, nothing else comes in.",
       from: { path: room("engine") },
-      to: { dependencyTypes: ["npm", "npm-dev", "core"], pathNot: "node_modules/(valibot|fastest-levenshtein)" },
+      to: {
+        dependencyTypes: ["npm", "npm-dev", "core"],
+        pathNot: "node_modules/(valibot|fastest-levenshtein)",
+      },
     },
     {
       name: "engine-has-one-door",

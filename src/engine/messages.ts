@@ -18,4 +18,10 @@ export type {
 
 /** Every sentence that the engine can say, by id. `src/locales` holds the words; a missing one does not compile. */
 export type MessageId =
-  TableMessageId | ModelMessageId | FindingMessageId | GroupMessageId | ReportMessageId | SettingsMessageId | IssuesMessageId;
+  | TableMessageId
+  | ModelMessageId
+  | FindingMessageId
+  | GroupMessageId
+  | ReportMessageId
+  | SettingsMessageId
+  | IssuesMessageId;

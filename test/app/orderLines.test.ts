@@ -180,6 +180,15 @@ describe("the card of a line", () => {
     expect(await fresh.card()).toMatchObject(expected);
   });
 
+  test("says whether there are tiers at all", async () => {
+    const made = await ordersSetUp({
+      settings: { account: "name", mapping: { need: null, budget: null, authority: null, urgency: null } },
+    });
+    await made.app.classify();
+    made.workbench.book.select(made.sheet, [cell(3, 1)]);
+    expect(await made.app.card()).toMatchObject({ tiered: false, tier: null, abcClass: "A" });
+  });
+
   test("on the Accounts sheet", async () => {
     const made = await ordersSetUp();
     await made.app.classify();

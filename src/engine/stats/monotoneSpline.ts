@@ -78,7 +78,8 @@ function bends(x: Float64Array, y: Float64Array): { width: Float64Array; bend: F
   diagonal[0] = -at(width, 0);
   diagonal[last] = -at(width, last - 1);
   if (last > 2) {
-    const third = (i: number) => at(bend, i + 1) / (at(x, i + 2) - at(x, i)) - at(bend, i) / (at(x, i + 1) - at(x, i - 1));
+    const third = (i: number) =>
+      at(bend, i + 1) / (at(x, i + 2) - at(x, i)) - at(bend, i) / (at(x, i + 1) - at(x, i - 1));
     bend[0] = (third(1) * at(width, 0) ** 2) / (at(x, 3) - at(x, 0));
     bend[last] = (-third(last - 2) * at(width, last - 1) ** 2) / (at(x, last) - at(x, last - 3));
   }
@@ -88,7 +89,8 @@ function bends(x: Float64Array, y: Float64Array): { width: Float64Array; bend: F
     bend[i] = at(bend, i) - factor * at(bend, i - 1);
   }
   bend[last] = at(bend, last) / at(diagonal, last);
-  for (let i = last - 1; i >= 0; i--) bend[i] = (at(bend, i) - at(width, i) * at(bend, i + 1)) / at(diagonal, i);
+  for (let i = last - 1; i >= 0; i--)
+    bend[i] = (at(bend, i) - at(width, i) * at(bend, i + 1)) / at(diagonal, i);
   return { width, bend };
 }
 

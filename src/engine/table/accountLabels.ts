@@ -7,7 +7,10 @@ import type { TableColumns } from "./types";
  *
  * @example accountLabels({ names: ["Smith", "Smith"], texts: { id: idsOf("12", "57") } }) // => ["Smith", "Smith (57)"]
  */
-export function accountLabels({ names, texts }: Pick<TableColumns, "texts"> & { names: readonly string[] }): string[] {
+export function accountLabels({
+  names,
+  texts,
+}: Pick<TableColumns, "texts"> & { names: readonly string[] }): string[] {
   const taken = new Set<string>();
   return names.map((name, account) => {
     const label = taken.has(accountKey(name)) ? labelWithId(name, idOf(texts, account)) : name;
