@@ -56,7 +56,7 @@ function bestLowerBreaks(
     best[end] = most;
     lower[end] = found;
     solve(first, end - 1, lowest, found);
-    solve(end + 1, last, found + 1, highest);
+    solve(end + 1, last, found, highest);
   };
   solve(2, n - 1, 1, n - 2);
   return { best, lower };
