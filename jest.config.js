@@ -59,6 +59,18 @@ function absent() {
       there: existsSync(path.join(__dirname, "../shared/data/expected/inputs")),
     },
     {
+      suite: "rawData",
+      what: "the reference data sets from their raw files",
+      missing: "../shared/data",
+      there: existsSync(path.join(__dirname, "../shared/data/northwind")),
+    },
+    {
+      suite: "onlineRetail",
+      what: "541,909 lines from the .csv in one run",
+      missing: "../shared/data/uci_online_retail",
+      there: existsSync(path.join(__dirname, "../shared/data/uci_online_retail")),
+    },
+    {
       suite: "libreOffice",
       what: "the saved workbook in LibreOffice",
       missing: "soffice, pdftotext, pdftoppm",
