@@ -1,5 +1,6 @@
 import { onRowChange } from "../excel";
 import type { Settings } from "../engine";
+import { datedEngine } from "./datedEngine";
 import { inWords } from "./inWords";
 import { createMemory, type Memory } from "./memory";
 import type { AppSay } from "./messages";
@@ -26,7 +27,8 @@ export interface AppParts {
  * (await app.classify()).analysis.accounts // => 238
  */
 export function createApp({ engine, say, settings = {}, memory = createMemory(), now }: AppParts): App {
-  const workshop: Workshop = { engine, say, settings, memory, now: now ?? (() => new Date()) };
+  const clock = now ?? (() => new Date());
+  const workshop: Workshop = { engine: datedEngine(engine, clock), say, settings, memory, now: clock };
   const told = <T>(work: () => Promise<T>, signal?: AbortSignal) => inWords(say, work, signal);
   const run = <T>(work: (cases: UseCases) => Promise<T>, signal?: AbortSignal) =>
     told(async () => work(await fetchUseCases()), signal);

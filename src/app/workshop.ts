@@ -2,11 +2,12 @@ import type { Settings } from "../engine";
 import { look, type Look } from "./look";
 import type { Memory } from "./memory";
 import type { AppSay } from "./messages";
-import type { Engine, RunOptions } from "./types";
+import type { DatedEngine } from "./datedEngine";
+import type { RunOptions } from "./types";
 
 /** What every use case works with. */
 export interface Workshop {
-  engine: Engine;
+  engine: DatedEngine;
   say: AppSay;
   settings: Partial<Settings>;
   memory: Memory;

@@ -1,3 +1,4 @@
+import { asOfDay } from "./asOf";
 import type { Analysis, AnalysisRequest, ReadinessResult } from "./analysis";
 import { duplicateLines } from "./findings/duplicateLine";
 import { duplicateNames } from "./findings/duplicateName";
@@ -5,6 +6,7 @@ import { ledgerDiffers, type PartSums } from "./findings/ledgerDiffers";
 import { proposeFixes } from "./issues/fixes";
 import { ledgerOf } from "./ledger";
 import { runAbc } from "./models/abc/run";
+import { runFurther } from "./models/runFurther";
 import { classifyReadiness } from "./models/readiness/classify";
 import { compensatedSum } from "./stats/compensatedSum";
 import type { Settings } from "./settings/types";
@@ -17,15 +19,18 @@ import type { TableColumns, TableData } from "./table/types";
  * are mapped, run; `models` says which did and which fields are missing.
  *
  * @example
- * const analysis = analyse({ table, settings: defaultSettings() });
+ * const analysis = analyse({ table, settings: defaultSettings(), today: "2026-11-22" });
  * analysis.abc?.pareto.accountsFor80 // => 34
  */
-export function analyse({ table, settings }: AnalysisRequest): Analysis {
+export function analyse({ table, settings, today }: AnalysisRequest): Analysis {
   const columns = readTable(table, settings);
+  const asOf = asOfDay(columns.lineColumns, settings, today);
   const inputs = modelInputs(mappedFields(table), settings);
   const runs = (id: "readiness" | "abc"): boolean => inputs.some((input) => input.id === id && input.runs);
   const readiness = runs("readiness") ? readinessOf(columns, settings) : undefined;
   const abc = runs("abc") ? runAbc(columns, table, settings) : undefined;
+  const earlier = { ...(readiness ? { readiness } : {}), ...(abc ? { abc: abc.result } : {}) };
+  const further = runFurther(inputs, { columns, settings, asOf, earlier });
   const { measure } = columns;
   const sheetTotal = measure === null ? undefined : table.totals?.[measure];
   const ledger = ledgerOf(columns, abc?.result.status, table.aside, sheetTotal);
@@ -49,10 +54,12 @@ export function analyse({ table, settings }: AnalysisRequest): Analysis {
     texts: columns.texts,
     headers: columns.headers,
     settings,
+    asOf,
     ...(table.setByHand ? { setByHand: table.setByHand } : {}),
     models: inputs.map(({ id, selected, runs: ran, missing }) => ({ id, selected, ran, missing })),
     ...(readiness ? { readiness } : {}),
     ...(abc ? { abc: abc.result } : {}),
+    ...further,
     findings,
     issues: columns.issues,
     fixes: proposeFixes(table),

@@ -1,5 +1,7 @@
+import type { AsOf } from "./asOf";
 import { FINDING_KINDS, type FindingKind } from "./findings/kinds";
 import type { Fix } from "./issues/fixes";
+import type { FurtherResults } from "./models/results";
 import type { Settings } from "./settings/types";
 import type { TableColumns, TableData } from "./table/types";
 import type { AbcClass, AnswerField, CellValue, Field, Issue, MeasureField, Message, ModelId } from "./types";
@@ -8,6 +10,8 @@ import type { AbcClass, AnswerField, CellValue, Field, Issue, MeasureField, Mess
 export interface AnalysisRequest {
   table: TableData;
   settings: Settings;
+  /** ISO date of the day of the run; where neither settings nor data say an as-of date, it is this one. */
+  today: string;
 }
 
 /** Readiness of every account, by account index. */
@@ -146,7 +150,7 @@ export interface LedgerEntry {
 }
 
 /** Everything that one run found. Columnar; account index → row through `rows`. */
-export interface Analysis {
+export interface Analysis extends Partial<FurtherResults> {
   sheet: string;
   /** Lines of the table, wholly blank ones included. */
   rowCount: number;
@@ -169,6 +173,8 @@ export interface Analysis {
   /** Headers of the mapped fields, for sentences. */
   headers: Partial<Record<Field, string>>;
   settings: Settings;
+  /** The day on which everything was judged. */
+  asOf: AsOf;
   /** The "Set by hand" cells as they stand, one a data row; written back as they are. */
   setByHand?: readonly CellValue[];
   /** `missing` = fields that are not mapped; a model may have run without some of them. */

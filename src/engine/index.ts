@@ -2,6 +2,7 @@
 export * from "./types";
 export * from "./analysis";
 export type * from "./messages";
+export type { FirstSortMessageId } from "./models/firstSort/messages";
 export type * from "./settings/types";
 export type * from "./table/types";
 export type * from "./resultsTypes";
@@ -15,7 +16,6 @@ export { planAccounts } from "./report/planAccounts";
 export { planOutput } from "./report/planOutput";
 export { LOOKS, type LookStyle } from "./report/looks";
 export { planReport } from "./report/planReport";
-export { MODELS, type ModelEntry } from "./models/registry";
 export { effectiveTier, questionOf } from "./models/readiness/explain";
 export { tiersOfSet } from "./models/readiness/classify";
 export {

@@ -1,6 +1,6 @@
 import type { FindingMessageId } from "./findings/messages";
 import type { IssuesMessageId } from "./issues/messages";
-import type { ModelMessageId } from "./models/messages";
+import type { FurtherMessageId, ModelMessageId } from "./models/messages";
 import type { ReportMessageId } from "./report/messages";
 import type { SettingsMessageId } from "./settings/messages";
 import type { GroupMessageId } from "./table/group/messages";
@@ -8,6 +8,7 @@ import type { TableMessageId } from "./table/messages";
 
 export type {
   FindingMessageId,
+  FurtherMessageId,
   GroupMessageId,
   IssuesMessageId,
   ModelMessageId,
@@ -20,6 +21,7 @@ export type {
 export type MessageId =
   | TableMessageId
   | ModelMessageId
+  | FurtherMessageId
   | FindingMessageId
   | GroupMessageId
   | ReportMessageId

@@ -13,8 +13,17 @@ import { NO_GROUP } from "./models/abc/groupKeys";
 import { tiersOfSet } from "./models/readiness/classify";
 import { effectiveTier, questionOf } from "./models/readiness/explain";
 import { readinessSentences } from "./report/readinessColumns";
-import type { AbcJson, Extras, ParetoJson, ReadinessJson, Results } from "./resultsTypes";
-import { ABC_CLASSES, READINESS_TIERS, type AbcClass, type Issue, type Say } from "./types";
+import type { FurtherJson } from "./models/results";
+import { eachRan, toldOf } from "./models/told";
+import type { AbcJson, AccountJson, Extras, ParetoJson, ReadinessJson, Results } from "./resultsTypes";
+import {
+  ABC_CLASSES,
+  READINESS_TIERS,
+  type AbcClass,
+  type FurtherModelId,
+  type Issue,
+  type Say,
+} from "./types";
 
 /**
  * The document of `--json`: the headless contract of the README, for scripts outside the project. Sentences are
@@ -27,12 +36,15 @@ export function toResults(analysis: Analysis, say: Say, extras: Extras): Results
   const { readiness, abc } = analysis;
   const abcJson = abc ? abcWriter(abc) : null;
   const readinessJson = readiness ? readinessWriter(analysis, readiness, say) : null;
-  const accounts = Array.from({ length: analysis.accounts }, (_, i) => ({
+  const furtherJson = furtherWriter(analysis, say);
+  const accounts: AccountJson[] = Array.from({ length: analysis.accounts }, (_, i) => ({
     row: analysis.rows[i] ?? 0,
     name: analysis.names[i] ?? "",
     ...(abcJson ? { abc: abcJson(i) } : {}),
     ...(readinessJson ? { readiness: readinessJson(i) } : {}),
+    ...furtherJson(i),
   }));
+  const figures = furtherFigures(analysis);
   const { total, computed, filtered, apart, unreadable, noAccount } = analysis.ledger;
   const entries = { computed, filtered, apart, unreadable, noAccount };
   return {
@@ -48,9 +60,32 @@ export function toResults(analysis: Analysis, say: Say, extras: Extras): Results
     ...(abc?.groups
       ? { groups: abc.groups.groups.map(({ name, pareto }) => ({ name, ...paretoJson(pareto) })) }
       : {}),
+    asOf: analysis.asOf.iso,
+    ...(Object.keys(figures).length > 0 ? { figures } : {}),
     findings: analysis.findings.map((finding) => findingJson(analysis, finding, say)),
     ...extras,
   };
+}
+
+/** What the further models say of an account, each under its id with its sentences. */
+function furtherWriter(analysis: Analysis, say: Say): (i: number) => Partial<FurtherJson> {
+  const told = toldOf(analysis);
+  const writers: ((i: number) => [FurtherModelId, object])[] = [];
+  eachRan(analysis, ({ id, model, result }) =>
+    writers.push((i) => {
+      const { reason, nextStep } = model.explain(result, i, told);
+      return [id, { ...model.json(result, i), reason: say(reason), nextStep: say(nextStep) }];
+    }),
+  );
+  return (i) => Object.fromEntries(writers.map((write) => write(i)));
+}
+
+function furtherFigures(analysis: Analysis): NonNullable<Results["figures"]> {
+  const figures: NonNullable<Results["figures"]> = {};
+  eachRan(analysis, ({ id, model, result }) => {
+    if (model.figures) figures[id] = model.figures(result);
+  });
+  return figures;
 }
 
 function abcWriter(abc: AbcResult): (i: number) => AbcJson {

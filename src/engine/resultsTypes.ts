@@ -1,5 +1,6 @@
+import type { FurtherJson } from "./models/results";
 import type { AbcStatus, ClassFigures, FindingKind, LedgerEntry } from "./analysis";
-import type { AbcClass, AnswerField, IssueCode, MeasureField, ReadinessTier } from "./types";
+import type { AbcClass, AnswerField, FurtherModelId, IssueCode, MeasureField, ReadinessTier } from "./types";
 
 /** What a run cost, measured by whoever ran it. */
 export interface Extras {
@@ -28,11 +29,23 @@ export interface Results extends Extras {
     }[];
   };
   /** In the order of the sheet. */
-  accounts: { row: number; name: string; abc?: AbcJson; readiness?: ReadinessJson }[];
+  accounts: AccountJson[];
   pareto?: ParetoJson;
   /** The same figures within each group, where the settings ask for groups and the table has them [P7]. */
   groups?: GroupJson[];
+  /** The day on which everything was judged, ISO. */
+  asOf: string;
+  /** What a model says of the whole run, by its id: bounds of a score, the bridge between two years. */
+  figures?: Partial<Record<FurtherModelId, object>>;
   findings: { kind: FindingKind; message: string; rows: number[] }[];
+}
+
+/** An account with what every model that ran says of it, under the model's id. */
+export interface AccountJson extends Partial<FurtherJson> {
+  row: number;
+  name: string;
+  abc?: AbcJson;
+  readiness?: ReadinessJson;
 }
 
 export interface AbcJson {

@@ -1,6 +1,5 @@
 import type { AbcResult, Analysis, Finding, ParetoFigures, ReadinessResult } from "./analysis";
 import { nameOfField } from "./models/headers";
-import { MODELS } from "./models/registry";
 import { effectiveTier } from "./models/readiness/explain";
 import { UNCLASSIFIED } from "./models/abc/classify";
 import { groupMessages } from "./models/abc/explainGroups";
@@ -117,12 +116,20 @@ function abcMessages(analysis: Analysis, abc: AbcResult): Message[] {
 
 /** What a model lacked: it did not run, or it ran and takes the answers as unknown. */
 export function missingMessages(analysis: Analysis): Message[] {
-  return analysis.models.flatMap(({ id, ran, missing, selected }) => {
-    const model = MODELS.find((entry) => entry.id === id);
-    if (!model || !selected || missing.length === 0) return [];
+  const { settings } = analysis;
+  return analysis.models.flatMap(({ id, ran, missing, selected }): Message[] => {
+    if (!selected || missing.length === 0) return [];
+    // A further model that nobody named is not missed.
+    if (id !== "readiness" && id !== "abc" && !settings.models?.includes(id)) return [];
     const fields = missing.map((field): Message => ({ id: `field.${field}` }));
+    const model: Message = { id: `model.${id}` };
+    if (ran && id !== "readiness")
+      return missing.map((field): Message => ({
+        id: "missing.further",
+        values: { model, field: { id: `field.${field}` } },
+      }));
     const sentence = ran ? "summary.missingAnswers" : "summary.notRun";
-    return [{ id: sentence, values: { model: model.name, fields, count: fields.length } } satisfies Message];
+    return [{ id: sentence, values: { model, fields, count: fields.length } } satisfies Message];
   });
 }
 

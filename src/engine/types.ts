@@ -77,5 +77,9 @@ export type ReadinessTier = (typeof READINESS_TIERS)[number];
 export const ABC_CLASSES = ["A", "B", "C"] as const;
 export type AbcClass = (typeof ABC_CLASSES)[number];
 
-export const MODEL_IDS = ["readiness", "abc"] as const;
+/** The models beyond readiness and ABC, in the order in which they run: one may use what those before it found. */
+export const FURTHER_MODEL_IDS = ["firstSort"] as const;
+export type FurtherModelId = (typeof FURTHER_MODEL_IDS)[number];
+
+export const MODEL_IDS = ["readiness", "abc", ...FURTHER_MODEL_IDS] as const;
 export type ModelId = (typeof MODEL_IDS)[number];

@@ -4,6 +4,7 @@ export type ExcelMessageId =
   | "error.cellEdit"
   | "error.cellsBelowTable"
   | "error.cellsRightOfTable"
+  | "error.cellsWouldMove"
   | "error.changedMeanwhile"
   | "error.conflict"
   | "error.connection"
@@ -11,6 +12,11 @@ export type ExcelMessageId =
   | "error.excel"
   | "error.filterMovedCells"
   | "error.formulaInAnswer"
+  | "error.hiddenColumns"
+  | "error.hiddenRightOfTable"
+  | "error.insertConflict"
+  | "error.mergedCells"
+  | "error.mergedRightOfTable"
   | "error.nameNotFound"
   | "error.noRoom"
   | "error.notFound"
@@ -18,11 +24,13 @@ export type ExcelMessageId =
   | "error.notSupported"
   | "error.ownSheet"
   | "error.protectedSheet"
+  | "error.protectedWorkbook"
   | "error.rowTooLarge"
   | "error.selectionOutside"
   | "error.settingsNotKept"
   | "error.sheetNotFound"
-  | "error.tableNotFound";
+  | "error.tableNotFound"
+  | "error.validationRightOfTable";
 
 /** A sentence of this room as data. */
 export interface ExcelMessage {

@@ -1,13 +1,14 @@
 import { createInstance, type i18n } from "i18next";
 import { compileSentence, type Sentence } from "./compileSentence";
 import { en } from "./en";
+import type { further } from "./en/further";
 import type { SpokenValue } from "./formats";
 import { zhCN } from "./zh-CN";
 
 export type Locale = "en" | "zh-CN";
 
 /** Ids of all rooms; the singular of a counted sentence is not an id of its own. */
-export type AnyMessageId = Exclude<keyof typeof en, `${string}_one`>;
+export type AnyMessageId = Exclude<keyof typeof en | keyof typeof further, `${string}_one`>;
 
 type AnyValue = string | number | AnyMessage | readonly (string | AnyMessage)[];
 
@@ -20,7 +21,23 @@ export interface AnyMessage {
 /** Turns a message of any room into a sentence. */
 export type SayAny = (message: AnyMessage) => string;
 
-const WORDS: Record<Locale, Readonly<Record<string, string>>> = { en, "zh-CN": zhCN };
+type WordsOf = Record<Locale, Readonly<Record<string, string>>>;
+
+/** What a page opens with. */
+const WORDS: WordsOf = { en, "zh-CN": zhCN };
+
+/** What was learned since; none at first. */
+let learned: WordsOf | undefined;
+
+/**
+ * Adds sentences to every voice, those that speak already included. A page opens without the sentences of results and
+ * fetches them with the parts that say them.
+ *
+ * @example learnWords({ en: further, "zh-CN": furtherZh })
+ */
+export function learnWords(words: WordsOf): void {
+  learned = words;
+}
 
 /**
  * The sentences of one language. i18next finds the words and their plural; figures and lists within a sentence are
@@ -38,6 +55,7 @@ export function createSay(locale: Locale): SayAny {
 
   const sentenceOf = (id: AnyMessageId, count: AnyValue | undefined): Sentence => {
     const isCounted = typeof count === "number";
+    if (learned && !translator.exists(id)) translator.addResources(locale, "translation", learned[locale]);
     const key = isCounted ? `${id} ${plurals.select(count)}` : id;
     const sentence =
       known.get(key) ??

@@ -1,7 +1,7 @@
 import { wrap } from "comlink";
 import { createApp, createMemory } from "../app";
 import type { App, Engine } from "../app/types";
-import { createSay } from "../locales";
+import { createSay } from "../locales/firstPaint";
 import type { Language } from "./language";
 
 /** What the use cases remember of this session; it outlives a change of the language. */

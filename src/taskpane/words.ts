@@ -1,5 +1,5 @@
 import { createContext, use } from "react";
-import { createSay, type SayAny } from "../locales";
+import { createSay, type SayAny } from "../locales/firstPaint";
 
 /** The pane's voice in the language of the moment. */
 export const WordsContext = createContext<SayAny>(createSay("en"));

@@ -19,7 +19,7 @@ describe("[G7] every line once, by the first that holds", () => {
   });
   const settings = settingsWith({}, { account: "name", where: [{ field: "stage", notIn: ["Lost"] }] });
   test("filtered before without account before unreadable before apart", () => {
-    expect(analyse({ table, settings }).ledger).toEqual({
+    expect(analyse({ today: "2026-11-22", table, settings }).ledger).toEqual({
       computed: { lines: 2, sum: 150 },
       filtered: { lines: 2, sum: 12 },
       noAccount: { lines: 2, sum: 7 },
@@ -30,13 +30,13 @@ describe("[G7] every line once, by the first that holds", () => {
   });
   test("a negative account stands apart only where the settings say so", () => {
     const net = { ...settings, abc: { ...settings.abc, negatives: "net" as const } };
-    expect(analyse({ table, settings: net }).ledger).toMatchObject({
+    expect(analyse({ today: "2026-11-22", table, settings: net }).ledger).toMatchObject({
       apart: { lines: 0, sum: 0 },
       computed: { lines: 3, sum: 120 },
     });
   });
   test("lines that are no data are not counted", () => {
-    const { ledger } = analyse({ table: { ...table, aside: [1] }, settings });
+    const { ledger } = analyse({ today: "2026-11-22", table: { ...table, aside: [1] }, settings });
     expect(ledger.computed).toEqual({ lines: 1, sum: 100 });
     expect(Object.values(entriesOf(ledger)).reduce((sum, { lines }) => sum + lines, 0)).toBe(7);
   });
@@ -46,6 +46,7 @@ describe("[G7] the sheet's own total", () => {
   const table = sampleTable({ name: ["Firm", "Acme", "Beta"], revenue: ["Revenue", 100, 50.5] });
   const findings = (total: number, visible?: Uint8Array) =>
     analyse({
+      today: "2026-11-22",
       table: { ...table, totals: { revenue: total, profit: 9 }, ...(visible && { visible }) },
       settings: defaultSettings(),
     });
@@ -72,6 +73,7 @@ describe("[G7] the sheet's own total", () => {
       revenue: ["Revenue", 100, "1,200", "n/a"],
     });
     const [finding] = analyse({
+      today: "2026-11-22",
       table: { ...texts, totals: { revenue: 100 } },
       settings: defaultSettings(),
     }).findings.filter(({ kind }) => kind === "ledger.differs");
@@ -85,8 +87,11 @@ describe("[G7] the sheet's own total", () => {
   test("agrees to the cent and no further", () => {
     const large = sampleTable({ name: ["Firm", "Acme", "Beta"], revenue: ["Revenue", 1e6, 2e6] });
     const differs = (total: number) =>
-      analyse({ table: { ...large, totals: { revenue: total } }, settings: defaultSettings() }).findings
-        .length;
+      analyse({
+        today: "2026-11-22",
+        table: { ...large, totals: { revenue: total } },
+        settings: defaultSettings(),
+      }).findings.length;
     expect([differs(3e6 + 0.004), differs(3e6 + 1)]).toEqual([0, 1]);
   });
   test("of the rows that a filter shows agrees too", () => {
@@ -118,7 +123,7 @@ test("[G7] any table reconciles: all lines, and the sums of the measure add up t
           { negatives: negative },
           { ...(grouped && { account: "name" }), where: [{ field: "stage", notIn: ["Lost"] }] },
         );
-        const { ledger, abc } = analyse({ table, settings });
+        const { ledger, abc } = analyse({ today: "2026-11-22", table, settings });
         const entries = Object.values(entriesOf(ledger));
         expect(entries.reduce((sum, entry) => sum + entry.lines, 0)).toBe(lines.length);
         expect(entries.reduce((sum, entry) => sum + entry.sum, 0)).toBeCloseTo(ledger.total, 6);

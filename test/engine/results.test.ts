@@ -9,10 +9,11 @@ const EXTRAS = {
   milliseconds: { read: 1, compute: 2, write: 3, total: 6 },
 };
 const results = (table: TableData = SIX, settings: Settings = defaultSettings()) =>
-  toResults(analyse({ table, settings }), createSay("en"), EXTRAS);
+  toResults(analyse({ today: "2026-11-22", table, settings }), createSay("en"), EXTRAS);
 
 test("the whole document of six accounts", () => {
   expect(results()).toEqual({
+    asOf: "2026-11-22",
     input: {
       sheet: "Prospects",
       rows: 6,

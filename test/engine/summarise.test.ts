@@ -3,7 +3,7 @@ import { createSay, type Locale } from "../../src/locales";
 import { sampleTable, settingsWith, SIX } from "./sampleTable";
 
 const summary = (table = SIX, settings = defaultSettings(), locale: Locale = "en") =>
-  summarise(analyse({ table, settings }), createSay(locale));
+  summarise(analyse({ today: "2026-11-22", table, settings }), createSay(locale));
 
 test("the answer comes first: the mix by effective tier, then the 80/20, then what needs attention", () => {
   expect(summary()).toEqual([

@@ -13,6 +13,7 @@ const preview: Preview = {
 const outcome: ClassifyOutcome = {
   preview,
   analysis: analyse({
+    today: "2026-11-22",
     table: {
       sheet: "Leads",
       firstRow: 2,

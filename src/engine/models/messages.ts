@@ -1,4 +1,8 @@
+import type { FirstSortMessageId } from "./firstSort/messages";
 import type { AbcClass, AnswerField, Field, ModelId, ReadinessTier } from "../types";
+
+/** Sentences of the models beyond readiness and ABC. */
+export type FurtherMessageId = FirstSortMessageId;
 
 /** Sentences about results: names, reasons, questions, next steps. */
 export type ModelMessageId =

@@ -4,6 +4,7 @@ import { abcReason, joined } from "../models/abc/explain";
 import { groupReasons } from "../models/abc/explainGroups";
 import { ABC_CLASSES, type Say } from "../types";
 import { CLASS_COLOURS } from "./colours";
+import { leadingModel } from "./furtherColumns";
 import type { OutputColumn } from "./plan";
 import type { RowWriter } from "./rowWriter";
 
@@ -14,7 +15,7 @@ export function abcColumns(analysis: Analysis, abc: AbcResult, say: Say, write: 
   const isClassified = (i: number): boolean => abc.status[i] === CLASSIFIED;
   const figure = (values: Float64Array) => write((i) => (isClassified(i) ? (values[i] ?? "") : ""));
   return [
-    ...(analysis.readiness ? [] : [whyColumn(analysis, abc, say, write)]),
+    ...(analysis.readiness || leadingModel(analysis) ? [] : [whyColumn(analysis, abc, say, write)]),
     classColumn(abc, say, write),
     {
       id: "share",

@@ -14,6 +14,7 @@ export const OWN_COLUMNS = [
   "abcClass",
   "share",
   "cumulative",
+  "firstSort",
 ] as const;
 export type OwnColumnId = (typeof OWN_COLUMNS)[number];
 
@@ -39,6 +40,7 @@ export const ACCOUNT_COLUMNS = [
   "abcClass",
   "share",
   "cumulative",
+  "firstSort",
 ] as const;
 export type AccountColumnId = (typeof ACCOUNT_COLUMNS)[number];
 

@@ -4,6 +4,7 @@ import type { Say } from "../types";
 import { abcColumns } from "./abcColumns";
 import { accountLabels } from "../table/accountLabels";
 import { accountOrder } from "./accountOrder";
+import { furtherColumns } from "./furtherColumns";
 import { ACCOUNT_COLUMNS, type AccountsColumn, type AccountsPlan } from "./plan";
 import { readinessColumns, setByHandOf } from "./readinessColumns";
 import { measureName } from "./reportContext";
@@ -42,6 +43,7 @@ export function planAccounts(analysis: Analysis, say: Say): AccountsPlan | null 
     ...(abc ? [measureColumn(analysis, abc, say, write)] : []),
     ...(readiness ? readinessColumns(analysis, readiness, say, write, setByHandOf(readiness, write)) : []),
     ...(abc ? abcColumns(analysis, abc, say, write) : []),
+    ...furtherColumns(analysis, say, write),
   ];
   const position = ({ id }: AccountsColumn): number => ACCOUNT_COLUMNS.indexOf(id);
   return {

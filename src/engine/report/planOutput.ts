@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis";
 import type { Say } from "../types";
 import { abcColumns, classColumn } from "./abcColumns";
+import { furtherColumns } from "./furtherColumns";
 import { OWN_COLUMNS, type OutputColumn, type OutputPlan } from "./plan";
 import { readinessColumns, tierColumn } from "./readinessColumns";
 import { lineWriter, type RowWriter } from "./rowWriter";
@@ -35,5 +36,6 @@ function accountColumns(analysis: Analysis, say: Say, write: RowWriter): OutputC
   return [
     ...(readiness ? readinessColumns(analysis, readiness, say, write, byHand) : []),
     ...(abc ? abcColumns(analysis, abc, say, write) : []),
+    ...furtherColumns(analysis, say, write),
   ];
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_ABC } from "../models/abc/settings";
 import { DEFAULT_READINESS } from "../models/readiness/settings";
+import { defaultFurther } from "../models/settings";
 import type { Settings } from "./types";
 
 /**
@@ -18,5 +19,6 @@ export function defaultSettings(): Settings {
     lines: "all",
     readiness: { ...DEFAULT_READINESS, threshold: { ...DEFAULT_READINESS.threshold } },
     abc: { ...DEFAULT_ABC, cut: { ...DEFAULT_ABC.cut } },
+    ...defaultFurther(),
   };
 }

@@ -1,6 +1,5 @@
 /** Parts of the published settings contract that this version does not have: refused by name, not as typing errors. */
 export const LATER_MODELS = [
-  "firstSort",
   "pyramid",
   "scorecard",
   "winCard",

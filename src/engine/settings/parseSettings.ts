@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { FIELDS } from "../types";
+import type { FurtherSettings } from "../models/settings";
+import { FIELDS, FURTHER_MODEL_IDS } from "../types";
 import { defaultSettings } from "./defaultSettings";
 import type { SettingsMessageId } from "./messages";
 import { problemOf } from "./problemOf";
@@ -76,7 +77,13 @@ function completed(document: SettingsDocument): Settings {
       ...(typeof abc?.tieBreak === "string" ? { tieBreak: abc.tieBreak } : {}),
       ...(typeof abc?.groupBy === "string" ? { groupBy: abc.groupBy } : {}),
     },
+    ...furtherOf(document),
   };
+}
+
+/** The parts of the further models are whole when they come out of the schema. */
+function furtherOf(document: SettingsDocument): FurtherSettings {
+  return Object.fromEntries(FURTHER_MODEL_IDS.map((id) => [id, document[id]])) as unknown as FurtherSettings;
 }
 
 /** In the order of the fields, whatever order the document has. */

@@ -1,3 +1,4 @@
+import type { FurtherSettings } from "../models/settings";
 import type { CellValue, Field, MeasureField, Message, ModelId, PeopleField, ReadinessTier } from "../types";
 
 /** Cut by cumulative share: A until `a` of the total is reached, B until `b` [P4]. */
@@ -106,7 +107,7 @@ export interface JoinSettings {
 }
 
 /** The document of `--settings FILE.json`, checked and completed. */
-export interface Settings {
+export interface Settings extends FurtherSettings {
   locale: "en" | "zh-CN";
   /** ISO date; undefined = today. */
   asOf?: string;

@@ -9,6 +9,8 @@ export type TableMessageId =
   | "missing.measure"
   | "missing.measureGiven"
   | "missing.measureInstead"
+  | "missing.further"
+  | "missing.furtherStops"
   | "issue.notANumber"
   | "issue.notAnAnswer"
   | "issue.negativeAnswer"

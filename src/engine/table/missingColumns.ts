@@ -31,7 +31,29 @@ export interface MissingColumn {
 export function missingColumns(mapped: Partial<Record<Field, unknown>>, settings: Settings): MissingColumn[] {
   return modelInputs(mapped, settings)
     .filter(({ selected }) => selected)
-    .flatMap((input) => (input.id === "readiness" ? ofReadiness(input, settings) : ofAbc(input, settings)));
+    .flatMap((input) => {
+      if (input.id === "readiness") return ofReadiness(input, settings);
+      return input.id === "abc" ? ofAbc(input, settings) : ofFurther(input, settings);
+    });
+}
+
+/** Models that run on whatever is there are not missed where nobody named them. */
+function ofFurther({ id, runs, missing }: ModelInput, { models }: Settings): MissingColumn[] {
+  if (!models?.includes(id)) return [];
+  const model: Message = { id: `model.${id}` };
+  if (!runs)
+    return missing.slice(0, 1).map((field) => ({
+      model: id,
+      field,
+      stops: true,
+      message: { id: "missing.furtherStops", values: { model, fields: missing.map(fieldName) } },
+    }));
+  return missing.map((field) => ({
+    model: id,
+    field,
+    stops: false,
+    message: { id: "missing.further", values: { model, field: fieldName(field) } },
+  }));
 }
 
 function ofReadiness({ id, runs, missing }: ModelInput, { readiness }: Settings): MissingColumn[] {

@@ -1,5 +1,13 @@
 import type { Settings } from "../settings/types";
-import { ANSWER_FIELDS, MEASURE_FIELDS, MODEL_IDS, type Field } from "../types";
+import { FURTHER_ASKS } from "../models/asks";
+import {
+  ANSWER_FIELDS,
+  FURTHER_MODEL_IDS,
+  MEASURE_FIELDS,
+  type Field,
+  type FurtherModelId,
+  type ModelId,
+} from "../types";
 import type { ModelInput, TableData } from "./types";
 
 /**
@@ -8,6 +16,8 @@ import type { ModelInput, TableData } from "./types";
  * Readiness runs when need or budget is mapped, since those two tell the tiers apart; a question that is not
  * mapped is unknown for every account [R3]. ABC runs on the measure of the settings; where the settings leave
  * the measure open and that one is not mapped, the first mapped measure stands in for it (`instead` says so).
+ *
+ * The further models say themselves what they can run on (models/asks); one that uses what another finds runs after it.
  *
  * Revenue is there, too, where quantity and price are [G3], or where a table of the settings brings it.
  *
@@ -47,8 +57,25 @@ export function modelInputs(mapped: Partial<Record<Field, unknown>>, settings: S
         ...(measure !== null && measure !== asked ? { instead: asked } : {}),
       };
     },
-  } satisfies Record<ModelInput["id"], () => ModelInput>;
-  return MODEL_IDS.map((id) => inputs[id]());
+  };
+  const known = [inputs.readiness(), inputs.abc()];
+  for (const id of FURTHER_MODEL_IDS) {
+    const runs = (other: ModelId) => known.some((input) => input.id === other && input.runs);
+    const asked = FURTHER_ASKS[id].asks({ has, runs }, settings);
+    known.push({ id, selected: selected(id), runs: selected(id) && asked.runs, missing: asked.missing });
+  }
+  return known;
+}
+
+/**
+ * The fields that a model may read.
+ *
+ * @example fieldsOfModel("firstSort") // => ["fit", "acceptance"]
+ */
+export function fieldsOfModel(id: ModelId): readonly Field[] {
+  if (id === "readiness") return ANSWER_FIELDS;
+  if (id === "abc") return MEASURE_FIELDS;
+  return FURTHER_ASKS[id satisfies FurtherModelId].fields;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Settings } from "../settings/types";
-import { ANSWER_FIELDS, FIELDS, MEASURE_FIELDS, type Field, type Issue } from "../types";
+import { ANSWER_FIELDS, FIELDS, MEASURE_FIELDS, type Field, type Issue, type ModelId } from "../types";
 import { accountColumn } from "./group/accountColumn";
 import { fieldsOfGroups, fieldsOfLines } from "./group/accountColumns";
 import { withRevenue } from "./group/derivedRevenue";
@@ -10,7 +10,7 @@ import { tiersByAccount } from "./group/tiersByAccount";
 import { isMissing } from "./isMissing";
 import { joinLines } from "./join/joinLines";
 import { readJoins } from "./join/readJoins";
-import { mappedFields, modelInputs } from "./modelInputs";
+import { fieldsOfModel, mappedFields, modelInputs } from "./modelInputs";
 import { readLines } from "./readLines";
 import type { LineColumns, TableColumns, TableData } from "./types";
 import { filterLines } from "./where/filterLines";
@@ -58,6 +58,7 @@ export function readTable(table: TableData, settings: Settings): TableColumns {
     names,
     measure,
     values: (measure && fields.numbers[measure]) ?? new Float64Array(grouping.accounts).fill(NaN),
+    lineColumns: { numbers: lines.numbers, texts: lines.texts },
     lineValues: (measure && lines.numbers[measure]) ?? new Float64Array(table.rowCount).fill(NaN),
     filtered:
       measure === "pipeline" && closed ? filtered.map((out, line) => out | (closed[line] ?? 0)) : filtered,
@@ -91,11 +92,11 @@ function linesThatTakePart(
 }
 
 /** An answer that nobody classifies by, and a figure that nobody ranks by, bother nobody. */
-function issuesAsked(running: readonly string[]): (issue: Issue) => boolean {
-  const silent = new Set<Issue["field"]>([
-    ...(running.includes("readiness") ? [] : ANSWER_FIELDS),
-    ...(running.includes("abc") ? [] : MEASURE_FIELDS),
-  ]);
+function issuesAsked(running: readonly ModelId[]): (issue: Issue) => boolean {
+  const asked = new Set<Issue["field"]>(running.flatMap(fieldsOfModel));
+  const silent = new Set<Issue["field"]>(
+    [...ANSWER_FIELDS, ...MEASURE_FIELDS].filter((field) => !asked.has(field)),
+  );
   return ({ field }) => !silent.has(field);
 }
 

@@ -179,6 +179,8 @@ export interface TableColumns {
   /** The measure that is ranked by, and its values (NaN = blank or unreadable); null when none is mapped. */
   measure: MeasureField | null;
   values: Float64Array;
+  /** The fields as read, by line, joined ones included: for models that look at single orders. */
+  lineColumns: Pick<LineColumns, "numbers" | "texts">;
   /** The measure as read, by line, before it was grouped; the ledger adds it up. */
   lineValues: Float64Array;
   /** 1 where `where` or a filter left the line out. */

@@ -6,6 +6,7 @@ import { rangeOf, type Area } from "../core/area";
 import { columnWidth } from "../core/columnWidth";
 import { accountsColumnName } from "../core/definedNames";
 import { supports } from "../core/requirementSets";
+import { addTableColumns } from "../core/tableColumns";
 import { SheetError } from "../core/sheetError";
 import type { StandingAccounts } from "./types";
 
@@ -73,9 +74,11 @@ export function addAccountsColumns(
   if (!place.table) throw new TypeError("Only a table grows.");
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const table = context.workbook.tables.getItem(place.table.id);
+  const { showTotals } = place.table;
+  const headers = columns.flatMap(({ plan, header }) => (plan && header !== undefined ? [header] : []));
+  addTableColumns({ sheet, table, area: place.area, showTotals }, headers);
   for (const { id, column, values, plan, header } of columns) {
     if (!plan || header === undefined) continue;
-    table.columns.add(undefined, undefined, header);
     const cell = sheet.getCell(place.area.row, column);
     sheet.names.add(accountsColumnName(id), cell).visible = false;
     cell.format.horizontalAlignment = plan.alignment;

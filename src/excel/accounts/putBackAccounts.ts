@@ -3,6 +3,7 @@ import { blockCells } from "../apply/blockCells";
 import { clearCells } from "../apply/clearCells";
 import { accountsColumnName } from "../core/definedNames";
 import { inExcel } from "../core/inExcel";
+import { deleteTableColumns, releaseTableColumns } from "../core/tableColumns";
 import { writeCells } from "../core/writeCells";
 import type { ColumnValues } from "../source/types";
 import { findAccounts } from "./findAccounts";
@@ -47,22 +48,33 @@ async function putBackRows(
   if (place.table) {
     const table = context.workbook.tables.getItem(place.table.id);
     const added = new Set(record.addedKeys);
+    let deleted = 0;
     // From the end, so that deleting one leaves the places of the others as they are.
     for (let row = accounts.length - 1; row >= 0; row--) {
       const key = accountKey(String(accounts[row]));
       // A run that was interrupted may have added rows that are blank still.
       const isAdded = oldRows[row] === undefined && (key === "" || added.has(key));
-      if (isAdded) table.rows.getItemAt(row).delete();
+      if (!isAdded) continue;
+      table.rows.getItemAt(row).delete();
+      deleted++;
     }
-    const { names } = context.workbook.worksheets.getItem(found.sheetId);
+    const sheet = context.workbook.worksheets.getItem(found.sheetId);
+    const { names } = sheet;
     const gone = record.addedColumns.flatMap((id) => {
       const column = place.own.get(id);
       return column === undefined ? [] : [{ id, column }];
     });
-    for (const { id, column } of gone.sort((a, b) => b.column - a.column)) {
-      table.columns.getItemAt(column - place.area.column).delete();
-      names.getItem(accountsColumnName(id)).delete();
-    }
+    const { showTotals } = place.table;
+    const area = { ...place.area, rowCount: place.area.rowCount - deleted };
+    const wide = { sheet, table, area, showTotals };
+    const inside = releaseTableColumns(
+      wide,
+      gone.map(({ column }) => column),
+    );
+    const cells = gone.map(({ column }) => ({ ...area, column, columnCount: 1 }));
+    await clearCells(context, sheet, cells);
+    deleteTableColumns(wide, inside);
+    for (const { id } of gone) names.getItem(accountsColumnName(id)).delete();
   }
   await context.sync();
 }
@@ -90,9 +102,13 @@ async function empty(
   const sheet = context.workbook.worksheets.getItem(sheetId);
   if (place.table) context.workbook.tables.getItem(place.table.id).convertToRange();
   const rowCount = place.table ? place.area.rowCount : createdRows + 1;
-  for (const [id, column] of place.own) {
-    clearCells(sheet.getRangeByIndexes(place.area.row, column, rowCount, 1));
-    sheet.names.getItem(accountsColumnName(id)).delete();
-  }
+  const { row } = place.area;
+  const columns = [...place.own.values()];
+  await clearCells(
+    context,
+    sheet,
+    columns.map((column) => ({ row, column, rowCount, columnCount: 1 })),
+  );
+  for (const id of place.own.keys()) sheet.names.getItem(accountsColumnName(id)).delete();
   await context.sync();
 }

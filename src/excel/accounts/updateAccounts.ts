@@ -51,7 +51,8 @@ export async function updateAccounts(
   const sheet = context.workbook.worksheets.getItem(found.sheetId);
   for (const name of place.stale) sheet.names.getItem(name).delete();
   if (match.added.length > 0) await addAccountsRows(context, found, match.added.length);
-  addAccountsColumns(context, found, added);
+  const grown = { ...place.area, rowCount: place.area.rowCount + match.added.length };
+  addAccountsColumns(context, { ...found, place: { ...place, area: grown } }, added);
   if (match.added.length > 0) await dressAddedRows(context, found, match.added.length, standing);
 
   const rowCount = match.planRows.length + match.added.length;
@@ -91,7 +92,8 @@ async function missingAsPlanned(
   const { row, column, columnCount } = place.area;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const headers = sheet.getRangeByIndexes(row, column, 1, columnCount).load("text");
-  const room = { sheet, sheetName, tableName: place.table?.name ?? "", area: place.area };
+  const { name: tableName = "", showTotals = false } = place.table ?? {};
+  const room = { sheet, sheetName, tableName, area: place.area, showTotals };
   const first = await roomRightOf(context, room, missing.length);
   const taken = new Set(headers.text.flat().map((header) => header.trim().toLowerCase()));
   return missing.map((planned, at) => {

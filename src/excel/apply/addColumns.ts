@@ -1,6 +1,7 @@
 import { absoluteAddress } from "../core/address";
 import { SHEET_ROWS } from "../core/area";
 import { asText } from "../core/plainText";
+import { addTableColumns } from "../core/tableColumns";
 import { columnWidth } from "../core/columnWidth";
 import { colourCells, dressCells, dressHeader, type UserLook } from "./dressColumn";
 import { fitWidth } from "./fitWidth";
@@ -45,15 +46,18 @@ export async function askSurroundings(
 
 /** Queues new columns: header, hidden name, look. The values follow with all others. */
 export function addColumns(
-  { sheet, table, rows }: Target,
+  { sheet, source, table, rows }: Target,
   block: readonly BlockColumn[],
   look: UserLook,
 ): void {
+  if (table) {
+    const headers = block.flatMap(({ added }) => (added ? [added.header] : []));
+    addTableColumns({ sheet, table, area: source.area, showTotals: table.showTotals }, headers);
+  }
   for (const { added, plan, column } of block) {
     if (!added || !plan) continue;
     const header = sheet.getCell(rows.headerRow, column);
-    if (table) table.columns.add(undefined, undefined, added.header);
-    else header.values = [[asText(added.header)]];
+    if (!table) header.values = [[asText(added.header)]];
     const whole = sheet.getRangeByIndexes(
       rows.headerRow,
       column,

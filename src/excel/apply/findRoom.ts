@@ -1,6 +1,8 @@
-import { addressOf } from "../core/address";
-import { rangeOf, SHEET_COLUMNS, SHEET_ROWS, type Area } from "../core/area";
+import { addressOf, columnLetters } from "../core/address";
+import { AREA, areaOf, rangeOf, SHEET_COLUMNS, type Area } from "../core/area";
 import { SheetError } from "../core/sheetError";
+import { leavesNeighbours } from "../core/tableColumns";
+import { askFree, type InTheWay } from "./askFree";
 import type { Target } from "./target";
 
 /** Gaps between the user's columns are looked at one by one; beyond this many the sheet's right end is taken. */
@@ -9,7 +11,7 @@ const MOST_GAPS = 100;
 /**
  * The column where `count` new columns can stand side by side, right of the user's data.
  *
- * In a plain range: the first columns that are empty over the whole sheet, so that nothing of the user is
+ * In a plain range: the first columns that are free over the whole sheet, so that nothing of the user is
  * overwritten and a width can be set freely. In an Excel table: its end, where the cells right of it are free.
  *
  * @throws SheetError where a table has no free cells on its right, or the sheet has no columns left.
@@ -19,34 +21,59 @@ export async function findRoom(
   target: Target,
   count: number,
 ): Promise<number> {
-  const { sheet, source } = target;
-  if (!target.table) return roomAtRange(context, target, count);
-  const place = { sheet, sheetName: source.sheet, tableName: source.table?.name ?? "", area: source.area };
-  return roomRightOf(context, place, count);
+  const { sheet, source, table } = target;
+  if (!table) return roomAtRange(context, target, count);
+  const names = { sheetName: source.sheet, tableName: source.table?.name ?? "" };
+  return roomRightOf(context, { sheet, ...names, area: source.area, showTotals: table.showTotals }, count);
+}
+
+/** A table that needs columns. */
+export interface TablePlace {
+  sheet: Excel.Worksheet;
+  sheetName: string;
+  tableName: string;
+  /** Header and data rows. */
+  area: Area;
+  showTotals: boolean;
 }
 
 /**
  * The column right of a table, where `count` free columns can become part of it.
  *
- * @param area Header and data rows of the table.
- * @throws SheetError where cells are in use there, or the sheet has no columns left.
+ * @throws SheetError where something of the user's is in the way, or the sheet has no columns left.
  */
 export async function roomRightOf(
   context: Excel.RequestContext,
-  place: { sheet: Excel.Worksheet; sheetName: string; tableName: string; area: Area },
+  place: TablePlace,
   count: number,
 ): Promise<number> {
-  const { sheet, sheetName, tableName, area } = place;
+  const { sheet, sheetName, tableName, area, showTotals } = place;
   const column = area.column + area.columnCount;
   if (column + count > SHEET_COLUMNS) throw noRoom(sheetName, count);
   // One row more than the table's: a totals row moves with it.
   const right: Area = { row: area.row, column, rowCount: area.rowCount + 1, columnCount: count };
-  const used = rangeOf(sheet, right).getUsedRangeOrNullObject(true).load("address");
+  const readFree = askFree(sheet, right, false);
+  const beside = rangeOf(sheet, { ...right, columnCount: SHEET_COLUMNS - column })
+    .getUsedRangeOrNullObject(true)
+    .load(AREA);
   await context.sync();
-  if (used.isNullObject) return column;
-  const values = { table: tableName, address: addressOf(right), count };
-  throw new SheetError({ id: "error.cellsRightOfTable", values });
+  const values = { table: tableName, count };
+  const inTheWay = readFree();
+  if (inTheWay) {
+    const { reason, address } = inTheWay;
+    throw new SheetError({ id: RIGHT_OF_TABLE[reason], values: { ...values, address } });
+  }
+  if (leavesNeighbours(showTotals) || beside.isNullObject) return column;
+  const address = addressOf(areaOf(beside));
+  throw new SheetError({ id: "error.cellsWouldMove", values: { ...values, address } });
 }
+
+const RIGHT_OF_TABLE = {
+  used: "error.cellsRightOfTable",
+  hidden: "error.hiddenRightOfTable",
+  merged: "error.mergedRightOfTable",
+  validation: "error.validationRightOfTable",
+} as const satisfies Record<InTheWay["reason"], string>;
 
 async function roomAtRange(
   context: Excel.RequestContext,
@@ -57,33 +84,31 @@ async function roomAtRange(
   await context.sync();
   const first = Math.max(rows.lastColumn, ...[...own.values()].map(({ column }) => column)) + 1;
   const end = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
-  const column = first >= end ? first : await firstGap(context, sheet, first, end, count);
-  if (column + count > SHEET_COLUMNS) throw noRoom(source.sheet, count);
-  return column;
-}
+  const from = end - first > MOST_GAPS ? end : first;
+  const block = { row: rows.headerRow, rowCount: rows.firstRow - rows.headerRow + rows.rowCount };
+  if (from + count > SHEET_COLUMNS) throw noRoom(source.sheet, count);
+  // Nearly always there is room right there: one question for all columns.
+  if (from >= end) {
+    const readFree = askFree(sheet, { ...block, column: from, columnCount: count }, true);
+    await context.sync();
+    if (readFree() === null) return from;
+  }
 
-async function firstGap(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  first: number,
-  end: number,
-  count: number,
-): Promise<number> {
-  if (end - first > MOST_GAPS) return end;
-  const columns = Array.from({ length: end - first }, (_, at) =>
-    sheet
-      .getRangeByIndexes(0, first + at, SHEET_ROWS, 1)
-      .getUsedRangeOrNullObject(true)
-      .load("address"),
+  const looked = Math.min(Math.max(end - from, 0) + count + MOST_GAPS, SHEET_COLUMNS - from);
+  const readColumns = Array.from({ length: looked }, (_, at) =>
+    askFree(sheet, { ...block, column: from + at, columnCount: 1 }, true),
   );
   await context.sync();
-  return (
-    first +
-    gapIn(
-      columns.map((column) => column.isNullObject),
-      count,
-    )
+  const columns = readColumns.map((readFree) => readFree());
+  const at = gapIn(
+    columns.map((inTheWay) => inTheWay === null),
+    count,
   );
+  if (at + count <= looked) return from + at;
+  const hidden = columns.findIndex((inTheWay) => inTheWay?.reason === "hidden");
+  if (hidden < 0) throw noRoom(source.sheet, count);
+  const values = { sheet: source.sheet, column: columnLetters(from + hidden), count };
+  throw new SheetError({ id: "error.hiddenColumns", values });
 }
 
 /**

@@ -1,5 +1,6 @@
-import { AREA, areaOf, rangeOf, type Area } from "../core/area";
+import { AREA, areaOf, type Area } from "../core/area";
 import { inExcel } from "../core/inExcel";
+import { deleteTableColumns, releaseTableColumns, type WideTable } from "../core/tableColumns";
 import { writeCells } from "../core/writeCells";
 import { clearCells } from "./clearCells";
 import type { AddedColumn, BlockUndo } from "./undoRecord";
@@ -12,7 +13,7 @@ export function putBackBlock(record: BlockUndo): Promise<void> {
   return inExcel(async (context) => {
     const { source, rows } = record;
     const sheet = context.workbook.worksheets.getItem(source.sheetId);
-    const table = source.table ? context.workbook.tables.getItem(source.table.id) : null;
+    const table = source.table ? context.workbook.tables.getItem(source.table.id).load("showTotals") : null;
     const tableRange = table?.getRange().load(AREA);
     const replaced = record.replaced.map((column) => ({
       column,
@@ -48,14 +49,20 @@ export function putBackBlock(record: BlockUndo): Promise<void> {
       const area = place.area() ?? (header.text[0]?.[0] === column.header ? placeOf(column, record) : null);
       return area ? [{ column, area }] : [];
     });
-    // From right to left, so that deleting one leaves the places of the others as they are.
-    for (const { column, area } of found.sort((a, b) => b.area.column - a.area.column)) {
-      const inTable = table && tableRange && isColumnOf(areaOf(tableRange), area.column);
-      clearCells(rangeOf(sheet, area));
-      if (inTable) table.columns.getItemAt(area.column - tableRange.columnIndex).delete();
+    const areas = found.map(({ area }) => area);
+    const wide = table && tableRange && wideTable(sheet, table, tableRange);
+    // What stays in the table is deleted last: a table names a column anew whose header is cleared.
+    const inside = wide
+      ? releaseTableColumns(
+          wide,
+          areas.map(({ column }) => column),
+        )
+      : [];
+    await clearCells(context, sheet, areas);
+    if (wide) deleteTableColumns(wide, inside);
+    for (const { column, area } of found)
       if (column.widthBefore !== null)
         sheet.getRangeByIndexes(area.row, column.column, 1, 1).format.columnWidth = column.widthBefore;
-    }
     for (const { place } of added) place.deleteName();
     await context.sync();
   });
@@ -78,6 +85,8 @@ function placeOf({ column }: AddedColumn, { rows }: BlockUndo): Area {
   return { row: rows.headerRow, column, rowCount, columnCount: 1 };
 }
 
-function isColumnOf(table: Area, column: number): boolean {
-  return column >= table.column && column < table.column + table.columnCount;
+function wideTable(sheet: Excel.Worksheet, table: Excel.Table, range: Excel.Range): WideTable {
+  const { showTotals } = table;
+  const area = areaOf(range);
+  return { sheet, table, area: { ...area, rowCount: area.rowCount - (showTotals ? 1 : 0) }, showTotals };
 }

@@ -37,6 +37,12 @@ export function isInside(area: Area, row: number, column: number): boolean {
   );
 }
 
+/** Whether all cells of an area are cells of another. */
+export function isWithin(inner: Area, outer: Area): boolean {
+  const common = intersection(inner, outer);
+  return common !== null && sameArea(common, inner);
+}
+
 /** The cells that both have, or null. */
 export function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);

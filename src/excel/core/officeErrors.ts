@@ -8,7 +8,7 @@ const SENTENCES: Readonly<Record<string, ExcelMessageId>> = {
   Conflict: "error.conflict",
   ConnectionFailure: "error.connection",
   InactiveWorkbook: "error.connection",
-  InsertDeleteConflict: "error.conflict",
+  InsertDeleteConflict: "error.insertConflict",
   InvalidOperationInCellEditMode: "error.cellEdit",
   ItemNotFound: "error.notFound",
   RequestAborted: "error.connection",

@@ -10,6 +10,8 @@ export const app = {
     "Table “{{table}}” needs {{count, number}} free rows below it, but {{address}} is in use. Move those cells, then run again.",
   "error.cellsRightOfTable":
     "Table “{{table}}” needs {{count, number}} free columns on its right, but {{address}} is in use. Move those cells or insert columns there, then run again.",
+  "error.cellsWouldMove":
+    "Table “{{table}}” cannot get {{count, number}} more columns without moving what stands in {{address}}, on its right. Move those cells above or below the table, or turn off its totals row, then run again.",
   "error.changedMeanwhile":
     "“{{sheet}}” was changed while it was being read. Nothing was written. Run again.",
   "error.conflict": "Someone else changed the same cells at the same moment. Run again.",
@@ -21,6 +23,16 @@ export const app = {
   "error.formulaInAnswer":
     "{{column}}, row {{row}}, holds a formula, which stays as it is. Change what the formula refers to.",
   "error.columnGone": "“{{sheet}}” no longer has that column. Classify again to write it anew.",
+  "error.hiddenColumns":
+    "The columns of “{{sheet}}” from {{column}} on are hidden, and the results need {{count, number}} that can be seen. Unhide them (Home › Format › Hide & Unhide), then run again.",
+  "error.hiddenRightOfTable":
+    "Table “{{table}}” needs {{count, number}} columns on its right, but columns in {{address}} are hidden. Unhide them (Home › Format › Hide & Unhide), then run again.",
+  "error.insertConflict":
+    "Excel could not make room: another table, merged cells or a formula that fills several cells is in the way. Move it away from your table, then run again.",
+  "error.mergedCells":
+    "{{address}} on “{{sheet}}” are merged cells, which take one value only. Unmerge them (Home › Merge & Center), then run again.",
+  "error.mergedRightOfTable":
+    "Table “{{table}}” needs {{count, number}} free columns on its right, but {{address}} are merged cells. Unmerge them (Home › Merge & Center), then run again.",
   "error.nameNotFound":
     "There is no name “{{name}}” that refers to cells of one sheet. Choose another place.",
   "error.noAccountNamed":
@@ -46,6 +58,8 @@ export const app = {
   "error.ownSheet": "“{{sheet}}” is a report of this add-in. Choose the sheet with your accounts instead.",
   "error.protectedSheet":
     "“{{sheet}}” is protected, so nothing was written. Unprotect it (Review › Unprotect Sheet), then run again.",
+  "error.protectedWorkbook":
+    "The workbook is protected against new sheets, and “{{sheet}}” has to be added, so nothing was written. Unprotect it (Review › Protect Workbook), then run again.",
   "error.rowTooLarge":
     "One row holds more than Excel can send at once. Shorten its longest text, then run again.",
   "error.selectionOutside": "No account is selected. Select its row in “{{sheet}}”, then choose the tier.",
@@ -55,6 +69,8 @@ export const app = {
   "error.tableNotFound": "There is no table “{{table}}”. Tables found: {{tables}}.",
   "error.tagNeedsAnswers":
     "A tier needs answers to stand beside: “{{sheet}}” has no column for Need or Budget. Say which column it is.",
+  "error.validationRightOfTable":
+    "Table “{{table}}” needs {{count, number}} free columns on its right, but rules of yours for {{address}} say what may be typed there. Clear them (Data › Data Validation) or insert columns there, then run again.",
   "error.unexpected":
     "Something went wrong in the add-in: {{detail}}. Your data is unchanged where nothing was written. Run again.",
   "place.cells": "{{address}}: {{headings}}",

@@ -5,6 +5,7 @@ import type { Words } from "../words";
 export const models = {
   "model.readiness": "Readiness",
   "model.abc": "ABC classes",
+  "model.firstSort": "First sort",
 
   "field.name": "Name",
   "field.id": "ID",

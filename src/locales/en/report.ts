@@ -12,6 +12,7 @@ export const report = {
   "column.abcClass": "ABC class",
   "column.share": "Share",
   "column.cumulative": "Cumulative",
+  "column.firstSort": "First sort",
 
   "accounts.sheetName": "Accounts",
   "accounts.gone": "No line names this account.",

@@ -18,6 +18,9 @@ export const table = {
     "ABC classes do not run: there is no column for {{measure}} or another figure to rank by. Map one.",
   "missing.measureGiven":
     "ABC classes do not run: the settings rank by {{measure}}, which has no column. Map it, or change the measure.",
+  "missing.further": "{{model}} says less: there is no column for {{field}}.",
+  "missing.furtherStops":
+    "{{model}} does not run: there is no column for {{fields, list(type: disjunction)}}. Map one.",
   "missing.measureInstead": "There is no column for {{asked}}: ABC ranks by {{measure}} instead.",
 
   "issue.notANumber":

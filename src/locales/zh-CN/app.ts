@@ -9,6 +9,8 @@ export const app = {
     "表“{{table}}”下方需要 {{count, number}} 个空行，但 {{address}} 已有内容。请移走这些单元格，然后重试。",
   "error.cellsRightOfTable":
     "表“{{table}}”右侧需要 {{count, number}} 个空列，但 {{address}} 已有内容。请移走这些单元格或在此插入列，然后重试。",
+  "error.cellsWouldMove":
+    "表“{{table}}”要增加 {{count, number}} 列，就会移动其右侧 {{address}} 的内容。请把这些单元格移到表的上方或下方，或关闭汇总行，然后重试。",
   "error.changedMeanwhile": "读取期间“{{sheet}}”被修改，未写入任何内容。请重试。",
   "error.conflict": "其他人同时修改了相同的单元格。请重试。",
   "error.connection": "Excel 没有响应。请检查连接后重试。",
@@ -17,6 +19,16 @@ export const app = {
   "error.filterMovedCells": "“{{sheet}}”上的筛选使数值写入了错误的行，原值已恢复。请清除筛选后重试。",
   "error.formulaInAnswer": "{{column}} 第 {{row}} 行是公式，保持不变。请修改公式所引用的单元格。",
   "error.columnGone": "“{{sheet}}”中已没有这一列。重新分级即可再次写入。",
+  "error.hiddenColumns":
+    "“{{sheet}}”从 {{column}} 列起的列已隐藏，而结果需要 {{count, number}} 个可见的列。请取消隐藏（开始 › 格式 › 隐藏和取消隐藏），然后重试。",
+  "error.hiddenRightOfTable":
+    "表“{{table}}”右侧需要 {{count, number}} 列，但 {{address}} 中有隐藏的列。请取消隐藏（开始 › 格式 › 隐藏和取消隐藏），然后重试。",
+  "error.insertConflict":
+    "Excel 无法腾出位置：另一个表、合并单元格或填充多个单元格的公式挡在那里。请把它移开，然后重试。",
+  "error.mergedCells":
+    "“{{sheet}}”上的 {{address}} 是合并单元格，只能容纳一个值。请取消合并（开始 › 合并后居中），然后重试。",
+  "error.mergedRightOfTable":
+    "表“{{table}}”右侧需要 {{count, number}} 个空列，但 {{address}} 是合并单元格。请取消合并（开始 › 合并后居中），然后重试。",
   "error.nameNotFound": "没有引用单个工作表单元格的名称“{{name}}”。请选择其他位置。",
   "error.noAccountNamed":
     "“{{sheet}}”的 {{count, number}} 行中，没有一行在“{{column}}”中写明客户。请补上客户，或改按另一列合并。",
@@ -31,12 +43,16 @@ export const app = {
     "“{{sheet}}”中没有可分类的内容：既没有需求、支付能力列，也没有可排序的数值列（如销售额）。请指定各列含义。找到的列：{{headers}}。",
   "error.ownSheet": "“{{sheet}}”是本加载项的报告。请选择客户所在的工作表。",
   "error.protectedSheet": "“{{sheet}}”受保护，未写入任何内容。请取消保护（审阅 › 撤消工作表保护）后重试。",
+  "error.protectedWorkbook":
+    "工作簿受保护，不能添加工作表，而结果需要“{{sheet}}”，因此未写入任何内容。请取消保护（审阅 › 保护工作簿）后重试。",
   "error.rowTooLarge": "有一行内容超出 Excel 一次可传输的大小。请缩短其中最长的文字后重试。",
   "error.selectionOutside": "没有选中客户。请在“{{sheet}}”中选择客户所在的行，再选择等级。",
   "error.settingsNotKept": "工作簿未能保存列的选择。等级已写入；下次请重新选择列。",
   "error.sheetNotFound": "没有名为“{{sheet}}”的工作表。找到的工作表：{{sheets}}。",
   "error.tableNotFound": "没有名为“{{table}}”的表。找到的表：{{tables}}。",
   "error.tagNeedsAnswers": "等级需要依据：“{{sheet}}”没有需求或支付能力列。请指定是哪一列。",
+  "error.validationRightOfTable":
+    "表“{{table}}”右侧需要 {{count, number}} 个空列，但您为 {{address}} 设置了数据验证。请清除它（数据 › 数据验证）或在此插入列，然后重试。",
   "error.unexpected": "加载项出现问题：{{detail}}。未写入之处数据不变。请重试。",
   "place.cells": "{{address}}：{{headings}}",
   "place.name": "名称 {{name}}，{{address}}",

@@ -4,6 +4,7 @@ import type { Words } from "../words";
 /** 名称、理由、提问、下一步与发现。列名保持用户原文。 */
 export const models = {
   "model.readiness": "可成交客户分类",
+  "model.firstSort": "初步分类",
   "model.abc": "ABC 分类",
 
   "field.name": "客户名称",

@@ -11,6 +11,7 @@ export const report = {
   "column.nextStep": "下一步",
   "column.abcClass": "ABC 类",
   "column.share": "占比",
+  "column.firstSort": "初步分类",
   "column.cumulative": "累计占比",
 
   "accounts.sheetName": "客户",

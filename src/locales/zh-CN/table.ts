@@ -15,6 +15,8 @@ export const table = {
   "missing.measure": "无法进行 ABC 分类：没有用于{{measure}}或其他可排序数字的列。请对应一列。",
   "missing.measureGiven":
     "无法进行 ABC 分类：设置要求按{{measure}}排序，但没有对应的列。请对应该列或更改指标。",
+  "missing.further": "没有用于{{field}}的列，{{model}}能说明的内容较少。",
+  "missing.furtherStops": "{{model}}无法进行：没有用于{{fields, list(type: disjunction)}}的列。请对应一列。",
   "missing.measureInstead": "没有用于{{asked}}的列，ABC 改按{{measure}}排序。",
 
   "issue.notANumber": "{{column}}，第 {{row}} 行：“{{value}}”不是数字。该行保留原位，但不分类。",

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
-import { createSay } from "../../locales";
+import { createSay } from "../../locales/firstPaint";
 import type { Language } from "../language";
 import { DARK, LIGHT } from "../theme";
 import { useHostTheme } from "../useHostTheme";

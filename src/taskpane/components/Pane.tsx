@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
-import { createSay, type AnyMessage } from "../../locales";
+import { createSay, type AnyMessage } from "../../locales/firstPaint";
 import { groupedColumn } from "../grouping";
 import { anythingRuns } from "../mappingView";
 import type { Session } from "../session";

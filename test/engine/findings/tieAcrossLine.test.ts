@@ -4,6 +4,7 @@ import { sampleTable, settingsWith } from "../sampleTable";
 
 const find = (values: readonly number[], crossing: "include" | "exclude" = "include") =>
   analyse({
+    today: "2026-11-22",
     table: sampleTable({ revenue: ["Revenue", ...values] }),
     settings: settingsWith({ cut: { kind: "cumulative", a: 0.8, b: 0.95, crossing } }),
   }).findings;

@@ -4,6 +4,7 @@ import { sampleTable, settingsWith } from "../sampleTable";
 
 const figures = (values: readonly (number | string)[], negatives: "apart" | "zero" | "net" = "apart") => {
   const { abc } = analyse({
+    today: "2026-11-22",
     table: sampleTable({ revenue: ["Revenue", ...values] }),
     settings: settingsWith({ negatives }),
   });
@@ -90,6 +91,7 @@ describe("[P2] negatives", () => {
 
 test("[P2] net without a positive total: nobody is classified, in no order", () => {
   const { abc } = analyse({
+    today: "2026-11-22",
     table: sampleTable({ revenue: ["Revenue", 5, -9] }),
     settings: settingsWith({ negatives: "net" }),
   });

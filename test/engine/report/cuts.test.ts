@@ -10,7 +10,7 @@ const TABLE = sampleTable({
   profit: ["Profit", 1, 2, 3, 4, 5, 6],
 });
 const run = (abc: Partial<AbcSettings>) =>
-  analyse({ table: TABLE, settings: settingsWith(abc, { models: ["abc"] }) });
+  analyse({ today: "2026-11-22", table: TABLE, settings: settingsWith(abc, { models: ["abc"] }) });
 const plan = (abc: Partial<AbcSettings>) => planReport(run(abc), {}, say, "2026-09-30 14:05");
 const texts = (abc: Partial<AbcSettings>) =>
   plan(abc).blocks.flatMap(({ cells }) =>
@@ -94,7 +94,7 @@ describe("[P7] groups", () => {
       region: ["Region", ...many.map((i) => `R${i}`)],
       revenue: ["Revenue", ...many],
     });
-    const analysis = analyse({ table, settings: settingsWith({ groupBy: "region" }) });
+    const analysis = analyse({ today: "2026-11-22", table, settings: settingsWith({ groupBy: "region" }) });
     const cells = planReport(analysis, {}, say, "2026-09-30 14:05").blocks.flatMap((block) =>
       block.cells.flatMap((row) => row.map((cell) => cell?.value)),
     );

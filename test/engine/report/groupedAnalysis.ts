@@ -7,7 +7,7 @@ import { SIX } from "../sampleTable";
  */
 export function groupedAnalysis(changes: Partial<Analysis> = {}): Analysis {
   return {
-    ...analyse({ table: SIX, settings: defaultSettings() }),
+    ...analyse({ today: "2026-11-22", table: SIX, settings: defaultSettings() }),
     sheet: "Orders",
     rowCount: 10,
     grouped: true,

@@ -16,7 +16,7 @@ const READINESS = sampleTable({ need: ["Need", "yes", "no"], budget: ["Budget", 
 
 describe("[G7] the ledger", () => {
   const readiness = planReport(
-    analyse({ table: READINESS, settings: defaultSettings() }),
+    analyse({ today: "2026-11-22", table: READINESS, settings: defaultSettings() }),
     {},
     createSay("en"),
     NOW,

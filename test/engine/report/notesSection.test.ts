@@ -5,7 +5,7 @@ import { texts } from "./reportRows";
 
 const NOW = "2026-09-30 14:05";
 const report = (table: TableData): SheetPlan =>
-  planReport(analyse({ table, settings: defaultSettings() }), {}, createSay("en"), NOW);
+  planReport(analyse({ today: "2026-11-22", table, settings: defaultSettings() }), {}, createSay("en"), NOW);
 
 describe("notes", () => {
   test("what could not be read, counted by kind and column", () => {
@@ -25,7 +25,7 @@ describe("notes", () => {
   });
 
   test("an issue of a joined table names its sheet", () => {
-    const analysis = analyse({ table: SIX, settings: defaultSettings() });
+    const analysis = analyse({ today: "2026-11-22", table: SIX, settings: defaultSettings() });
     const [issue] = analysis.issues;
     if (!issue) throw new Error("SIX has an issue.");
     const plan = planReport(

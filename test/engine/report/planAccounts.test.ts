@@ -39,7 +39,9 @@ describe("the Accounts sheet", () => {
   const plan = planOf();
 
   test("is there for line data only", () => {
-    expect(planAccounts(analyse({ table: SIX, settings: defaultSettings() }), say)).toBeNull();
+    expect(
+      planAccounts(analyse({ today: "2026-11-22", table: SIX, settings: defaultSettings() }), say),
+    ).toBeNull();
   });
 
   test("one row an account, largest first, those without a value last", () => {
@@ -75,7 +77,7 @@ describe("the Accounts sheet", () => {
   });
 
   test("Why, next step and looks are those of the block beside accounts", () => {
-    const block = planOutput(analyse({ table: SIX, settings: defaultSettings() }), say);
+    const block = planOutput(analyse({ today: "2026-11-22", table: SIX, settings: defaultSettings() }), say);
     for (const { id, values, ...look } of block.columns) {
       const { values: sorted = [], ...same } = column(plan, id) ?? {};
       expect(same).toEqual({ id, ...look });

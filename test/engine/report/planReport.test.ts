@@ -26,7 +26,12 @@ const report = (
   now = NOW,
   locale: Locale = "en",
 ): SheetPlan =>
-  planReport(analyse({ table, settings: defaultSettings() }), references, createSay(locale), now);
+  planReport(
+    analyse({ today: "2026-11-22", table, settings: defaultSettings() }),
+    references,
+    createSay(locale),
+    now,
+  );
 
 /** Sixty accounts with falling values: more than the chart has bars. */
 const SIXTY = sampleTable({

@@ -23,7 +23,7 @@ function attention(table: TableData) {
   const mapping = Object.fromEntries(
     Object.entries(table.columns).map(([field, column]) => [field, column.columnIndex]),
   );
-  return attentionOf(analyse({ table, settings: defaultSettings() }), mapping);
+  return attentionOf(analyse({ today: "2026-11-22", table, settings: defaultSettings() }), mapping);
 }
 
 describe("attentionOf", () => {
@@ -129,10 +129,13 @@ describe("attentionOf", () => {
   test("[G4] of grouped lines a repeated one is led to itself, not to its account's first", () => {
     const date = [46_000, 46_001, 46_002, 46_001];
     const table = tableOf({ name: ["Acme", "Bolt", "Acme", "Bolt"], revenue: [5, 3, 7, 3], date });
-    const groups = attentionOf(analyse({ table, settings: { ...defaultSettings(), account: "name" } }), {
-      name: 0,
-      revenue: 1,
-    });
+    const groups = attentionOf(
+      analyse({ today: "2026-11-22", table, settings: { ...defaultSettings(), account: "name" } }),
+      {
+        name: 0,
+        revenue: 1,
+      },
+    );
     expect(groups.map(({ title, items }) => [say(title), items.map(({ row }) => row)])).toEqual([
       ["1 row repeats an earlier one", [8]],
     ]);
@@ -158,7 +161,7 @@ describe("attentionOf", () => {
     const table = tableOf(columns);
     const mapping = { name: 0, revenue: 1 };
     const settings = { ...defaultSettings(), account: "name" };
-    const groups = attentionOf(analyse({ table, settings }), mapping);
+    const groups = attentionOf(analyse({ today: "2026-11-22", table, settings }), mapping);
     expect(groups.filter(({ key }) => key.startsWith("issue:")).map(({ title }) => say(title))).toEqual(
       titles,
     );

@@ -11,6 +11,7 @@ function seenOf(
 ) {
   const entries = Object.entries(columns);
   const analysis = analyse({
+    today: "2026-11-22",
     table: {
       sheet: "Orders",
       firstRow: 2,

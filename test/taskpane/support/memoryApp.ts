@@ -144,7 +144,11 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
     tell("read");
     await hold?.();
     options?.signal?.throwIfAborted();
-    const analysis = analyse({ table: tableOf(mappingOf(options)), settings: settingsOf(options) });
+    const analysis = analyse({
+      today: "2026-11-22",
+      table: tableOf(mappingOf(options)),
+      settings: settingsOf(options),
+    });
     previous = output;
     output = planOutput(analysis, say);
     last = options;
@@ -162,7 +166,11 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
   const card = (): Promise<RowCard | null> => {
     const index = selected - 2;
     if (!output || index < 0 || index >= sheet.rows.length) return Promise.resolve(null);
-    const { readiness } = analyse({ table: tableOf(mappingOf(last)), settings: settingsOf(last) });
+    const { readiness } = analyse({
+      today: "2026-11-22",
+      table: tableOf(mappingOf(last)),
+      settings: settingsOf(last),
+    });
     const field =
       readiness && (["need", "budget", "authority", "urgency"] as const)[readiness.nextQuestion[index] ?? 9];
     const tier = written("tier", index);
@@ -222,7 +230,11 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
       return Promise.resolve(takeBack ? 1 : null);
     },
     exportIssues() {
-      const { issues } = analyse({ table: tableOf(mappingOf(last)), settings: settingsOf(last) });
+      const { issues } = analyse({
+        today: "2026-11-22",
+        table: tableOf(mappingOf(last)),
+        settings: settingsOf(last),
+      });
       return Promise.resolve({ sheet: "Issues", issues: issues.length });
     },
     card,

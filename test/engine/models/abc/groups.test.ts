@@ -11,7 +11,7 @@ const EXTRAS = {
 const say = createSay("en");
 
 const run = (table: TableData, abc: Partial<AbcSettings>, rest: Partial<Settings> = {}) => {
-  const analysis = analyse({ table, settings: settingsWith(abc, rest) });
+  const analysis = analyse({ today: "2026-11-22", table, settings: settingsWith(abc, rest) });
   return { analysis, results: toResults(analysis, say, EXTRAS) };
 };
 

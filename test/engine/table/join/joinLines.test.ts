@@ -74,7 +74,7 @@ describe("each line takes the fields of its one match", () => {
     ]);
   });
   test("[G7] the ledger counts lines that found nobody", () => {
-    const { ledger } = analyse({ table, settings });
+    const { ledger } = analyse({ today: "2026-11-22", table, settings });
     expect(ledger.noAccount).toEqual({ lines: 4, sum: 4 });
     expect(ledger.computed).toEqual({ lines: 4, sum: 57 });
   });

@@ -1,0 +1,8 @@
+import type { FurtherModelId } from "../types";
+import { firstSortAsks } from "./firstSort/asks";
+import type { ModelAsks } from "./model";
+
+/** What the models beyond readiness and ABC ask for, by id. */
+export const FURTHER_ASKS: Readonly<Record<FurtherModelId, ModelAsks>> = {
+  firstSort: firstSortAsks,
+};

@@ -1,0 +1,12 @@
+import type { FirstSortResult } from "./firstSort/classify";
+import type { FirstSortJson } from "./firstSort/explain";
+
+/** What each model beyond readiness and ABC finds, by its id. */
+export interface FurtherResults {
+  firstSort: FirstSortResult;
+}
+
+/** What each of them says of an account in `results.json`. */
+export interface FurtherJson {
+  firstSort: FirstSortJson;
+}

@@ -1,0 +1,67 @@
+import { rangeOf, type Area } from "./area";
+import { asText } from "./plainText";
+import { supports } from "./requirementSets";
+
+/** A table of the sheet, as far as its columns are concerned. */
+export interface WideTable {
+  sheet: Excel.Worksheet;
+  table: Excel.Table;
+  /** Header and data rows. */
+  area: Area;
+  showTotals: boolean;
+}
+
+/**
+ * Whether a table can be made wider or narrower without moving what stands beside it. Adding or deleting a column moves
+ * every cell on its right; drawing the table's border elsewhere (ExcelApi 1.13) moves none. With a totals row it is
+ * left to Excel, which alone knows where that row goes.
+ */
+export function leavesNeighbours(showTotals: boolean): boolean {
+  return supports("1.13") && !showTotals;
+}
+
+/** Queues new columns at a table's right end; their cells must be free. */
+export function addTableColumns(
+  { sheet, table, area, showTotals }: WideTable,
+  headers: readonly string[],
+): void {
+  if (headers.length === 0) return;
+  if (supports("1.13") && leavesNeighbours(showTotals)) {
+    const beside = { ...area, column: area.column + area.columnCount, rowCount: 1 };
+    rangeOf(sheet, { ...beside, columnCount: headers.length }).values = [headers.map(asText)];
+    table.resize(rangeOf(sheet, { ...area, columnCount: area.columnCount + headers.length }));
+  } else for (const header of headers) table.columns.add(undefined, undefined, header);
+}
+
+/**
+ * Queues that columns at a table's end fall outside of it, where that is possible: their cells stay where they are.
+ *
+ * @param columns Within the sheet, in any order.
+ * @returns those that are still in the table, from right to left: to be deleted once their cells are cleared.
+ */
+export function releaseTableColumns(
+  { sheet, table, area, showTotals }: WideTable,
+  columns: readonly number[],
+): number[] {
+  const inside = columns.filter((column) => column >= area.column && column < area.column + area.columnCount);
+  const rightFirst = inside.sort((a, b) => b - a);
+  let end = area.column + area.columnCount;
+  if (supports("1.13") && leavesNeighbours(showTotals)) {
+    while (rightFirst[0] === end - 1) {
+      rightFirst.shift();
+      end--;
+    }
+    const columnCount = end - area.column;
+    if (columnCount < area.columnCount) table.resize(rangeOf(sheet, { ...area, columnCount }));
+  }
+  return rightFirst;
+}
+
+/**
+ * Queues that columns are deleted from a table; what stands on their right closes up.
+ *
+ * @param rightFirst From right to left, so that deleting one leaves the places of the others as they are.
+ */
+export function deleteTableColumns({ table, area }: WideTable, rightFirst: readonly number[]): void {
+  for (const column of rightFirst) table.columns.getItemAt(column - area.column).delete();
+}
