@@ -19,14 +19,20 @@ export interface Run {
 /**
  * Reads the mapped columns, computes, and brings the own block up to date.
  *
+ * @param mustBeAllowed throws where what follows the run is not possible, before anything is written.
  * @throws UserError where there is nothing to classify; the signal's reason when cancelled.
  */
-export async function classify(workshop: Workshop, options: RunOptions): Promise<Run> {
+export async function classify(
+  workshop: Workshop,
+  options: RunOptions,
+  mustBeAllowed?: (look: Look) => Promise<void>,
+): Promise<Run> {
   const { engine, memory } = workshop;
   const { onProgress, signal } = options;
   const clock = stopwatch();
   const seen = await lookAgain(workshop, options);
   mustRun(seen, workshop.say);
+  await mustBeAllowed?.(seen);
   const total = seen.rows.rowCount;
   const data = await readData(seen, workshop.say, {
     signal,

@@ -2,6 +2,7 @@ import {
   accountsReferences,
   applyReport,
   columnReferences,
+  mustTakeReport,
   refreshSource,
   type ReferencedColumn,
   type RefreshedSource,
@@ -13,7 +14,7 @@ import type { Workshop } from "./workshop";
 
 /** Classifies, then writes the report over the columns that now stand in the workbook. */
 export async function report(workshop: Workshop, options: RunOptions): Promise<ReportOutcome> {
-  const run = await classify(workshop, options);
+  const run = await classify(workshop, options, ({ opened }) => mustTakeReport(opened.source));
   const { outcome, look, data } = run;
   const { source, headers } = await refreshSource(look.opened.source);
   const { analysis } = outcome;

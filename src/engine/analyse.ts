@@ -3,6 +3,7 @@ import type { Analysis, AnalysisRequest, ReadinessResult } from "./analysis";
 import { duplicateLines } from "./findings/duplicateLine";
 import { duplicateNames } from "./findings/duplicateName";
 import { ledgerDiffers, type PartSums } from "./findings/ledgerDiffers";
+import { resolveOverrides, type ResolvedOverrides } from "./history/resolveOverrides";
 import { proposeFixes } from "./issues/fixes";
 import { ledgerOf } from "./ledger";
 import { runAbc } from "./models/abc/run";
@@ -22,12 +23,14 @@ import type { TableColumns, TableData } from "./table/types";
  * const analysis = analyse({ table, settings: defaultSettings(), today: "2026-11-22" });
  * analysis.abc?.pareto.accountsFor80 // => 34
  */
-export function analyse({ table, settings, today }: AnalysisRequest): Analysis {
+export function analyse({ table, settings, today, log }: AnalysisRequest): Analysis {
   const columns = readTable(table, settings);
   const asOf = asOfDay(columns.lineColumns, settings, today);
   const inputs = modelInputs(mappedFields(table), settings);
   const runs = (id: "readiness" | "abc"): boolean => inputs.some((input) => input.id === id && input.runs);
-  const readiness = runs("readiness") ? readinessOf(columns, settings) : undefined;
+  const on = settings.asOf ?? today;
+  const byHand = { ...resolveOverrides(table, columns, log, { asOf: asOf.iso, on }), on };
+  const readiness = runs("readiness") ? readinessOf(columns, settings, byHand.tiers) : undefined;
   const abc = runs("abc") ? runAbc(columns, table, settings) : undefined;
   const earlier = { ...(readiness ? { readiness } : {}), ...(abc ? { abc: abc.result } : {}) };
   const further = runFurther(inputs, { columns, settings, asOf, earlier });
@@ -55,7 +58,8 @@ export function analyse({ table, settings, today }: AnalysisRequest): Analysis {
     headers: columns.headers,
     settings,
     asOf,
-    ...(table.setByHand ? { setByHand: table.setByHand } : {}),
+    ...standingByHand(table, byHand),
+    ...(readiness ? { byHand } : {}),
     models: inputs.map(({ id, selected, runs: ran, missing }) => ({ id, selected, ran, missing })),
     ...(readiness ? { readiness } : {}),
     ...(abc ? { abc: abc.result } : {}),
@@ -67,12 +71,18 @@ export function analyse({ table, settings, today }: AnalysisRequest): Analysis {
   };
 }
 
-function readinessOf(columns: TableColumns, settings: Settings): ReadinessResult {
+function readinessOf(columns: TableColumns, settings: Settings, override: Uint8Array): ReadinessResult {
   return {
     ...classifyReadiness(columns.answers, settings.readiness.table),
     answers: columns.answers,
-    override: columns.setByHand,
+    override,
   };
+}
+
+/** The "Set by hand" cells as they are to stand. */
+function standingByHand({ setByHand }: TableData, { cells }: ResolvedOverrides): Pick<Analysis, "setByHand"> {
+  const standing = cells ?? setByHand;
+  return standing ? { setByHand: standing } : {};
 }
 
 /** What a total says that counts the rows of a filter alone, and what one leaves out that skips texts. */

@@ -1,5 +1,7 @@
 import type { AsOf } from "./asOf";
 import { FINDING_KINDS, type FindingKind } from "./findings/kinds";
+import type { ResolvedOverrides } from "./history/resolveOverrides";
+import type { LogRequest } from "./history/types";
 import type { Fix } from "./issues/fixes";
 import type { FurtherResults } from "./models/results";
 import type { Settings } from "./settings/types";
@@ -12,6 +14,8 @@ export interface AnalysisRequest {
   settings: Settings;
   /** ISO date of the day of the run; where neither settings nor data say an as-of date, it is this one. */
   today: string;
+  /** The tier log as it stands, and the tag that is to be set; undefined: nothing is known of either. */
+  log?: LogRequest;
 }
 
 /** Readiness of every account, by account index. */
@@ -177,6 +181,8 @@ export interface Analysis extends Partial<FurtherResults> {
   asOf: AsOf;
   /** The "Set by hand" cells as they stand, one a data row; written back as they are. */
   setByHand?: readonly CellValue[];
+  /** The tiers set by hand, with who, when, why and until when; and the day that the log notes. */
+  byHand?: ResolvedOverrides & { on: string };
   /** `missing` = fields that are not mapped; a model may have run without some of them. */
   models: { id: ModelId; selected: boolean; ran: boolean; missing: readonly Field[] }[];
   readiness?: ReadinessResult;

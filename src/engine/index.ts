@@ -29,7 +29,20 @@ export {
 
 export { defaultSettings } from "./settings/defaultSettings";
 export { isPeopleTable } from "./settings/peopleTable";
+export { documentOf, type SettingsJson } from "./settings/documentOf";
+export { PRESET_IDS, PRESETS, type PresetId } from "./settings/presets";
+export { settingsSchema } from "./settings/schema";
+export { cutSchemas } from "./settings/abcSchema";
+export { SETTINGS_VERSION } from "./settings/version";
 export { parseSettings, type ParsedSettings } from "./settings/parseSettings";
+export { compact, MOST_LINES } from "./history/compact";
+export { hasEnded, inForce } from "./history/inForce";
+export { LOG_COLUMNS, readLogCells, type LogColumnId } from "./history/logColumns";
+export { movement, STANDINGS, type MonthMovement, type Move } from "./history/movement";
+export { planLog, type LogPlan } from "./history/planLog";
+export { standingOf } from "./history/standingOf";
+export { takeBack } from "./history/takeBack";
+export type { LogLine, LogRequest, Override, RunState, Standing, Tag, TierLog } from "./history/types";
 export { accountKey } from "./table/accountKey";
 export { proposeGrouping, type GroupingProposal } from "./table/group/proposeGrouping";
 export { readLines } from "./table/readLines";

@@ -1,4 +1,5 @@
 import type { FindingMessageId } from "./findings/messages";
+import type { HistoryMessageId } from "./history/messages";
 import type { IssuesMessageId } from "./issues/messages";
 import type { FurtherMessageId, ModelMessageId } from "./models/messages";
 import type { ReportMessageId } from "./report/messages";
@@ -10,6 +11,7 @@ export type {
   FindingMessageId,
   FurtherMessageId,
   GroupMessageId,
+  HistoryMessageId,
   IssuesMessageId,
   ModelMessageId,
   ReportMessageId,
@@ -24,6 +26,7 @@ export type MessageId =
   | FurtherMessageId
   | FindingMessageId
   | GroupMessageId
+  | HistoryMessageId
   | ReportMessageId
   | SettingsMessageId
   | IssuesMessageId;

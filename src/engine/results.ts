@@ -131,17 +131,16 @@ function readinessWriter(
   say: Say,
 ): (i: number) => ReadinessJson {
   const sentences = readinessSentences(analysis, readiness, say);
+  const overrideOf = (i: number) => analysis.byHand?.overrides.get(i) ?? null;
   return (i) => {
     const computed = readiness.computed[i] ?? 0;
     const override = readiness.override[i] ?? 0;
-    const byHand = READINESS_TIERS[override];
     return {
       tier: effectiveTier(computed, override),
       possible: tiersOfSet(readiness.possible[i] ?? 0),
       nextQuestion: questionOf(readiness.nextQuestion[i] ?? 0),
       computed: READINESS_TIERS[computed] ?? null,
-      // Who, when, why and until when are in the tier log; a cell holds the tier alone.
-      override: byHand === undefined ? null : { tier: byHand, by: null, on: null, why: null, until: null },
+      override: overrideOf(i),
       ...sentences(i),
     };
   };

@@ -1,3 +1,4 @@
+import type { Override } from "./history/types";
 import type { FurtherJson } from "./models/results";
 import type { AbcStatus, ClassFigures, FindingKind, LedgerEntry } from "./analysis";
 import type { AbcClass, AnswerField, FurtherModelId, IssueCode, MeasureField, ReadinessTier } from "./types";
@@ -70,18 +71,10 @@ export interface ReadinessJson {
   possible: ReadinessTier[];
   nextQuestion: AnswerField | null;
   computed: ReadinessTier | null;
-  override: OverrideJson | null;
+  /** Of a tier that was typed into its cell only tier and day are known. */
+  override: Override | null;
   reason: string;
   nextStep: string;
-}
-
-export interface OverrideJson {
-  tier: ReadinessTier;
-  by: string | null;
-  /** ISO date, as `until`. */
-  on: string | null;
-  why: string | null;
-  until: string | null;
 }
 
 export interface ParetoJson {

@@ -18,6 +18,7 @@ export { addressOf } from "./core/address";
 export { rowBytes } from "./core/payload";
 export { applyReport } from "./report/applyReport";
 export { columnReferences, type ReferencedColumn } from "./report/references";
+export { mustTakeReport } from "./report/reportSheet";
 export { readActiveRow, type ActiveRow } from "./rows/readActiveRow";
 export { goTo } from "./rows/goTo";
 export { selectedRows } from "./rows/selectedRows";

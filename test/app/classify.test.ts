@@ -88,7 +88,7 @@ describe("an Excel table", () => {
     sheet.write({ row: 4, column: 10, rowCount: 1, columnCount: 1 }, [["mine"]]);
     const before = pictureOf(sheet, { ...USER, columnCount: 20 });
     await expect(app.classify()).rejects.toThrow(
-      "Table “Prospects” needs 7 free columns on its right, but I1:O10 is in use.",
+      "Table “Prospects” needs 7 free columns on its right, but K5 is in use.",
     );
     expect(pictureOf(sheet, { ...USER, columnCount: 20 })).toEqual(before);
   });

@@ -1,22 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import ExcelJS from "exceljs";
-import { createApp, createInlineEngine, UserError } from "../../src/app";
 import {
   ANSWER_NO,
   ANSWER_YES,
   FIELD_KINDS,
-  parseSettings,
   toResults,
   type Analysis,
   type AnswerField,
   type NumericField,
-  type Settings,
 } from "../../src/engine";
 import { createSay } from "../../src/locales";
-import { FileError, openCsv, openXlsx } from "../../src/workbench/files";
-import type { BookContent } from "../../src/workbench/workbook";
-import { openWorkbench } from "../support/openWorkbench";
+import { goldenCases } from "./support/cases";
+import { classifyCase } from "./support/classifyCase";
 
 /**
  * Small sheets as they come from real desks, one a folder: `input.csv` (its very bytes) or `book.json` (made into
@@ -40,25 +34,10 @@ interface Expected {
   problem?: string | true;
 }
 
-type BookCell = string | number | { v: number; f: string } | { date: string };
-interface BookJson {
-  date1904?: boolean;
-  cells: BookCell[][];
-}
-
-const cases = readdirSync(FOLDER).map((name) => {
-  const folder = path.join(FOLDER, name);
-  const json = <T>(file: string): T => JSON.parse(readFileSync(path.join(folder, file), "utf8")) as T;
-  const has = (file: string) => existsSync(path.join(folder, file));
-  const expected = json<Expected>("expected.json");
-  const settings = has("settings.json") ? json<unknown>("settings.json") : {};
-  const book = has("book.json") ? json<BookJson>("book.json") : null;
-  const open = () =>
-    book
-      ? fromBook(book)
-      : Promise.resolve(openCsv(readFileSync(path.join(folder, "input.csv")), "input.csv"));
-  return { title: `${name}: ${expected.why}`, expected, settings, open };
-});
+const cases = goldenCases<Expected>(FOLDER).map((one) => ({
+  ...one,
+  title: `${one.name}: ${one.expected.why}`,
+}));
 
 test("there are at least 40 cases, errors among them", () => {
   expect(cases.length).toBeGreaterThanOrEqual(40);
@@ -66,7 +45,7 @@ test("there are at least 40 cases, errors among them", () => {
 });
 
 test.each(cases)("$title", async ({ expected, settings, open }) => {
-  const outcome = await read(open, checked(settings));
+  const outcome = await classifyCase({ settings, open });
   if (expected.problem !== undefined) {
     const problem = "problem" in outcome ? outcome.problem : "";
     if (expected.problem === true) expect(problem).not.toBe("");
@@ -89,52 +68,6 @@ test.each(cases)("$title", async ({ expected, settings, open }) => {
   const { why, ...wanted } = expected;
   expect({ why, ...found }).toEqual({ why, ...wanted, issues: expected.issues ?? [] });
 });
-
-async function read(
-  open: () => Promise<BookContent>,
-  settings: Settings,
-): Promise<{ analysis: Analysis } | { problem: string }> {
-  const close: (() => void)[] = [];
-  try {
-    const workbench = await openWorkbench({ content: await open() });
-    close.push(() => workbench.close());
-    const say = createSay(settings.locale);
-    const app = createApp({ engine: createInlineEngine(say), say, settings });
-    return { analysis: (await app.classify()).analysis };
-  } catch (error) {
-    if (error instanceof UserError) return { problem: error.said.id };
-    if (error instanceof FileError) return { problem: error.message };
-    throw error;
-  } finally {
-    for (const each of close) each();
-  }
-}
-
-function checked(document: unknown): Settings {
-  const parsed = parseSettings(document);
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ path: place }) => place).join(", "));
-  return parsed.settings;
-}
-
-async function fromBook({ date1904 = false, cells }: BookJson): Promise<BookContent> {
-  const book = new ExcelJS.Workbook();
-  book.properties.date1904 = date1904;
-  const sheet = book.addWorksheet("CRM");
-  cells.forEach((line, row) =>
-    line.forEach((content, column) => {
-      const cell = sheet.getCell(row + 1, column + 1);
-      if (typeof content !== "object") cell.value = content;
-      else if ("date" in content) {
-        cell.value = new Date(`${content.date}T00:00:00Z`);
-        cell.numFmt = "yyyy-mm-dd";
-      } else {
-        cell.value = content.v;
-        cell.numFmt = content.f;
-      }
-    }),
-  );
-  return openXlsx(new Uint8Array(await book.xlsx.writeBuffer()), "book.xlsx");
-}
 
 function columnsOf(analysis: Analysis, fields: readonly NumericField[]): NonNullable<Expected["columns"]> {
   return Object.fromEntries(

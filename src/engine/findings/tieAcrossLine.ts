@@ -1,6 +1,7 @@
 import type { Finding } from "../analysis";
 import type { AbcClasses, Ranking } from "../models/abc/classify";
 import { cutRanking } from "../models/abc/cuts/cutRanking";
+import { classOfRank } from "../models/abc/cuts/cutResult";
 import { nameOfField, type Headers } from "../models/headers";
 import type { AbcCut, AbcSettings } from "../settings/types";
 import { ABC_CLASSES } from "../types";
@@ -19,15 +20,16 @@ const FEWEST_TIED = 5;
 export function tieAcrossLine(abc: AbcClasses, settings: AbcSettings, headers: Headers): Finding[] {
   const { ranking } = abc;
   if (ranking.total <= 0) return [];
-  const { classes: together } = cutRanking(ranking, settings.cut);
-  const { classes: split } = cutRanking(withoutTies(ranking), settings.cut);
+  const split = cutRanking(withoutTies(ranking), settings.cut).ends;
   const rule = ruleOf(settings.cut);
   const findings: Finding[] = [];
   for (let block = 0; block + 1 < ranking.blocks.length; block++) {
     const start = ranking.blocks[block] ?? 0;
     const end = ranking.blocks[block + 1] ?? start;
-    if (end - start < FEWEST_TIED || split[start] === split[end - 1]) continue;
-    const given = ABC_CLASSES[together[start] ?? 0] ?? "C";
+    if (end - start < FEWEST_TIED) continue;
+    const [better, worse] = [classOfRank(split, start), classOfRank(split, end - 1)];
+    if (better === worse) continue;
+    const given = classOfRank(abc.ends, start);
     findings.push({
       kind: "tie.acrossLine",
       message: {
@@ -36,10 +38,10 @@ export function tieAcrossLine(abc: AbcClasses, settings: AbcSettings, headers: H
           count: end - start,
           value: ranking.descending[start] ?? 0,
           measure: nameOfField(settings.measure, headers),
-          better: ABC_CLASSES[split[start] ?? 0] ?? "A",
-          worse: ABC_CLASSES[split[end - 1] ?? 0] ?? "C",
-          class: given,
-          classCount: together.filter((index) => ABC_CLASSES[index] === given).length,
+          better: ABC_CLASSES[better] ?? "A",
+          worse: ABC_CLASSES[worse] ?? "C",
+          class: ABC_CLASSES[given] ?? "C",
+          classCount: [abc.ends.a, abc.ends.b - abc.ends.a, ranking.order.length - abc.ends.b][given] ?? 0,
         },
       },
       accounts: Array.from(ranking.order.subarray(start, end)),
@@ -56,5 +58,7 @@ function ruleOf(cut: AbcCut): "include" | "exclude" | "computed" {
 
 /** The ranking as if no two values were equal: where the line would run. */
 function withoutTies(ranking: Ranking): Ranking {
-  return { ...ranking, blocks: Array.from({ length: ranking.order.length + 1 }, (_, i) => i) };
+  const blocks = new Uint32Array(ranking.order.length + 1);
+  for (let rank = 0; rank < blocks.length; rank++) blocks[rank] = rank;
+  return { ...ranking, blocks };
 }

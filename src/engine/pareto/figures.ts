@@ -1,9 +1,9 @@
 import type { ClassFigures, ParetoFigures } from "../analysis";
-import { CLASSIFIED, type AbcClasses, type Ranking } from "../models/abc/classify";
+import type { AbcClasses, Ranking } from "../models/abc/classify";
 import { cutByShare } from "../models/abc/cuts/cumulative";
 import type { AbcSettings, CumulativeCut } from "../settings/types";
 import { balancePoint } from "../stats/balancePoint";
-import { CompensatedSum, compensatedSum } from "../stats/compensatedSum";
+import { compensatedSum } from "../stats/compensatedSum";
 import { countToReach } from "../stats/countToReach";
 import { gini } from "../stats/gini";
 import { herfindahl } from "../stats/herfindahl";
@@ -28,7 +28,7 @@ export function paretoFigures(
   const { descending, cumulative } = ranking;
   const n = descending.length;
   const isNet = settings.negatives === "net";
-  const hhi = isNet ? null : herfindahl(descending);
+  const hhi = isNet ? null : herfindahl(descending, ranking.total);
   const accountsFor80 = countToReach(cumulative, 0.8);
   return {
     measure: settings.measure,
@@ -41,7 +41,7 @@ export function paretoFigures(
     accountsFor80,
     reachedFor80: topShare(cumulative, accountsFor80),
     top20Share: topShare(cumulative, topFifth(n)),
-    gini: isNet ? null : gini(descending),
+    gini: isNet ? null : gini(descending, ranking.total),
     hhi,
     balance: isNet || n < FEWEST_FOR_BALANCE ? null : balancePoint(cumulative),
     effectiveNumber: hhi === null ? null : 1 / hhi,
@@ -52,26 +52,21 @@ export function paretoFigures(
   };
 }
 
-/** All classes, best first, empty ones too. */
-function classFigures({ status, classes, values, ranking }: AbcClasses): ClassFigures[] {
-  const counts = ABC_CLASSES.map(() => 0);
-  const sums = ABC_CLASSES.map(() => new CompensatedSum());
-  for (const account of ranking.order) {
-    if (status[account] !== CLASSIFIED) continue;
-    const at = classes[account] ?? 0;
-    counts[at] = (counts[at] ?? 0) + 1;
-    sums[at]?.add(values[account] ?? 0);
-  }
-  const n = ranking.order.length;
+/** All classes, best first, empty ones too; all of them where nothing has a class. */
+function classFigures({ ends, ranking, withoutClasses }: AbcClasses): ClassFigures[] {
+  const { descending, total } = ranking;
+  const n = descending.length;
+  const bounds = withoutClasses ? [0, 0, 0, 0] : [0, ends.a, ends.b, n];
   return ABC_CLASSES.map((name, i) => {
-    const count = counts[i] ?? 0;
-    const value = sums[i]?.value ?? 0;
+    const [start = 0, end = start] = bounds.slice(i);
+    const count = end - start;
+    const value = compensatedSum(descending, start, end);
     return {
       class: name,
       count,
       countShare: n > 0 ? count / n : 0,
       value,
-      valueShare: ranking.total > 0 ? value / ranking.total : 0,
+      valueShare: total > 0 ? value / total : 0,
     };
   });
 }
@@ -86,6 +81,6 @@ function conventionsOf(ranking: Ranking, cut: CumulativeCut): ParetoFigures["con
 
 /** How many accounts class A would have under a convention, and the share that they reach. */
 function firstClass(ranking: Ranking, cut: CumulativeCut): { count: number; share: number } {
-  const count = cutByShare(ranking, cut).classes.filter((index) => index === 0).length;
+  const count = cutByShare(ranking, cut).ends.a;
   return { count, share: topShare(ranking.cumulative, count) };
 }

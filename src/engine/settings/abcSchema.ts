@@ -17,7 +17,7 @@ const { cut } = DEFAULT_ABC;
 const value = v.optional(v.number(says("settings.notANumber")));
 
 /** Members of every cut; those of the others do not belong to it. */
-const CUTS = {
+export const cutSchemas = {
   cumulative: v.pipe(
     strictObject({
       kind: v.optional(v.literal("cumulative"), "cumulative"),
@@ -54,7 +54,7 @@ const unknownKind = strictObject({ kind: oneOf(CUT_KINDS) });
 const cutSchema = v.lazy((input): v.GenericSchema<unknown, AbcCut> => {
   const given = typeof input === "object" && input !== null && "kind" in input ? input.kind : undefined;
   const kind = given === undefined ? "cumulative" : CUT_KINDS.find((each) => each === given);
-  return kind ? CUTS[kind] : (unknownKind as v.GenericSchema<unknown, AbcCut>);
+  return kind ? cutSchemas[kind] : (unknownKind as v.GenericSchema<unknown, AbcCut>);
 });
 
 /** What accounts can be grouped by: a field of texts, a period, a header; not a field of figures. */

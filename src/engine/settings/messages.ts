@@ -25,5 +25,7 @@ export type SettingsMessageId =
   | "settings.unknownKey"
   | "settings.wrongOrder"
   | "settings.tableLength"
+  | "settings.notAVersion"
+  | "settings.newerVersion"
   | "settings.notYet"
   | "settings.notYetValue";

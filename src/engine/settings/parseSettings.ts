@@ -3,16 +3,19 @@ import type { FurtherSettings } from "../models/settings";
 import { FIELDS, FURTHER_MODEL_IDS } from "../types";
 import { defaultSettings } from "./defaultSettings";
 import type { SettingsMessageId } from "./messages";
+import { withPreset } from "./presets";
 import { problemOf } from "./problemOf";
 import { settingsSchema, type SettingsDocument } from "./schema";
 import { joinOf } from "./tablesSchema";
 import { conditionOf } from "./whereSchema";
 import type { Settings, SettingsProblem } from "./types";
+import { migrate } from "./version";
 
 export type ParsedSettings = { ok: true; settings: Settings } | { ok: false; problems: SettingsProblem[] };
 
 /**
- * Checks a settings document and completes it with the defaults. Every problem is reported with its path;
+ * Checks a settings document and completes it with the defaults, the preset's before the product's. One of an older
+ * version is brought to this one first. Every problem is reported with its path;
  * unknown keys are problems, and parts of the contract that this version does not have are refused by name.
  *
  * @param document What `JSON.parse` gave.
@@ -21,7 +24,9 @@ export type ParsedSettings = { ok: true; settings: Settings } | { ok: false; pro
  * // in English: "At abc.cut.a: expected a number between 0 and 1, got 80."
  */
 export function parseSettings(document: unknown): ParsedSettings {
-  const parsed = v.safeParse(settingsSchema, document);
+  const migrated = migrate(document);
+  if (!migrated.ok) return { ok: false, problems: [migrated.problem] };
+  const parsed = v.safeParse(settingsSchema, withPreset(migrated.document));
   if (parsed.success) return { ok: true, settings: completed(parsed.output) };
   return { ok: false, problems: withoutConsequences(parsed.issues.map(problemOf)) };
 }

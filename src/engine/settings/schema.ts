@@ -5,6 +5,7 @@ import { abcSchema } from "./abcSchema";
 import { furtherSchemas } from "./furtherSchemas";
 import { LATER_KEYS, LATER_MODELS } from "./later";
 import { flag, headersOf, isDay, name, oneOf, says, strictObject, within } from "./parts";
+import { PRESET_IDS } from "./presets";
 import { tablesSchema } from "./tablesSchema";
 import { whereSchema } from "./whereSchema";
 
@@ -34,6 +35,9 @@ const readinessSchema = strictObject({
 /** The document of `--settings FILE.json`; every part may be left out, or be null where that says "none". */
 export const settingsSchema = strictObject({
   ...laterKeys(LATER_KEYS),
+  /** Where an editor finds this schema; of no meaning to us. */
+  $schema: v.optional(v.string(says("settings.notText"))),
+  preset: v.optional(oneOf(PRESET_IDS)),
   locale: v.optional(oneOf(["en", "zh-CN"])),
   asOf: v.optional(v.pipe(v.string(says("settings.notADate")), v.check(isDay, says("settings.notADate")))),
   where: v.nullish(whereSchema),

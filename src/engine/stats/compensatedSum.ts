@@ -5,12 +5,30 @@
  * Source: A. Neumaier, "Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen", ZAMM 54 (1974).
  *
  * @param values finite numbers; an empty list sums to 0
+ * @param start first position that is summed
+ * @param end position after the last one
  * @example compensatedSum([1e100, 1, -1e100]) // => 1
  */
-export function compensatedSum(values: ArrayLike<number>): number {
-  const sum = new CompensatedSum();
-  for (let i = 0; i < values.length; i++) sum.add(values[i] ?? 0);
-  return sum.value;
+export function compensatedSum(values: ArrayLike<number>, start = 0, end = values.length): number {
+  let sum = 0;
+  let lost = 0;
+  for (let i = start; i < end; i++) {
+    const value = values[i] ?? 0;
+    const next = sum + value;
+    lost += lostBy(sum, value, next);
+    sum = next;
+  }
+  return sum + lost;
+}
+
+/**
+ * What rounding takes from a sum of two numbers.
+ *
+ * @param next `sum + value`, as it was rounded
+ * @example lostBy(1e16, 1, 1e16 + 1) // => 1
+ */
+export function lostBy(sum: number, value: number, next: number): number {
+  return Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
 }
 
 /**
@@ -27,8 +45,7 @@ export class CompensatedSum {
 
   add(value: number): void {
     const next = this.#sum + value;
-    this.#lost +=
-      Math.abs(this.#sum) >= Math.abs(value) ? this.#sum - next + value : value - next + this.#sum;
+    this.#lost += lostBy(this.#sum, value, next);
     this.#sum = next;
   }
 

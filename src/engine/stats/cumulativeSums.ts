@@ -1,4 +1,4 @@
-import { CompensatedSum } from "./compensatedSum";
+import { lostBy } from "./compensatedSum";
 
 /**
  * Running totals in the order given, each compensated [P6]. The last one is the total.
@@ -7,10 +7,14 @@ import { CompensatedSum } from "./compensatedSum";
  */
 export function cumulativeSums(values: ArrayLike<number>): Float64Array {
   const sums = new Float64Array(values.length);
-  const sum = new CompensatedSum();
-  for (let i = 0; i < values.length; i++) {
-    sum.add(values[i] ?? 0);
-    sums[i] = sum.value;
+  let sum = 0;
+  let lost = 0;
+  for (let i = 0; i < sums.length; i++) {
+    const value = values[i] ?? 0;
+    const next = sum + value;
+    lost += lostBy(sum, value, next);
+    sum = next;
+    sums[i] = sum + lost;
   }
   return sums;
 }

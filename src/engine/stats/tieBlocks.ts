@@ -6,18 +6,19 @@ import { sameValue } from "./tolerance";
  * small steps never add up to one large tie [P5, P6].
  *
  * @param ordered values in ascending or descending order
- * @example tieBlocks([5, 3, 3, 1]) // => [0, 1, 3, 4]
+ * @example tieBlocks(Float64Array.of(5, 3, 3, 1)) // => [0, 1, 3, 4]
  */
-export function tieBlocks(ordered: ArrayLike<number>): number[] {
-  const starts: number[] = [];
+export function tieBlocks(ordered: Float64Array): Uint32Array {
+  const n = ordered.length;
+  const starts = new Uint32Array(n + 1);
+  let blocks = 0;
   let first = NaN;
-  for (let i = 0; i < ordered.length; i++) {
+  for (let i = 0; i < n; i++) {
     const value = ordered[i] ?? NaN;
-    if (i === 0 || !sameValue(first, value)) {
-      starts.push(i);
-      first = value;
-    }
+    if (i > 0 && sameValue(first, value)) continue;
+    starts[blocks++] = i;
+    first = value;
   }
-  starts.push(ordered.length);
-  return starts;
+  starts[blocks++] = n;
+  return starts.slice(0, blocks);
 }

@@ -31,6 +31,8 @@ export interface AccountsRequest {
   source: Source;
   rows: DataRows;
   accounts: AccountsPlan;
+  /** Every cell that was written is read back; otherwise a sample. */
+  verify?: boolean;
   signal?: AbortSignal;
 }
 

@@ -6,6 +6,8 @@ export interface AccountsUndo {
   source: Source;
   /** The run wrote the accounts for the first time, over this many rows: all of ours goes again. */
   createdRows: number | null;
+  /** The run made a table of what had become a plain range. */
+  madeTable: boolean;
   /** The "Account" cells before the run, and the columns that changed, row by row beside them. */
   accounts: readonly CellValue[];
   replaced: { id: AccountColumnId; values: readonly CellValue[] }[];

@@ -6,11 +6,14 @@ import { SheetError } from "../core/sheetError";
 import { splitBy } from "../core/runs";
 import { askVisibleRows } from "../core/visibleRows";
 import { writeCells } from "../core/writeCells";
-import { readColumns } from "../source/readColumns";
 import type { ColumnValues } from "../source/types";
+import { askBack } from "../identity/askBack";
+import type { Work } from "../apply/prepareBlock";
+import { makeTable } from "./createAccounts";
+import { findAccounts } from "./findAccounts";
 import { addAccountsColumns, addAccountsRows, dressAddedRows } from "./growTable";
 import { columnAsPlanned, matchRows, type RowMatch } from "./matchRows";
-import { ACCOUNT_ROW_BYTES, standingColumns } from "./standingColumns";
+import { standingColumns } from "./standingColumns";
 import type { AccountsPlace, AccountsRequest, StandingAccounts } from "./types";
 import type { AccountsUndo } from "./undo";
 
@@ -22,13 +25,16 @@ interface AccountsTableColumn extends ChangedColumn {
   header?: string;
 }
 
-/** Brings a table that stands to the plan: what changed is written, rows and columns that are missing are added. */
-export async function updateAccounts(
+/**
+ * Decides how a table that stands is brought to the plan: what changed is written, rows and columns that are missing
+ * are added. Reads only. Where the person made a plain range of it, it becomes a table again.
+ */
+export async function prepareUpdate(
   context: Excel.RequestContext,
-  { source, accounts, signal }: AccountsRequest,
+  request: AccountsRequest,
   found: StandingAccounts,
-  beforeWriting: (record: AccountsUndo) => void,
-): Promise<void> {
+): Promise<Work<AccountsUndo>> {
+  const { source, accounts, signal } = request;
   const { place } = found;
   const before = await standingColumns(found, signal);
   const names = before.get("account") ?? [];
@@ -37,32 +43,96 @@ export async function updateAccounts(
   const added = await missingAsPlanned(context, found, match, accounts);
   const columns = [...standing, ...added].sort((a, b) => a.column - b.column);
 
-  signal?.throwIfAborted();
-  beforeWriting({
+  const undo: AccountsUndo = {
     source,
     createdRows: null,
+    madeTable: !place.table,
     accounts: names,
     replaced: standing.flatMap(({ id, changed, before: values }) =>
       changed && values ? [{ id, values }] : [],
     ),
     addedKeys: match.added.map((row) => accounts.keys[row] ?? ""),
     addedColumns: added.map(({ id }) => id),
-  });
+  };
+  const changes = !place.table || place.stale.length > 0 || columns.some(({ changed }) => changed);
+  const carryOut = async (mark: () => void): Promise<void> => {
+    mark();
+    await context.sync();
+    const table = place.table ? found : { ...found, place: await asTable(context, request, found) };
+    await grow(context, table, match, standing, added);
+    await writeColumns(context, request, table, columns, names);
+  };
+  return { undo, changes: changes || match.added.length > 0, carryOut };
+}
+
+/** The report's formulas go by the table: where the person made a range of it, it becomes one again. */
+async function asTable(
+  context: Excel.RequestContext,
+  { source, accounts }: AccountsRequest,
+  { sheetId, sheet, place }: StandingAccounts,
+): Promise<AccountsPlace> {
+  await makeTable(context, context.workbook.worksheets.getItem(sheetId), place.area, accounts);
+  const found = (await findAccounts(context, source))?.place;
+  if (found?.table) return found;
+  throw new SheetError({ id: "error.changedMeanwhile", values: { sheet } });
+}
+
+/** Adds the rows and columns that are missing. */
+async function grow(
+  context: Excel.RequestContext,
+  found: StandingAccounts,
+  match: RowMatch,
+  standing: readonly AccountsTableColumn[],
+  added: readonly AccountsTableColumn[],
+): Promise<void> {
+  const { place } = found;
   const sheet = context.workbook.worksheets.getItem(found.sheetId);
   for (const name of place.stale) sheet.names.getItem(name).delete();
   if (match.added.length > 0) await addAccountsRows(context, found, match.added.length);
   const grown = { ...place.area, rowCount: place.area.rowCount + match.added.length };
   addAccountsColumns(context, { ...found, place: { ...place, area: grown } }, added);
   if (match.added.length > 0) await dressAddedRows(context, found, match.added.length, standing);
+  await context.sync();
+}
 
-  const rowCount = match.planRows.length + match.added.length;
+/**
+ * Writes what changed. Names of accounts and tiers set by hand are written into added rows only: those that stand are
+ * what rows are known by, and the person's own word.
+ */
+async function writeColumns(
+  context: Excel.RequestContext,
+  { signal, verify = false }: AccountsRequest,
+  found: StandingAccounts,
+  columns: readonly AccountsTableColumn[],
+  names: ColumnValues,
+): Promise<void> {
+  const { place, sheetId, sheet } = found;
+  const firstRow = place.area.row + 1;
+  const rowCount = Math.max(...columns.map(({ values }) => values.length));
   const runs = place.filtered
     ? await filteredRuns(context, found, rowCount)
     : [{ start: 0, count: rowCount }];
-  const blocks = blockCells(columns, place.area.row + 1, runs);
-  await writeCells(context, found.sheetId, blocks, signal ? { signal } : {});
-  await context.sync();
-  if (place.filtered) await mustStand(found, columns, rowCount);
+  const stays = ({ id, before }: AccountsTableColumn) =>
+    before !== undefined && (id === "account" || id === "setByHand");
+  const fresh = runs.flatMap(({ start, count }) => {
+    const first = Math.max(start, names.length);
+    return first < start + count ? [{ start: first, count: start + count - first }] : [];
+  });
+  const blocks = [
+    ...blockCells(columns.filter(stays), firstRow, fresh),
+    ...blockCells(
+      columns.filter((column) => !stays(column)),
+      firstRow,
+      runs,
+    ),
+  ];
+  const column = place.own.get("account") ?? place.area.column;
+  const identity = { columns: [{ column, header: "", isKey: true, values: names }] };
+  const back = { sheet, identity, firstRow, all: place.filtered || verify, filtered: place.filtered };
+  await writeCells(context, sheetId, blocks, {
+    ...(signal && { signal }),
+    readBack: (worksheet, written) => askBack(worksheet, written, back),
+  });
 }
 
 function standingAsPlanned(
@@ -115,21 +185,4 @@ async function filteredRuns(
   const readVisible = askVisibleRows(sheet, { row: row + 1, column, rowCount, columnCount: 1 });
   await context.sync();
   return splitBy(readVisible(), rowCount);
-}
-
-/** Under a filter Excel was seen to misplace what is written: what stands now must be what was meant. */
-async function mustStand(
-  { sheetId, sheet, place }: StandingAccounts,
-  columns: readonly ChangedColumn[],
-  rowCount: number,
-): Promise<void> {
-  const { values: read } = await readColumns(
-    { sheetId, firstRow: place.area.row + 1, rowCount },
-    columns.map(({ column }) => column),
-    { bytesPerRow: ACCOUNT_ROW_BYTES },
-  );
-  const isAsMeant = columns.every(({ column, values }) =>
-    values.every((value, row) => value === read.get(column)?.[row]),
-  );
-  if (!isAsMeant) throw new SheetError({ id: "error.filterMovedCells", values: { sheet } });
 }

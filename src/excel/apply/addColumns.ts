@@ -1,8 +1,8 @@
-import { absoluteAddress } from "../core/address";
 import { SHEET_ROWS } from "../core/area";
 import { asText } from "../core/plainText";
 import { addTableColumns } from "../core/tableColumns";
 import { columnWidth } from "../core/columnWidth";
+import { askDrawings } from "./askDrawings";
 import { colourCells, dressCells, dressHeader, type UserLook } from "./dressColumn";
 import { fitWidth } from "./fitWidth";
 import type { BlockColumn } from "./planBlock";
@@ -36,10 +36,13 @@ export async function askSurroundings(
       },
     ];
   });
+  const [first] = places;
+  const readDrawings = first ? askDrawings(sheet, first.added.column) : null;
   await context.sync();
-  // A column that holds something of the user above or below a table keeps its width.
+  const isCovered = readDrawings?.() ?? false;
+  // A column that holds something of the user above or below a table, or under a drawing, keeps its width.
   for (const { added, format, used } of places)
-    added.widthBefore = used.isNullObject ? format.columnWidth : null;
+    added.widthBefore = used.isNullObject && !isCovered ? format.columnWidth : null;
   const isOurs = users.name === ours.name && users.size === ours.size;
   return { header, font: isOurs ? null : { name: users.name, size: users.size } };
 }
@@ -71,29 +74,4 @@ export function addColumns(
     colourCells(cells, plan);
     if (added.widthBefore !== null) cells.format.columnWidth = columnWidth(fitWidth(plan));
   }
-}
-
-/**
- * Carries columns that were there on to rows that are new since the last run. Excel extends the conditional
- * formats of a table by itself; where it did, none are added.
- */
-export async function extendColumns(
-  context: Excel.RequestContext,
-  { sheet, source, rows }: Target,
-  block: readonly BlockColumn[],
-  look: UserLook,
-): Promise<void> {
-  const end = rows.firstRow + rows.rowCount;
-  const grown = block.flatMap(({ own, plan, column }) => {
-    if (!own || !plan || own.lastRow === end - 1) return [];
-    const whole = { row: own.headerRow, column, rowCount: end - own.headerRow, columnCount: 1 };
-    sheet.names.getItem(own.definedName).formula = `=${absoluteAddress(source.sheet, whole)}`;
-    if (own.lastRow >= end) return [];
-    const fresh = sheet.getRangeByIndexes(own.lastRow + 1, column, end - 1 - own.lastRow, 1);
-    dressCells(fresh, plan, look.font);
-    return [{ fresh, plan, coloured: fresh.conditionalFormats.getCount() }];
-  });
-  if (grown.length === 0) return;
-  await context.sync();
-  for (const { fresh, plan, coloured } of grown) if (coloured.value === 0) colourCells(fresh, plan);
 }

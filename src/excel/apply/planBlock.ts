@@ -1,6 +1,8 @@
 import type { OutputColumn, OutputPlan, OwnColumnId } from "../../engine";
 import type { ColumnValues, OwnColumn } from "../source/types";
-import type { AddedColumn, BlockUndo } from "./undoRecord";
+import type { AddedColumn, BlockUndo, StretchedColumn } from "./undoRecord";
+import { printsOf } from "../identity/rowPrints";
+import type { RowIdentity } from "../identity/types";
 import { columnName } from "../core/definedNames";
 import type { ChangedColumn } from "./blockCells";
 import type { Target } from "./target";
@@ -66,14 +68,18 @@ export function missingColumns(output: OutputPlan, own: ReadonlyMap<OwnColumnId,
 export function blockUndoOf(
   { source, rows }: Target,
   block: readonly BlockColumn[],
-  before: ReadonlyMap<number, ColumnValues>,
+  stretched: StretchedColumn[],
+  identity?: RowIdentity,
 ): BlockUndo {
+  const replaced = block.flatMap(({ own, changed, before = [] }) =>
+    own && changed ? [{ id: own.id, definedName: own.definedName, values: before }] : [],
+  );
   return {
     source,
     rows,
-    replaced: block.flatMap(({ own, changed, column }) =>
-      own && changed ? [{ id: own.id, definedName: own.definedName, values: before.get(column) ?? [] }] : [],
-    ),
+    replaced,
+    prints: identity && replaced.length > 0 ? printsOf(identity, rows.rowCount) : null,
+    stretched,
     added: block.flatMap(({ added }) => (added ? [added] : [])),
   };
 }

@@ -1,5 +1,6 @@
 import type { OwnColumnId } from "../../engine";
 import { AREA, areaOf, sameArea, type Area } from "../core/area";
+import { askMerged } from "../core/mergedCells";
 import { SheetError } from "../core/sheetError";
 import { ownColumns } from "../source/ownColumns";
 import type { DataRows, OwnColumn, Source } from "../source/types";
@@ -34,6 +35,9 @@ export async function openTarget(
   const table = source.table ? workbook.tables.getItemOrNullObject(source.table.id) : null;
   table?.load("id,showTotals,autoFilter/isDataFiltered");
   const tableRange = table?.getRange().load(AREA);
+  const readMerged = source.own.map(({ column, headerRow, lastRow }) =>
+    askMerged(sheet, { row: headerRow, column, rowCount: lastRow - headerRow + 1, columnCount: 1 }),
+  );
   await context.sync();
 
   const gone = sheet.isNullObject || table?.isNullObject;
@@ -41,6 +45,9 @@ export async function openTarget(
   if (gone || moved) throw new SheetError({ id: "error.changedMeanwhile", values: { sheet: source.sheet } });
   if (sheet.protection.protected)
     throw new SheetError({ id: "error.protectedSheet", values: { sheet: sheet.name } });
+  const merged = readMerged.map((read) => read()).find((address) => address !== null);
+  if (merged !== undefined)
+    throw new SheetError({ id: "error.mergedCells", values: { sheet: sheet.name, address: merged } });
 
   const { blocks, stale } = await ownColumns(context, sheet);
   const own = new Map((blocks.get(source.block) ?? []).map((column) => [column.id, column]));

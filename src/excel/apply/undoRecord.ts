@@ -1,8 +1,9 @@
 import type { CellValue, OwnColumnId } from "../../engine";
 import type { AccountsUndo } from "../accounts/undo";
+import type { RowPrints } from "../identity/types";
 import type { DataRows, Source } from "../source/types";
 
-/** What a run replaced, so that it can be put back within the session. Plain data; cells are found by name. */
+/** What a run replaces, so that it can be put back. Plain data that travels as JSON; cells are found by name. */
 export interface UndoRecord {
   /** The block in the user's own table. */
   block: BlockUndo | null;
@@ -15,8 +16,35 @@ export interface BlockUndo {
   rows: DataRows;
   /** Columns that were there and changed, with the values they had from the first data row on. */
   replaced: { id: OwnColumnId; definedName: string; values: readonly CellValue[] }[];
+  /** How the rows of `replaced` are known again; null: by their place. */
+  prints: RowPrints | null;
+  /** Columns that were there and reach over other rows than before. */
+  stretched: StretchedColumn[];
   /** Columns that the run added. */
   added: AddedColumn[];
+}
+
+/** A column that the run carried on to rows that are new since the last one, or took back from rows that are gone. */
+export interface StretchedColumn {
+  definedName: string;
+  /** Rows that its name covered, the header among them, and those that it covers after the run. */
+  rowsBefore: number;
+  rowsAfter: number;
+  /** What the cells of the new rows looked like; null where there are none, or some looked other than the rest. */
+  look: CellLook | null;
+  /** A rule said what may be typed there, or coloured the cells: it is left as it is. */
+  hasValidation: boolean;
+  hasColours: boolean;
+}
+
+/** The parts of a look that the add-in sets. */
+export interface CellLook {
+  /** One for all cells, or one a cell. */
+  numberFormats: readonly string[];
+  alignment: string;
+  wrap: boolean;
+  fontName: string;
+  fontSize: number;
 }
 
 export interface AddedColumn {

@@ -4,6 +4,7 @@ import { SheetError } from "./sheetError";
 /** Office's error codes that have a sentence of their own; every other code is shown as it is. */
 const SENTENCES: Readonly<Record<string, ExcelMessageId>> = {
   AccessDenied: "error.accessDenied",
+  ActivityLimitReached: "error.busy",
   ApiNotFound: "error.notSupported",
   Conflict: "error.conflict",
   ConnectionFailure: "error.connection",
@@ -22,6 +23,28 @@ const PAYLOAD_CODES: ReadonlySet<string> = new Set([
   "RequestPayloadSizeLimitExceeded",
   "ResponsePayloadSizeLimitExceeded",
 ]);
+
+/**
+ * Codes of what goes by: Excel was busy, another window or user was in the way, the connection failed for a moment.
+ * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
+const PASSING_CODES: ReadonlySet<string> = new Set([
+  "ActivityLimitReached",
+  "Conflict",
+  "ConnectionFailure",
+  "GeneralException",
+  "InactiveWorkbook",
+  "InsertDeleteConflict",
+  "InvalidOperationInCellEditMode",
+  "RequestAborted",
+  "ServiceNotAvailable",
+]);
+
+/** True where the same request may pass a moment later. */
+export function isPassing(error: unknown): boolean {
+  const cause = error instanceof SheetError ? error.cause : error;
+  return cause instanceof OfficeExtension.Error && PASSING_CODES.has(cause.code);
+}
 
 /** True where a smaller piece would have passed. */
 export function isPayloadError(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../engine";
+import { again } from "./again";
 import { isPayloadError } from "./officeErrors";
 import { cellBytes, MESSAGE_BYTES } from "./payload";
 import { asWritten } from "./plainText";
@@ -21,6 +22,14 @@ export interface CellBlock {
 export interface WriteOptions {
   onProgress?: (rowsWritten: number) => void;
   signal?: AbortSignal;
+  /** Queues what goes out ahead of the first message's cells, in the same request; called again when that is sent again. */
+  ahead?: () => void;
+  /**
+   * Asks for what each message brings back.
+   *
+   * @returns what to call after the message: it throws where something else came back than was meant.
+   */
+  readBack?: (sheet: Excel.Worksheet, blocks: readonly CellBlock[]) => () => void;
 }
 
 /** Many small ranges cost more per range than per byte; a message holds at most this many. */
@@ -33,27 +42,33 @@ const MOST_ROWS = 20_000;
 const ROW_BYTES = 3;
 
 /**
- * Writes blocks of cells in as few messages as Excel's limit allows, in the order given. What is queued in
- * `context` before goes out with the first message.
+ * Writes blocks of cells in as few messages as Excel's limit allows, in the order given. A message that is refused for
+ * its size is halved, one that met a passing failure is sent again: the same values in the same cells. Nothing else may
+ * be queued in `context`, since it would not be sent again with them.
  *
  * @throws the signal's reason when cancelled between two messages (what was written stays: the caller puts it
- *   back); SheetError when a single row is beyond the limit.
+ *   back); SheetError when a single row is beyond the limit, or what came back is not what was meant.
  */
 export async function writeCells(
   context: Excel.RequestContext,
   sheetId: string,
   blocks: readonly CellBlock[],
-  { onProgress, signal }: WriteOptions = {},
+  { onProgress, signal, ahead, readBack }: WriteOptions = {},
 ): Promise<void> {
   let queue = blocks
     .filter(({ rowCount }) => rowCount > 0)
     .flatMap((block) => cutBySize(block, MESSAGE_BYTES));
   let limit = MESSAGE_BYTES;
   let rows = 0;
+  let first = ahead;
   while (queue.length > 0) {
     signal?.throwIfAborted();
     const message = firstMessage(queue, limit);
-    const refused = await sendBlocks(context, sheetId, message).then(
+    const send = () => {
+      first?.();
+      return sendBlocks(context, sheetId, message, readBack);
+    };
+    const refused = await again(send, signal).then(
       () => null,
       (error: unknown) => {
         if (!isPayloadError(error)) throw error;
@@ -61,6 +76,7 @@ export async function writeCells(
       },
     );
     if (refused === null) {
+      first = undefined;
       queue = queue.slice(message.length);
       rows += message.reduce((sum, { rowCount }) => sum + rowCount, 0);
       onProgress?.(rows);
@@ -77,6 +93,7 @@ async function sendBlocks(
   context: Excel.RequestContext,
   sheetId: string,
   blocks: readonly CellBlock[],
+  readBack: WriteOptions["readBack"],
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const written = writer();
@@ -85,7 +102,9 @@ async function sendBlocks(
       { length: rowCount },
       (_, at) => columns.map((values) => written(values[from + at] ?? "")),
     );
+  const compare = readBack?.(sheet, blocks);
   await context.sync();
+  compare?.();
 }
 
 /** `asWritten`, asked once a text: tiers and sentences come again in thousands of rows. */

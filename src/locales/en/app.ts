@@ -59,7 +59,7 @@ export const app = {
   "error.protectedSheet":
     "“{{sheet}}” is protected, so nothing was written. Unprotect it (Review › Unprotect Sheet), then run again.",
   "error.protectedWorkbook":
-    "The workbook is protected against new sheets, and “{{sheet}}” has to be added, so nothing was written. Unprotect it (Review › Protect Workbook), then run again.",
+    "The workbook is protected against new sheets, and one has to be added, so nothing was written. Unprotect it (Review › Protect Workbook), then run again.",
   "error.rowTooLarge":
     "One row holds more than Excel can send at once. Shorten its longest text, then run again.",
   "error.selectionOutside": "No account is selected. Select its row in “{{sheet}}”, then choose the tier.",

@@ -105,6 +105,9 @@ export const table = {
   "settings.unknownKey": "At {{path}}: there is no such setting. Correct its name or leave it out.",
   "settings.wrongOrder": "At {{path}}: a must not be above b, got a = {{a}} and b = {{b}}.",
   "settings.tableLength": "At {{path}}: expected 16 tiers, one for each combination of answers, got {{got}}.",
+  "settings.notAVersion": "At {{path}}: expected a whole number from 1 to {{known}}, got {{got}}.",
+  "settings.newerVersion":
+    "At {{path}}: these settings are of version {{got}}; this add-in knows them up to {{known}}. Update the add-in, or leave the version out if a person wrote them.",
   "settings.notYet": "At {{path}}: this version does not have this part of the settings yet. Leave it out.",
   "settings.notYetValue": "At {{path}}: this version does not have {{got}} yet. Choose one of {{choices}}.",
 } satisfies Words<TableMessageId | SettingsMessageId>;

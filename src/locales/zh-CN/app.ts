@@ -44,7 +44,7 @@ export const app = {
   "error.ownSheet": "“{{sheet}}”是本加载项的报告。请选择客户所在的工作表。",
   "error.protectedSheet": "“{{sheet}}”受保护，未写入任何内容。请取消保护（审阅 › 撤消工作表保护）后重试。",
   "error.protectedWorkbook":
-    "工作簿受保护，不能添加工作表，而结果需要“{{sheet}}”，因此未写入任何内容。请取消保护（审阅 › 保护工作簿）后重试。",
+    "工作簿受保护，不能添加工作表，而结果需要一张新表，因此未写入任何内容。请取消保护（审阅 › 保护工作簿）后重试。",
   "error.rowTooLarge": "有一行内容超出 Excel 一次可传输的大小。请缩短其中最长的文字后重试。",
   "error.selectionOutside": "没有选中客户。请在“{{sheet}}”中选择客户所在的行，再选择等级。",
   "error.settingsNotKept": "工作簿未能保存列的选择。等级已写入；下次请重新选择列。",

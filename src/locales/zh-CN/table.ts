@@ -90,6 +90,9 @@ export const table = {
   "settings.unknownKey": "{{path}}：没有这个设置。请更正名称或删除。",
   "settings.wrongOrder": "{{path}}：a 不能大于 b，实际为 a = {{a}}、b = {{b}}。",
   "settings.tableLength": "{{path}}：应有 16 个级别，每种回答组合一个，实际为 {{got}}。",
+  "settings.notAVersion": "{{path}}：应为 1 到 {{known}} 的整数，实际为 {{got}}。",
+  "settings.newerVersion":
+    "{{path}}：此设置为版本 {{got}}，本加载项只支持到版本 {{known}}。请更新加载项；如为手写设置，请去掉版本号。",
   "settings.notYet": "{{path}}：此版本尚无这部分设置，请删除。",
   "settings.notYetValue": "{{path}}：此版本尚无 {{got}}，请选择 {{choices}} 之一。",
 } satisfies Words<TableMessageId | SettingsMessageId>;

@@ -1,4 +1,5 @@
 import type { Settings } from "../../../src/engine";
+import { MODEL_IDS } from "../../../src/engine/types";
 import { createSay } from "../../../src/locales";
 import { defaultSettings } from "../../../src/engine/settings/defaultSettings";
 import { parseSettings } from "../../../src/engine/settings/parseSettings";
@@ -32,6 +33,7 @@ describe("a document that can be used", () => {
       },
     };
     expect(settings(document)).toEqual({
+      ...defaultSettings(),
       locale: "zh-CN",
       asOf: "2026-09-30",
       mapping: { name: "Account", revenue: "Revenue", need: null },
@@ -97,7 +99,7 @@ describe("a document that can be used", () => {
       account: null,
       where: [],
       tables: {},
-      scorecard: null,
+      layers: null,
       abc: { groupBy: null },
     };
     expect(settings(document)).toEqual(defaultSettings());
@@ -183,7 +185,7 @@ describe("a document that cannot be used says where and why", () => {
       "At mapping.revenu: there is no such setting. Correct its name or leave it out.",
     ],
     [{ models: "abc" }, 'At models: expected a list in brackets, got "abc".'],
-    [{ models: ["abd"] }, 'At models.0: expected one of readiness, abc, got "abd".'],
+    [{ models: ["abd"] }, `At models.0: expected one of ${MODEL_IDS.join(", ")}, got "abd".`],
     [
       { readiness: { table: ["B"] } },
       'At readiness.table: expected 16 tiers, one for each combination of answers, got ["B"].',
@@ -205,14 +207,14 @@ describe("a document that cannot be used says where and why", () => {
   });
 
   test("of a later version", () => {
-    expect(sentences({ scorecard: { neutral: 0 } })).toEqual([
-      "At scorecard: this version does not have this part of the settings yet. Leave it out.",
+    expect(sentences({ layers: { neutral: 0 } })).toEqual([
+      "At layers: this version does not have this part of the settings yet. Leave it out.",
     ]);
   });
 
   test("a later model", () => {
-    expect(sentences({ models: ["abc", "pyramid"] })).toEqual([
-      'At models.1: this version does not have "pyramid" yet. Choose one of readiness, abc.',
+    expect(sentences({ models: ["abc", "layers"] })).toEqual([
+      `At models.1: this version does not have "layers" yet. Choose one of ${MODEL_IDS.join(", ")}.`,
     ]);
   });
 

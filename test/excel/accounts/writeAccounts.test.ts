@@ -239,7 +239,7 @@ describe("what is not allowed", () => {
     const sheet = accountsSheet(made);
     sheet.write(cell(1, 5), [["note"]]);
     await expect(write(made)).rejects.toMatchObject({
-      said: { id: "error.cellsRightOfTable", values: { address: "F1:F5", count: 1 } },
+      said: { id: "error.cellsRightOfTable", values: { address: "F2", count: 1 } },
     });
   });
 

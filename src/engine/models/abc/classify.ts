@@ -1,7 +1,7 @@
 import type { AbcSettings } from "../../settings/types";
 import type { Message } from "../../types";
 import { cutRanking } from "./cuts/cutRanking";
-import { LAST_CLASS, type CutResult } from "./cuts/cutResult";
+import { classOfRank, LAST_CLASS, type ClassEnds, type CutResult } from "./cuts/cutResult";
 import { rankAccounts, type Ranking } from "./ranking";
 import { APART, CLASSIFIED, UNCLASSIFIED } from "./status";
 
@@ -19,6 +19,8 @@ export interface AbcClasses {
   values: Float64Array;
   status: Uint8Array;
   classes: Uint8Array;
+  /** The same classes as ranks: which of `ranking` are A, which are B. */
+  ends: ClassEnds;
   /** Where A and B end, in the cut's own unit. */
   lines: CutResult["lines"];
   share: Float64Array;
@@ -40,43 +42,88 @@ export function classifyAbc(
   { cut, negatives }: Pick<AbcSettings, "cut" | "negatives">,
   second?: Float64Array,
 ): AbcClasses {
-  const n = measure.length;
-  const values = Float64Array.from(measure);
-  const status = new Uint8Array(n);
+  const measured = measuredBy(measure, negatives);
+  const { values, status, below, blanks } = measured;
+  const ranking = rankAccounts(values, status, second, blanks);
+  const found = { values, status, ranking, negatives: { count: below.length, indexes: below } };
+  if (ranking.order.length === 0)
+    return { ...found, ...withoutClasses({ id: "abc.nothingClassified" }, status) };
+  if (negatives === "net" && ranking.total <= 0) {
+    for (const account of ranking.order) status[account] = UNCLASSIFIED;
+    const why: Message = { id: "abc.totalNotPositive", values: { total: ranking.total } };
+    return { ...found, ...withoutClasses(why, status) };
+  }
+  const { ends, lines } = cutRanking(ranking, cut);
+  return { ...found, ends, lines, ...byAccount(ranking, status, ends) };
+}
+
+/** The measure as it is computed with, and who takes part in the ranking. */
+interface Measured {
+  values: Float64Array;
+  status: Uint8Array;
+  /** Accounts below zero. */
+  below: Uint32Array;
+  blanks: number;
+}
+
+function measuredBy(measure: Float64Array, negatives: AbcSettings["negatives"]): Measured {
+  const values = measure.slice();
+  const status = new Uint8Array(values.length);
   const below: number[] = [];
   let blanks = 0;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? NaN;
-    if (Number.isNaN(value)) {
-      status[i] = UNCLASSIFIED;
-      blanks++;
-    } else if (value < 0) {
+    if (value >= 0) continue; // CLASSIFIED, which is 0: most of them
+    if (value < 0) {
       below.push(i);
       if (negatives === "apart") status[i] = APART;
       if (negatives === "zero") values[i] = 0;
+    } else {
+      status[i] = UNCLASSIFIED;
+      blanks++;
     }
   }
-  const ranking = rankAccounts(values, status, second, blanks);
-  const result: AbcClasses = {
-    values,
-    status,
-    classes: new Uint8Array(n).fill(LAST_CLASS),
+  return { values, status, below: Uint32Array.from(below), blanks };
+}
+
+/** Nothing is ranked: `why` says the reason. */
+function withoutClasses(
+  why: Message,
+  { length }: Uint8Array,
+): Omit<AbcClasses, "values" | "status" | "ranking" | "negatives"> {
+  return {
+    classes: new Uint8Array(length).fill(LAST_CLASS),
+    ends: { a: 0, b: 0 },
     lines: null,
-    share: new Float64Array(n).fill(NaN),
-    cumulativeShare: new Float64Array(n).fill(NaN),
-    ranking,
-    negatives: { count: below.length, indexes: Uint32Array.from(below) },
+    share: new Float64Array(length).fill(NaN),
+    cumulativeShare: new Float64Array(length).fill(NaN),
+    withoutClasses: why,
   };
-  if (ranking.order.length === 0) return { ...result, withoutClasses: { id: "abc.nothingClassified" } };
-  if (negatives === "net" && ranking.total <= 0) {
-    for (const account of ranking.order) status[account] = UNCLASSIFIED;
-    return { ...result, withoutClasses: { id: "abc.totalNotPositive", values: { total: ranking.total } } };
+}
+
+/** What the ranking comes to for every account; NaN, and the last class, where it is not in the ranking. */
+function byAccount(
+  { order, descending, cumulative, total }: Ranking,
+  status: Uint8Array,
+  ends: ClassEnds,
+): Pick<AbcClasses, "classes" | "share" | "cumulativeShare"> {
+  const n = status.length;
+  const classes = new Uint8Array(n);
+  const share = new Float64Array(n);
+  const cumulativeShare = new Float64Array(n);
+  if (order.length < n)
+    for (let account = 0; account < n; account++)
+      if (status[account] !== CLASSIFIED) {
+        classes[account] = LAST_CLASS;
+        share[account] = NaN;
+        cumulativeShare[account] = NaN;
+      }
+  for (let rank = 0; rank < order.length; rank++) {
+    const account = order[rank] ?? 0;
+    classes[account] = classOfRank(ends, rank);
+    if (total <= 0) continue; // shares of nothing are 0
+    share[account] = (descending[rank] ?? 0) / total;
+    cumulativeShare[account] = (cumulative[rank] ?? 0) / total;
   }
-  const { classes, lines } = cutRanking(ranking, cut);
-  ranking.order.forEach((account, at) => {
-    result.classes[account] = classes[at] ?? LAST_CLASS;
-    result.share[account] = ranking.total > 0 ? (ranking.descending[at] ?? 0) / ranking.total : 0;
-    result.cumulativeShare[account] = ranking.total > 0 ? (ranking.cumulative[at] ?? 0) / ranking.total : 0;
-  });
-  return { ...result, lines };
+  return { classes, share, cumulativeShare };
 }

@@ -1,5 +1,6 @@
 import { cumulativeSums } from "../../stats/cumulativeSums";
 import { orderDescending } from "../../stats/orderDescending";
+import { sortDescending } from "../../stats/sortDescending";
 import { tieBlocks } from "../../stats/tieBlocks";
 import { sameValue } from "../../stats/tolerance";
 import { CLASSIFIED } from "./status";
@@ -14,7 +15,7 @@ export interface Ranking {
   cumulative: Float64Array;
   total: number;
   /** Block i of accounts that are never parted is `blocks[i] … blocks[i + 1] − 1` [P5]. */
-  blocks: readonly number[];
+  blocks: Uint32Array;
   /** Accounts without a value [P1]: the curve of the computed cut counts them as bringing nothing. */
   blanks: number;
 }
@@ -32,14 +33,30 @@ export function rankAccounts(
   second: Float64Array | undefined,
   blanks: number,
 ): Ranking {
-  const classified = Uint32Array.from(values.keys()).filter((i) => status[i] === CLASSIFIED);
-  const order = orderDescending(values, second ? bySecond(classified, second) : classified);
-  const equal = tieBlocks(Float64Array.from(order, (account) => values[account] ?? 0));
+  const classified = accountsWith(status, CLASSIFIED);
+  const sorted = sortDescending(values, second ? bySecond(classified, second) : classified);
+  const { order } = sorted;
+  const equal = tieBlocks(sorted.values);
   const blocks = second ? splitBySecond(order, equal, second) : equal;
-  const descending = Float64Array.from(order, (account) => values[account] ?? 0);
+  const descending = second ? pick(values, order) : sorted.values;
   const cumulative = cumulativeSums(descending);
   const total = cumulative[cumulative.length - 1] ?? 0;
   return { order, descending, cumulative, total, blocks, blanks };
+}
+
+/** Indexes of the accounts with a status, in the order of the sheet. */
+function accountsWith(status: Uint8Array, wanted: number): Uint32Array {
+  const accounts = new Uint32Array(status.length);
+  let count = 0;
+  for (let account = 0; account < status.length; account++)
+    if (status[account] === wanted) accounts[count++] = account;
+  return accounts.subarray(0, count);
+}
+
+function pick(values: Float64Array, accounts: Uint32Array): Float64Array {
+  const picked = new Float64Array(accounts.length);
+  for (let at = 0; at < picked.length; at++) picked[at] = values[accounts[at] ?? 0] ?? 0;
+  return picked;
 }
 
 /** Ordered by the second measure, so that a stable sort by the first leaves equal values in this order. */
@@ -54,23 +71,26 @@ function bySecond(accounts: Uint32Array, second: Float64Array): Uint32Array {
 }
 
 /** Blocks of equal values, parted where the second measure differs; what summing leaves behind is no difference [P6]. */
-function splitBySecond(order: Uint32Array, equal: readonly number[], second: Float64Array): number[] {
-  const starts: number[] = [];
+function splitBySecond(order: Uint32Array, equal: Uint32Array, second: Float64Array): Uint32Array {
+  const starts = new Uint32Array(order.length + 1);
+  let blocks = 0;
   for (let block = 0; block + 1 < equal.length; block++) {
     const start = equal[block] ?? 0;
-    const accounts = order.subarray(start, equal[block + 1] ?? start);
+    const end = equal[block + 1] ?? start;
+    starts[blocks++] = start;
+    if (end - start === 1) continue;
     // Values that are equal but for rounding stand in the order of their last bits.
-    accounts.sort((a, b) => compare(second[a] ?? NaN, second[b] ?? NaN) || a - b);
-    let first = NaN;
-    accounts.forEach((account, at) => {
-      const value = second[account] ?? NaN;
-      const same = at > 0 && (sameValue(first, value) || (Number.isNaN(first) && Number.isNaN(value)));
-      if (same) return;
-      starts.push(start + at);
+    order.subarray(start, end).sort((a, b) => compare(second[a] ?? NaN, second[b] ?? NaN) || a - b);
+    let first = second[order[start] ?? 0] ?? NaN;
+    for (let at = start + 1; at < end; at++) {
+      const value = second[order[at] ?? 0] ?? NaN;
+      if (sameValue(first, value) || (Number.isNaN(first) && Number.isNaN(value))) continue;
+      starts[blocks++] = at;
       first = value;
-    });
+    }
   }
-  return [...starts, order.length];
+  starts[blocks++] = order.length;
+  return starts.slice(0, blocks);
 }
 
 /** Descending, NaN last. */

@@ -1,8 +1,7 @@
 import { computedLimits } from "../../../stats/computedLimits";
-import { tieBlocks } from "../../../stats/tieBlocks";
-import { SHARE_TOLERANCE } from "../../../stats/tolerance";
+import { sameValue, SHARE_TOLERANCE } from "../../../stats/tolerance";
 import type { Ranking } from "../ranking";
-import { classByBlock, countPositive, type CutResult } from "./cutResult";
+import { countPositive, endsByBlock, type CutResult } from "./cutResult";
 
 /**
  * Cut at the limits that lie in the values themselves (Ultsch & Lötsch 2015): ranks 1 … ⌊a·n⌋ are A, … ⌊b·n⌋ are B,
@@ -20,20 +19,20 @@ import { classByBlock, countPositive, type CutResult } from "./cutResult";
 export function cutByCurve(ranking: Ranking): CutResult {
   const { descending, order, blanks } = ranking;
   const positive = countPositive(ranking);
-  if (isOneValue(ranking)) return { classes: new Uint8Array(order.length), lines: null };
-  if (positive < 2) return { classes: classByBlock(ranking, () => 0), lines: null };
+  if (isOneValue(ranking)) return { ends: { a: order.length, b: order.length }, lines: null };
+  if (positive < 2) return { ends: { a: positive, b: positive }, lines: null };
   const n = order.length + blanks;
   const { a, b } = computedLimits(
     descending.map((value) => Math.max(0, value)),
     n,
   );
-  const ends = [a * n, b * n] as const;
-  return { classes: classByBlock(ranking, (start, end) => classOfBlock(start, end, ends)), lines: { a, b } };
+  const limits = [a * n, b * n] as const;
+  return { ends: endsByBlock(ranking, (start, end) => classOfBlock(start, end, limits)), lines: { a, b } };
 }
 
 /** Whether all accounts of the ranking have the same value, be it zero. */
 function isOneValue({ descending }: Ranking): boolean {
-  return tieBlocks(descending).length === 2;
+  return sameValue(descending[0] ?? NaN, descending[descending.length - 1] ?? NaN);
 }
 
 /** Where most of the ranks `start … end − 1` lie, given where A and B end. */

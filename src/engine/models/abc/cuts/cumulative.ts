@@ -1,7 +1,7 @@
 import type { CumulativeCut } from "../../../settings/types";
 import { SHARE_TOLERANCE } from "../../../stats/tolerance";
 import type { Ranking } from "../ranking";
-import { classByBlock, LAST_CLASS, type CutResult } from "./cutResult";
+import { endsByBlock, LAST_CLASS, type CutResult } from "./cutResult";
 
 /**
  * Cut by cumulative share of the total [P4, P6]. Under include an account is A while the share before it is below `a`;
@@ -10,19 +10,19 @@ import { classByBlock, LAST_CLASS, type CutResult } from "./cutResult";
  *
  * @example
  * // 40, 40, 20 under the default cut: the second 40 crosses 80 %, and equal values stay together
- * cutByShare(ranking, { kind: "cumulative", a: 0.8, b: 0.95, crossing: "include" }).classes // => [0, 0, 1]
+ * cutByShare(ranking, { kind: "cumulative", a: 0.8, b: 0.95, crossing: "include" }).ends // => { a: 2, b: 3 }
  */
 export function cutByShare(ranking: Ranking, { a, b, crossing }: CumulativeCut): CutResult {
   const { cumulative, total } = ranking;
-  const limits = [a, b];
-  let current = total > 0 ? 0 : LAST_CLASS; // shares of nothing have no lines
-  const classes = classByBlock(ranking, (start, end) => {
+  const lines = { a, b };
+  if (total <= 0) return { ends: { a: 0, b: 0 }, lines }; // shares of nothing have no lines
+  const ends = endsByBlock(ranking, (start, end) => {
     const before = start > 0 ? (cumulative[start - 1] ?? 0) / total : 0;
     const including = (cumulative[end - 1] ?? 0) / total;
     const isPast = (limit: number): boolean =>
       crossing === "include" ? before >= limit - SHARE_TOLERANCE : including > limit + SHARE_TOLERANCE;
-    while (current < LAST_CLASS && isPast(limits[current] ?? 0)) current++;
-    return current;
+    if (!isPast(a)) return 0;
+    return isPast(b) ? LAST_CLASS : 1;
   });
-  return { classes, lines: { a, b } };
+  return { ends, lines };
 }

@@ -8,10 +8,10 @@ import { cutByBreaks } from "./jenks";
 import { cutByValue } from "./thresholds";
 
 /**
- * Classes of a ranking under any cut.
+ * Where the classes of a ranking end under any cut.
  *
  * @param ranking at least one account
- * @example cutRanking(ranking, { kind: "count", a: 0.2, b: 0.5 }).classes // => [0, 1, 2, 2, 2]
+ * @example cutRanking(ranking, { kind: "count", a: 0.2, b: 0.5 }).ends // => { a: 1, b: 3 }
  */
 export function cutRanking(ranking: Ranking, cut: AbcCut): CutResult {
   switch (cut.kind) {

@@ -4,10 +4,18 @@ import type { Ranking } from "../ranking";
 /** Index of class C, which is also that of zero under every cut [P2]. */
 export const LAST_CLASS = ABC_CLASSES.length - 1;
 
-/** Where a cut draws its lines, and what follows for every rank. */
+/**
+ * How the ranks part: those below `a`, counted from 0, are A, those from there to below `b` are B, the rest is C. Every
+ * cut goes down the ranking and never back up, so two numbers say it for all accounts.
+ */
+export interface ClassEnds {
+  a: number;
+  b: number;
+}
+
+/** Where a cut draws its lines, and which ranks lie between them. */
 export interface CutResult {
-  /** Class of every rank, as index into ABC_CLASSES. */
-  classes: Uint8Array;
+  ends: ClassEnds;
   /**
    * Where A and B end, in the cut's own unit: shares of the total (cumulative), shares of the accounts (count, computed)
    * or lowest values (thresholds, jenks); null where the values leave nothing to draw a line between.
@@ -16,27 +24,56 @@ export interface CutResult {
 }
 
 /**
- * One class a block of accounts that are never parted [P5]. Zero, and under net what is below it, is the last class
- * [P2], whatever a cut says.
+ * Class of a rank, as index into ABC_CLASSES.
  *
- * @param classOf class of the ranks `start … end − 1`, counted from 0; asked from the largest on
+ * @param rank from 0
+ * @example classOfRank({ a: 2, b: 5 }, 2) // => 1
  */
-export function classByBlock(
-  { descending, blocks }: Pick<Ranking, "descending" | "blocks">,
-  classOf: (start: number, end: number) => number,
-): Uint8Array {
-  const classes = new Uint8Array(descending.length).fill(LAST_CLASS);
-  for (let block = 0; block + 1 < blocks.length; block++) {
-    const start = blocks[block] ?? 0;
-    const end = blocks[block + 1] ?? start;
-    if ((descending[start] ?? 0) <= 0) break;
-    classes.fill(classOf(start, end), start, end);
-  }
-  return classes;
+export function classOfRank({ a, b }: ClassEnds, rank: number): number {
+  if (rank < a) return 0;
+  return rank < b ? 1 : LAST_CLASS;
 }
 
-/** Accounts with a value above zero: the first ranks. */
+/**
+ * Ends of the classes where every block of accounts that are never parted has one class [P5]. Zero, and under net what
+ * is below it, is the last class [P2], whatever a cut says.
+ *
+ * @param classOf class of the ranks `start … end − 1`, counted from 0; never a better one for a later block
+ * @example endsByBlock(rankingOf([9, 5, 5, 0]), (start) => (start < 2 ? 0 : 1)) // => { a: 3, b: 3 }
+ */
+export function endsByBlock(
+  ranking: Pick<Ranking, "descending" | "blocks">,
+  classOf: (start: number, end: number) => number,
+): ClassEnds {
+  const { blocks } = ranking;
+  const positive = countPositive(ranking);
+  const firstAfter = (better: number): number => {
+    const block = firstWhere(blocks.length - 1, (at) => {
+      const start = blocks[at] ?? 0;
+      return start >= positive || classOf(start, blocks[at + 1] ?? start) > better;
+    });
+    return Math.min(blocks[block] ?? 0, positive);
+  };
+  return { a: firstAfter(0), b: firstAfter(1) };
+}
+
+/**
+ * Accounts with a value above zero: the first ranks.
+ *
+ * @example countPositive({ descending: Float64Array.of(3, 1, 0, -2) }) // => 2
+ */
 export function countPositive({ descending }: Pick<Ranking, "descending">): number {
-  const end = descending.findIndex((value) => value <= 0);
-  return end < 0 ? descending.length : end;
+  return firstWhere(descending.length, (rank) => (descending[rank] ?? 0) <= 0);
+}
+
+/** The first of `count` positions from which on something holds; `count` where it never does. */
+function firstWhere(count: number, holds: (position: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,7 +1,7 @@
 import { naturalBreaks } from "../../../stats/naturalBreaks";
 import { tieBlocks } from "../../../stats/tieBlocks";
 import type { Ranking } from "../ranking";
-import { classByBlock, LAST_CLASS, type CutResult } from "./cutResult";
+import { countPositive, LAST_CLASS, type CutResult } from "./cutResult";
 
 /** So many classes need so many different values. */
 const CLASSES = LAST_CLASS + 1;
@@ -15,20 +15,18 @@ const CLASSES = LAST_CLASS + 1;
  */
 export function cutByBreaks(ranking: Ranking): CutResult {
   const { descending } = ranking;
-  const starts = tieBlocks(descending).slice(0, -1);
-  const ascending = Float64Array.from(starts, (start) => descending[start] ?? 0).reverse();
-  const count = ascending.length;
+  // A second measure parts equal values, but what is parted here are the different ones.
+  const starts = tieBlocks(descending);
+  const count = starts.length - 1;
+  const ascending = Float64Array.from(
+    { length: count },
+    (_, i) => descending[starts[count - 1 - i] ?? 0] ?? 0,
+  );
   const { low, lowAndMiddle } =
     count < CLASSES ? { low: 0, lowAndMiddle: count - 1 } : naturalBreaks(ascending);
-  const a = ascending[lowAndMiddle] ?? 0;
-  const b = ascending[low] ?? 0;
-  // Within a block of equal values, the first in rank is the largest only up to rounding: its class is that of its block.
-  let block = 0;
-  const classes = classByBlock(ranking, (start) => {
-    while (block + 1 < count && (starts[block + 1] ?? 0) <= start) block++;
-    const position = count - 1 - block;
-    if (position >= lowAndMiddle) return 0;
-    return position >= low ? 1 : LAST_CLASS;
-  });
-  return { classes, lines: count < CLASSES ? null : { a, b } };
+  const positive = countPositive(ranking);
+  const endOf = (below: number): number => Math.min(starts[count - below] ?? 0, positive);
+  const ends = { a: endOf(lowAndMiddle), b: endOf(low) };
+  if (count < CLASSES) return { ends, lines: null };
+  return { ends, lines: { a: ascending[lowAndMiddle] ?? 0, b: ascending[low] ?? 0 } };
 }

@@ -1,0 +1,175 @@
+import type { OutputPlan, OwnColumnId } from "../../engine";
+import { rowBytes, MESSAGE_BYTES } from "../core/payload";
+import { splitBy, type Run } from "../core/runs";
+import { askVisibleRows } from "../core/visibleRows";
+import { writeCells } from "../core/writeCells";
+import { askBack, type ReadBack } from "../identity/askBack";
+import { mustBeTheSame } from "../identity/mustBeTheSame";
+import type { RowIdentity } from "../identity/types";
+import { readColumns } from "../source/readColumns";
+import type { ColumnValues, DataRows, Source } from "../source/types";
+import { addColumns, askSurroundings, needsLook } from "./addColumns";
+import { blockCells } from "./blockCells";
+import { findRoom } from "./findRoom";
+import { blockUndoOf, missingColumns, planBlock, type BlockColumn } from "./planBlock";
+import { askStretched, stretchColumns } from "./stretchColumns";
+import { openTarget, type Target } from "./target";
+import type { BlockUndo } from "./undoRecord";
+
+export interface OutputRequest {
+  source: Source;
+  rows: DataRows;
+  output: OutputPlan;
+  /** How the rows are known again that the output was computed from; undefined: they are taken as they stand. */
+  identity?: RowIdentity;
+  /** Rows whose cells were edited since they were read are written all the same, and counted. */
+  allowEdited?: boolean;
+  /** Every cell that was written is read back, and every cell that was read is compared; otherwise a sample. */
+  verify?: boolean;
+  onProgress?: (rowsWritten: number) => void;
+  signal?: AbortSignal;
+}
+
+/** Where the columns stand after a run. */
+export interface WrittenColumn {
+  id: OwnColumnId;
+  column: number;
+  header: string;
+}
+
+/** Changes that are decided, and of which none is made yet. */
+export interface Work<Undo> {
+  /** What puts everything back that `carryOut` changes. */
+  undo: Undo;
+  /** False where all stands as it is to be already. */
+  changes: boolean;
+  /** Makes the changes. `mark` queues what must be in the workbook before the first of them. */
+  carryOut: (mark: () => void) => Promise<void>;
+}
+
+/** Bytes of a row of the own block, before the first chunk tells: two sentences and some figures. */
+const OWN_ROW_BYTES = 300;
+
+/**
+ * Decides how the own block is brought to what the plan says: columns that are missing are added, those that changed
+ * are written, nothing else is touched. Reads only, so that it may be done again.
+ *
+ * @throws SheetError where the sheet does not allow it, or other rows stand there than those that were read.
+ */
+export async function prepareBlock(
+  context: Excel.RequestContext,
+  request: OutputRequest,
+): Promise<Work<BlockUndo> & { edited: number }> {
+  const { source, rows, output, identity, verify = false, onProgress, signal } = request;
+  const target = await openTarget(context, source, rows);
+  const { before, edited } = await readStanding(target, request);
+  const missing = missingColumns(output, target.own).length;
+  const readHeaders = missing > 0 ? askHeaders(target) : () => new Set<string>();
+  const room = missing > 0 ? await findRoom(context, target, missing) : 0;
+  const block = planBlock(target, output, before, room, readHeaders());
+  const readStretched = askStretched(target, block);
+  const look = needsLook(target, block) ? await askSurroundings(context, target, block) : null;
+  const stretched = look ? readStretched() : [];
+  const rowRuns = await askRowRuns(context, target, block);
+  const cells = blockCells(block, rows.firstRow, rowRuns);
+
+  const { stale, filtered } = target;
+  const undo = blockUndoOf(target, block, stretched, identity);
+  const changes = look !== null || stale.length > 0 || cells.length > 0;
+  const back: ReadBack = {
+    sheet: source.sheet,
+    ...(identity && { identity, firstRow: rows.firstRow }),
+    all: filtered || verify,
+    filtered,
+  };
+  const carryOut = async (mark: () => void): Promise<void> => {
+    const hasStructure = look !== null || stale.length > 0;
+    if (hasStructure) {
+      mark();
+      for (const name of stale) target.sheet.names.getItem(name).delete();
+      if (look) {
+        addColumns(target, block, look);
+        stretchColumns(target, block, stretched, look.font);
+      }
+      await context.sync();
+    }
+    await writeCells(context, source.sheetId, cells, {
+      ...(onProgress && { onProgress }),
+      ...(signal && { signal }),
+      ...(!hasStructure && { ahead: mark }),
+      readBack: (sheet, blocks) => askBack(sheet, blocks, back),
+    });
+  };
+  return { undo, changes, edited, carryOut };
+}
+
+/**
+ * Values of the own columns that stand, from the first data row to the last row that is or was ours; and the rows
+ * themselves once more, so that none of them gets what belongs to another.
+ */
+async function readStanding(
+  { source, rows, own }: Target,
+  { identity, allowEdited = false, verify = false, signal }: OutputRequest,
+): Promise<{ before: Map<number, ColumnValues>; edited: number }> {
+  const lastRow = Math.max(
+    rows.firstRow + rows.rowCount - 1,
+    ...[...own.values()].map((column) => column.lastRow),
+  );
+  const area = { sheetId: source.sheetId, firstRow: rows.firstRow, rowCount: lastRow - rows.firstRow + 1 };
+  const ours = [...own.values()].map(({ column }) => column);
+  const theirs = identity ? comparedColumns(identity, rows.rowCount, verify) : [];
+  const { values } = await readColumns(area, [...ours, ...theirs], {
+    bytesPerRow: (ours.length > 0 ? OWN_ROW_BYTES : 0) + bytesOf(identity, theirs),
+    ...(signal && { signal }),
+  });
+  const now = new Map(theirs.map((column) => [column, values.get(column) ?? []]));
+  const edited = identity ? mustBeTheSame(identity, now, source.sheet, rows, allowEdited) : 0;
+  return { before: new Map(ours.map((column) => [column, values.get(column) ?? []])), edited };
+}
+
+/**
+ * The columns that are compared before writing: all that were read where one message holds them; of more rows only
+ * those that say which account a row is of, since reading all of them twice would double a long run.
+ */
+function comparedColumns(identity: RowIdentity, rowCount: number, verify: boolean): number[] {
+  const all = identity.columns.map(({ column }) => column);
+  const keys = identity.columns.filter(({ isKey }) => isKey).map(({ column }) => column);
+  const isLong = bytesOf(identity, all) * rowCount > MESSAGE_BYTES;
+  return isLong && !verify && keys.length > 0 ? keys : all;
+}
+
+const SAMPLE_ROWS = 50;
+
+/** Bytes of a row of these columns, by the first rows as they were read. */
+function bytesOf(identity: RowIdentity | undefined, columns: readonly number[]): number {
+  const sampled = identity?.columns.filter(({ column }) => columns.includes(column)) ?? [];
+  const rows = Math.min(SAMPLE_ROWS, sampled[0]?.values.length ?? 0);
+  let bytes = 0;
+  for (let row = 0; row < rows; row++) bytes += rowBytes(sampled.map(({ values }) => values[row] ?? ""));
+  return bytes / Math.max(rows, 1);
+}
+
+/** Asks for the headers that are taken; to be read after the next sync. */
+function askHeaders({ sheet, source, rows }: Target): () => Set<string> {
+  const { column, columnCount } = source.area;
+  const headers = sheet.getRangeByIndexes(rows.headerRow, column, 1, columnCount).load("text");
+  return () => new Set(headers.text.flat().map((header) => header.trim().toLowerCase()));
+}
+
+/** Rows that may be written together: all, or under a filter each unbroken visible and each hidden run. */
+async function askRowRuns(
+  context: Excel.RequestContext,
+  { sheet, rows, filtered }: Target,
+  block: readonly BlockColumn[],
+): Promise<Run[]> {
+  const rowCount = Math.max(rows.rowCount, ...block.map(({ values }) => values.length));
+  if (!filtered) return [{ start: 0, count: rowCount }];
+  const readVisible = askVisibleRows(sheet, {
+    row: rows.firstRow,
+    column: rows.lastColumn,
+    rowCount,
+    columnCount: 1,
+  });
+  await context.sync();
+  return splitBy(readVisible(), rowCount);
+}

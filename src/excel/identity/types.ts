@@ -1,0 +1,24 @@
+import type { CellValue } from "../../engine";
+
+/** A column of the user's by which rows are known again. */
+export interface IdentityColumn {
+  /** Index within the sheet. */
+  column: number;
+  header: string;
+  /** It says which account the row is of; the others are what was read about it. */
+  isKey: boolean;
+}
+
+/** What was read of the rows that are to be written: how each is known again before something goes into it. */
+export interface RowIdentity {
+  /** With the values as read, from the first data row on. */
+  columns: readonly (IdentityColumn & { values: readonly CellValue[] })[];
+}
+
+/** Fingerprints of rows: how they are known again later, without keeping what stands in them. */
+export interface RowPrints {
+  columns: readonly IdentityColumn[];
+  /** One number a row of its key cells, and one of the others. */
+  keys: readonly number[];
+  rests: readonly number[];
+}

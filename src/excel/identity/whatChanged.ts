@@ -1,0 +1,52 @@
+import type { CellValue } from "../../engine";
+import type { ColumnValues } from "../source/types";
+import type { RowIdentity } from "./types";
+
+/** What became of the rows between reading and writing. */
+export type RowChange =
+  /** Other accounts stand in these rows now. */
+  | { kind: "moved"; rows: number; first: number; isSorted: boolean }
+  /** The same accounts, with other cells beside them. */
+  | { kind: "edited"; rows: number; first: number };
+
+/**
+ * Compares rows as they stand with what was read of them; null where they are the same.
+ *
+ * @param now Columns by index within the sheet; those that are missing are not compared.
+ * @returns `first` counts from 0, from the first data row.
+ * @example whatChanged({ columns: [{ column: 0, values: ["Acme", "Beta"], … }] }, new Map([[0, ["Beta", "Acme"]]]), 2)
+ * // => { kind: "moved", rows: 2, first: 0, isSorted: true }
+ */
+export function whatChanged(
+  { columns }: RowIdentity,
+  now: ReadonlyMap<number, ColumnValues>,
+  rowCount: number,
+): RowChange | null {
+  const known = columns.filter(({ column }) => now.has(column));
+  const keyed = known.some(({ isKey }) => isKey);
+  const keys = known.filter(({ isKey }) => isKey || !keyed);
+  const rests = known.filter(({ isKey }) => !isKey && keyed);
+  const differing = (compared: typeof known) => {
+    const rows: number[] = [];
+    for (let row = 0; row < rowCount; row++)
+      if (compared.some(({ column, values }) => !isSame(values[row], now.get(column)?.[row]))) rows.push(row);
+    return rows;
+  };
+  const moved = differing(keys);
+  const [first] = moved;
+  if (first !== undefined) {
+    const names = (of: (column: (typeof keys)[number]) => ColumnValues) =>
+      moved.map((row) => JSON.stringify(keys.map((column) => of(column)[row] ?? ""))).sort();
+    const then = names(({ values }) => values);
+    const here = names(({ column }) => now.get(column) ?? []);
+    const isSorted = then.every((name, at) => name === here[at]);
+    return { kind: "moved", rows: moved.length, first, isSorted };
+  }
+  const edited = differing(rests);
+  const [firstEdited] = edited;
+  return firstEdited === undefined ? null : { kind: "edited", rows: edited.length, first: firstEdited };
+}
+
+function isSame(one: CellValue = "", other: CellValue = ""): boolean {
+  return one === other;
+}

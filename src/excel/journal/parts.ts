@@ -1,0 +1,48 @@
+import { again } from "../core/again";
+import { MESSAGE_BYTES } from "../core/payload";
+
+/** Each run's record has a namespace of its own, so that it is found without reading the others'. */
+const namespaceOf = (id: string) => `urn:vital-few:run:${id}`;
+
+/** The pieces of a record, each small enough for a message. */
+export function piecesOf(record: string): string[] {
+  const count = Math.ceil(record.length / MESSAGE_BYTES);
+  return Array.from({ length: count }, (_, at) => record.slice(at * MESSAGE_BYTES, (at + 1) * MESSAGE_BYTES));
+}
+
+/** Queues a piece of a record as a custom XML part. Twice is as good as once: pieces are told by their number. */
+export function addPart({ workbook }: Excel.RequestContext, id: string, piece: string, number: number): void {
+  workbook.customXmlParts.add(`<part xmlns="${namespaceOf(id)}" number="${number}">${piece}</part>`);
+}
+
+/** Reads a record; "" where its parts are not in this file. */
+export function readParts(context: Excel.RequestContext, id: string): Promise<string> {
+  return again(async () => {
+    const parts = context.workbook.customXmlParts.getByNamespace(namespaceOf(id)).load("items/id");
+    await context.sync();
+    const pieces = new Map<number, string>();
+    // One at a time: together they may be more than an answer may hold.
+    for (const part of parts.items) {
+      const xml = part.getXml();
+      await context.sync();
+      const [, number, piece = ""] = /number="(\d+)"[^>]*>([^<]*)</.exec(xml.value) ?? [];
+      pieces.set(Number(number), piece);
+    }
+    const inOrder = [...pieces].sort(([a], [b]) => a - b);
+    return inOrder.map(([, piece]) => piece).join("");
+  });
+}
+
+/**
+ * Asks for the parts of records that are no longer wanted.
+ *
+ * @returns what to call after the next sync, to queue that they go; parts that are gone by then do not matter.
+ */
+export function askToDrop({ workbook }: Excel.RequestContext, ids: readonly string[]): () => void {
+  const { customXmlParts } = workbook;
+  const found = ids.map((id) => customXmlParts.getByNamespace(namespaceOf(id)).load("items/id"));
+  return () => {
+    for (const { items } of found)
+      for (const { id } of items) customXmlParts.getItemOrNullObject(id).delete();
+  };
+}

@@ -1,0 +1,83 @@
+import { again } from "../core/again";
+import { setMarks } from "./marks";
+import { pack } from "./pack";
+import { addPart, askToDrop, piecesOf } from "./parts";
+import { outlived } from "./outlived";
+import type { RunMark, Runner } from "./types";
+
+/** A run that is about to change the workbook. */
+export interface StartedRun {
+  /**
+   * Queues the mark "unfinished" with the record of what will be replaced: what comes behind it in the same request,
+   * or in a later one, can be put back. Queueing it twice does no harm.
+   */
+  mark: () => void;
+  /** All of it stands: the record is kept for "Restore previous values", those that it outlived go. */
+  finish: () => Promise<void>;
+  /** Nothing of it stands any more: mark and record go. */
+  drop: () => Promise<void>;
+}
+
+/** So many characters travel together with what follows; more go ahead in messages of their own. */
+const SMALL = 300_000;
+
+/**
+ * Gets the record of a run ready to travel. A record that is long is in the workbook when this returns, unmarked.
+ *
+ * @param marks of the workbook, oldest first
+ * @param record what puts back everything that the run will change; plain data
+ */
+export async function startRun(
+  context: Excel.RequestContext,
+  { marks, runner, sheet }: { marks: readonly RunMark[]; runner: Runner; sheet: string },
+  record: unknown,
+): Promise<StartedRun> {
+  const packed = await pack(JSON.stringify(record));
+  const id = crypto.randomUUID();
+  const at = runner.now().toISOString();
+  const mark: RunMark = { id, state: "unfinished", sheet, at, device: runner.device, size: packed.length };
+  const pieces = piecesOf(packed);
+  const isSmall = packed.length <= SMALL;
+  const { kept, dropped } = outlived([...marks, { ...mark, state: "done" }]);
+  let dropOthers: (() => void) | null = null;
+  const addPieces = (): void => pieces.forEach((piece, number) => addPart(context, id, piece, number));
+
+  if (!isSmall)
+    for (const [number, piece] of pieces.entries())
+      await again(async () => {
+        addPart(context, id, piece, number);
+        await context.sync();
+      });
+  return {
+    mark() {
+      if (isSmall) addPieces();
+      setMarks(context, [...marks, mark]);
+      dropOthers = dropped.length > 0 ? askToDrop(context, dropped) : null;
+    },
+    finish: () =>
+      again(async () => {
+        setMarks(context, kept);
+        dropOthers?.();
+        await context.sync();
+      }),
+    drop: () => dropRun(context, marks, id),
+  };
+}
+
+/** Takes a run out of the workbook: its mark and its record. */
+export function dropRun(
+  context: Excel.RequestContext,
+  marks: readonly RunMark[],
+  id: string,
+): Promise<void> {
+  return again(async () => {
+    const drop = askToDrop(context, [id]);
+    await context.sync();
+    drop();
+    setMarks(
+      context,
+      marks.filter((mark) => mark.id !== id),
+    );
+    await context.sync();
+  });
+}
