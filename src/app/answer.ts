@@ -10,6 +10,7 @@ import {
 import { accountNamed, labelsOf, linesOf } from "./accounts";
 import { activeAccount, card, type ActiveAccount } from "./card";
 import { questionsOf } from "./classify";
+import { askLog, keepLog } from "./history";
 import { readData } from "./readData";
 import type { Classified, RowCard } from "./types";
 import { UserError } from "./userError";
@@ -49,10 +50,13 @@ export async function answer(workshop: Workshop, yes: boolean): Promise<RowCard 
 
   const values = column.values.map((value, at) => (at === place.line ? word : value));
   const columns = { ...data.columns, [question.field]: { ...column, values } };
-  const after = await engine.classify({ table: { ...data, columns }, settings: look.settings });
+  const log = await askLog(workshop, look, { only: [place.line] });
+  const table = { ...data, columns };
+  const after = await engine.classify({ table, settings: look.settings, ...(log && { log }) });
   const account = new Set([place.account]);
   if (after.accounts) await writeAccountRows(source, after.accounts, labelsOf(after, account), false);
   await writeRows(source, look.rows, after.output, linesOf(after.analysis, account));
+  await keepLog(workshop, look, after);
   memory.questions = new Map([...memory.questions, ...questionsOf(after)]);
   return card(workshop);
 }

@@ -6,9 +6,18 @@ import {
   selectedRows,
   SheetError,
 } from "../excel";
-import { READINESS_TIERS, type AccountColumnId, type AnswerField, type CellValue } from "../engine";
+import {
+  labelWithId,
+  READINESS_TIERS,
+  standingOf,
+  type AccountColumnId,
+  type AnswerField,
+  type CellValue,
+  type ReadinessTier,
+} from "../engine";
 import { accountNamed, groupedBy, identityColumns, namesOfLine } from "./accounts";
 import { questionsOf } from "./classify";
+import { knownLog } from "./history";
 import type { Look } from "./look";
 import { readData } from "./readData";
 import type { RowCard } from "./types";
@@ -18,7 +27,8 @@ import { lookAgain, rowOptions, type Workshop } from "./workshop";
 /**
  * What the sheet says about the selected row; null where that is no classified row. Reads the one row – of line data
  * the row of its account on the Accounts sheet too – and counts the selected ones; only where an open question is in
- * words that no run of this session has written are the columns read again.
+ * words that no run of this session has written are the columns read again. What is known of a tier set by hand comes
+ * from the tier log, which is read once a look.
  */
 export async function card(workshop: Workshop): Promise<RowCard | null> {
   const found = await activeAccount(workshop);
@@ -26,7 +36,7 @@ export async function card(workshop: Workshop): Promise<RowCard | null> {
   const { look, own } = found;
   const text = (id: AccountColumnId) => String(own.get(id) ?? "");
   const tier = READINESS_TIERS.find((name) => name === text("tier")) ?? null;
-  const byHand = READINESS_TIERS.some((name) => name === text("setByHand").trim());
+  const byHand = READINESS_TIERS.find((name) => name === text("setByHand").trim().toUpperCase()) ?? null;
   const isBlank = [...own.values()].every((value) => value === "");
   const question = tier === null && !isBlank ? await questionOfRow(workshop, found) : null;
   const { source } = look.opened;
@@ -38,13 +48,37 @@ export async function card(workshop: Workshop): Promise<RowCard | null> {
     name: found.name,
     tiered: own.has("tier"),
     tier,
-    setByHand: byHand,
+    setByHand: byHand !== null,
+    ...(await knownOf(found, byHand)),
+    who: workshop.preferences.who(),
     why: text("why"),
     nextStep: text("nextStep"),
     abcClass: text("abcClass"),
     nextQuestion: question && questionOf(look, question),
   };
 }
+
+/**
+ * What the tier log knows of the account: of a tier that was typed into its cell, nothing but the tier. The answers'
+ * own tier is of interest where another one was set before it.
+ */
+async function knownOf(
+  { look, name, id, names }: ActiveAccount,
+  byHand: ReadinessTier | null,
+): Promise<Pick<RowCard, "override" | "computed">> {
+  if (byHand === null) return { override: null, computed: null };
+  const known = standingOf(await knownLog(look));
+  const called = [...(id === "" ? [] : [labelWithId(name, id)]), name, id, ...names];
+  const standings = called.filter((text) => text !== "").map(known);
+  const { computed, override } =
+    standings.find((standing) => standing.override?.tier === byHand) ??
+    standings.find((standing) => standing.computed !== null) ??
+    NOTHING_KNOWN;
+  const typed = { tier: byHand, by: null, on: null, why: null, until: null };
+  return { override: override?.tier === byHand ? override : typed, computed };
+}
+
+const NOTHING_KNOWN = { computed: null, override: null };
 
 /** The account that the person is on. */
 export interface ActiveAccount {
@@ -54,6 +88,8 @@ export interface ActiveAccount {
   /** Index from the first data row; null on the Accounts sheet. */
   line: number | null;
   name: string;
+  /** Its id, where the table has one; the log tells accounts of one name apart by it. */
+  id: string;
   /** What it may be called on the Accounts sheet, best first; none where each line is an account. */
   names: readonly string[];
   /** What stands in our columns. */
@@ -75,8 +111,9 @@ async function accountIn(look: Look): Promise<ActiveAccount | "moved" | null> {
   // Nothing stands yet, or a run has added it since: the next look knows.
   if (source.own.length === 0) return "moved";
   const { key, name, parent } = identityColumns(look);
+  const id = look.mapping.id ?? undefined;
   const place = (index: number) => source.area.column + index;
-  const wanted = [key, name, parent].filter((index) => index !== undefined);
+  const wanted = [key, name, parent, id].filter((index) => index !== undefined);
   const active = await readActiveRow(source, [...new Set(wanted)].map(place));
   if (active.kind === "moved") return "moved";
   const isGrouped = groupedBy(look) !== null;
@@ -86,7 +123,13 @@ async function accountIn(look: Look): Promise<ActiveAccount | "moved" | null> {
   if (line < 0 || line >= look.rows.rowCount) return null;
   const cellOf = (index: number) => cells.get(place(index)) ?? "";
   const called = name ?? key;
-  const found = { look, row, line, name: called === undefined ? "" : cellOf(called) };
+  const found = {
+    look,
+    row,
+    line,
+    name: called === undefined ? "" : cellOf(called),
+    id: id === undefined ? "" : cellOf(id),
+  };
   if (!isGrouped) return { ...found, names: [], own: active.own };
   const names = namesOfLine(look, cellOf);
   const own = (names.length > 0 ? await readAccountRow(source, names) : null) ?? active.own;
@@ -97,7 +140,7 @@ async function onAccountsSheet(look: Look): Promise<ActiveAccount | null> {
   const active = await readActiveAccountRow(look.opened.source);
   if (!active) return null;
   const name = String(active.own.get("account") ?? "");
-  return { look, row: active.row, line: null, name, names: [name], own: active.own };
+  return { look, row: active.row, line: null, name, id: "", names: [name], own: active.own };
 }
 
 /** A selection where there is no table has no card; that is no failure. */

@@ -1,23 +1,30 @@
-import { applyOutput, HalfWritten, rememberMapping, type DataRows, type Source } from "../excel";
-import { questionOf, type TableData } from "../engine";
+import { rememberMapping, SheetError } from "../excel";
+import { questionOf, type AnalysisRequest } from "../engine";
 import { decisions } from "./grouping";
+import { askLog, keepLog } from "./history";
 import { headersOf, type Look } from "./look";
 import type { Memory } from "./memory";
-import type { AppSay } from "./messages";
+import type { AppMessage, AppSay } from "./messages";
 import { readData } from "./readData";
 import type { Classified, ClassifyOutcome, RunOptions } from "./types";
 import { UserError } from "./userError";
 import { lookAgain, type Workshop } from "./workshop";
+import { writeBlock } from "./writeBlock";
 
 /** What a run leaves for a use case that goes on with it. */
 export interface Run {
   outcome: ClassifyOutcome;
   look: Look;
-  data: TableData;
+  /** What was computed from. */
+  request: Omit<AnalysisRequest, "today">;
 }
 
+type MustBeAllowed = (look: Look) => Promise<void>;
+
 /**
- * Reads the mapped columns, computes, and brings the own block up to date.
+ * Reads the mapped columns, computes, and brings the own block up to date. Where others changed the rows in between,
+ * it begins anew, once: rows that were edited meanwhile for the second time, as formulas of the hour are each time, are
+ * told of and left as computed.
  *
  * @param mustBeAllowed throws where what follows the run is not possible, before anything is written.
  * @throws UserError where there is nothing to classify; the signal's reason when cancelled.
@@ -25,7 +32,31 @@ export interface Run {
 export async function classify(
   workshop: Workshop,
   options: RunOptions,
-  mustBeAllowed?: (look: Look) => Promise<void>,
+  mustBeAllowed?: MustBeAllowed,
+): Promise<Run> {
+  try {
+    return await classifyOnce(workshop, options, false, mustBeAllowed);
+  } catch (error) {
+    if (!(error instanceof SheetError && CHANGED_MEANWHILE.has(error.said.id))) throw error;
+    options.signal?.throwIfAborted();
+    // Where the run was, and not where the selection has gone since.
+    const choice = workshop.memory.look?.opened.choice ?? options.choice;
+    return await classifyOnce(workshop, { ...options, ...(choice && { choice }) }, true, mustBeAllowed);
+  }
+}
+
+const CHANGED_MEANWHILE: ReadonlySet<string> = new Set([
+  "error.changedMeanwhile",
+  "error.rowsEdited",
+  "error.rowsMoved",
+  "error.rowsSorted",
+]);
+
+async function classifyOnce(
+  workshop: Workshop,
+  options: RunOptions,
+  allowEdited: boolean,
+  mustBeAllowed: MustBeAllowed | undefined,
 ): Promise<Run> {
   const { engine, memory } = workshop;
   const { onProgress, signal } = options;
@@ -38,44 +69,37 @@ export async function classify(
     signal,
     onProgress: (done) => onProgress?.({ step: "read", done, total }),
   });
+  const log = await askLog(workshop, seen);
   const read = clock.lap();
 
   onProgress?.({ step: "compute", done: 0, total });
-  const classified = await engine.classify({ table: data, settings: seen.settings });
+  const request = { table: data, settings: seen.settings, ...(log && { log }) };
+  const classified = await engine.classify(request);
   const compute = clock.lap();
   mustHaveAccounts(classified, seen, workshop.say);
 
   // Adding columns is the slow part of a first run: what it is busy with is said before.
   onProgress?.({ step: "write", done: 0, total });
-  await writeBlock(memory, seen, classified, {
+  const { edited } = await writeBlock(workshop, seen, data, classified, {
+    allowEdited,
+    ...(options.verify && { verify: true }),
     signal,
     onProgress: (done) => onProgress?.({ step: "write", done, total }),
   });
+  const notLogged = await keepLog(workshop, seen, classified);
   memory.questions = questionsOf(classified);
   const decided = decisions(headersOf(seen.mapping, seen.layout), options);
   if (decided) await rememberMapping(decided);
   const write = clock.lap();
   const milliseconds = { read, compute, write, total: read + compute + write };
   const { analysis } = classified;
-  return { outcome: { preview: seen.preview, analysis, milliseconds }, look: seen, data };
+  const preview = { ...seen.preview, restorable: true };
+  const note = edited > 0 ? editedMeanwhile(seen, edited) : notLogged;
+  return { outcome: { preview, analysis, milliseconds, ...(note && { note }) }, look: seen, request };
 }
 
-/**
- * Writes the own block, of line data the Accounts sheet as well, and keeps what was replaced, even where it could
- * not be put back at once.
- */
-export async function writeBlock(
-  memory: Memory,
-  { opened, rows }: { opened: { source: Source }; rows: DataRows },
-  { output, accounts }: Pick<Classified, "output" | "accounts">,
-  options: { signal?: AbortSignal; onProgress?: (rowsWritten: number) => void } = {},
-): Promise<void> {
-  try {
-    memory.undo = await applyOutput({ source: opened.source, rows, output, accounts, ...options });
-  } catch (error) {
-    if (error instanceof HalfWritten) memory.undo = error.record;
-    throw error;
-  }
+function editedMeanwhile({ opened: { source } }: Look, count: number): AppMessage {
+  return { id: "run.editedMeanwhile", values: { sheet: source.sheet, count } };
 }
 
 /** Which question each open account's next step asks, by its text in the sheet. */

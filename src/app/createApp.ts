@@ -1,9 +1,10 @@
-import { onRowChange } from "../excel";
+import { onRowChange, thisDevice } from "../excel";
 import type { Settings } from "../engine";
 import { datedEngine } from "./datedEngine";
 import { inWords } from "./inWords";
 import { createMemory, type Memory } from "./memory";
 import type { AppSay } from "./messages";
+import { sessionPreferences, type Preferences } from "./preferences";
 import type { App, Engine } from "./types";
 import type * as UseCasesModule from "./useCases";
 import { lookAgain, type Workshop } from "./workshop";
@@ -15,6 +16,8 @@ export interface AppParts {
   settings?: Partial<Settings>;
   /** Shared between the apps of one session, e.g. when the language changes. */
   memory?: Memory;
+  /** What stays with the person, not in the workbook; omitted: kept for the session alone. */
+  preferences?: Preferences;
   /** The clock of the run stamp. */
   now?: () => Date;
 }
@@ -26,9 +29,14 @@ export interface AppParts {
  * const app = createApp({ engine: createInlineEngine(), say: createSay("en") });
  * (await app.classify()).analysis.accounts // => 238
  */
-export function createApp({ engine, say, settings = {}, memory = createMemory(), now }: AppParts): App {
-  const clock = now ?? (() => new Date());
-  const workshop: Workshop = { engine: datedEngine(engine, clock), say, settings, memory, now: clock };
+export function createApp(parts: AppParts): App {
+  const { engine, say, settings = {}, memory = createMemory(), preferences = sessionPreferences() } = parts;
+  const now = parts.now ?? (() => new Date());
+  const workshop: Workshop = {
+    engine: datedEngine(engine, now),
+    ...{ say, settings, memory, preferences, now },
+    runner: { device: thisDevice(), now },
+  };
   const told = <T>(work: () => Promise<T>, signal?: AbortSignal) => inWords(say, work, signal);
   const run = <T>(work: (cases: UseCases) => Promise<T>, signal?: AbortSignal) =>
     told(async () => work(await fetchUseCases()), signal);
@@ -37,7 +45,7 @@ export function createApp({ engine, say, settings = {}, memory = createMemory(),
     classify: (options = {}) =>
       run(async ({ classify }) => (await classify(workshop, options)).outcome, options.signal),
     report: (options = {}) => run(({ report }) => report(workshop, options), options.signal),
-    tag: (tier) => run(({ tag }) => tag(workshop, tier)),
+    tag: (tier, details) => run(({ tag }) => tag(workshop, tier, details)),
     card: () => run(({ card }) => card(workshop)),
     answer: (yes) => run(({ answer }) => answer(workshop, yes)),
     restore: () => run(({ restore }) => restore(workshop)),

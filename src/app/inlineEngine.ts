@@ -1,4 +1,4 @@
-import { analyse, planAccounts, planOutput, planReport, type Say } from "../engine";
+import { analyse, planAccounts, planLog, planOutput, planReport, type Say } from "../engine";
 import { createSay } from "../locales";
 import type { Engine } from "./types";
 
@@ -20,8 +20,9 @@ export function createInlineEngine(say?: Say): Engine {
     async classify(request) {
       const analysis = analyse(request);
       const words = wordsOf(request.settings.locale);
-      const plans = { output: planOutput(analysis, words), accounts: planAccounts(analysis, words) };
-      return Promise.resolve({ analysis, ...plans });
+      const output = planOutput(analysis, words);
+      const accounts = planAccounts(analysis, words);
+      return Promise.resolve({ analysis, output, accounts, log: planLog(analysis, request.log, words) });
     },
     async report(request, references, now) {
       const analysis = analyse(request);

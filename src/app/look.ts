@@ -103,7 +103,9 @@ export async function look(options: RunOptions, base: Partial<Settings>, say: Ap
         missing,
         ...(measure && { measure }),
       })),
+      settings,
       ...(grouping && { grouping }),
+      ...(opened.runs.some(({ state }) => state === "done") && { restorable: true }),
       alternatives: alternatives.map((place) => ({ choice: place.choice, label: labelOf(place, say) })),
     },
   };

@@ -1,17 +1,16 @@
-import type { FixRecord, UndoRecord } from "../excel";
+import type { FixRecord } from "../excel";
 import type { AnswerField } from "../engine";
 import type { Look } from "./look";
 import type { RunOptions } from "./types";
 
 /**
  * What the use cases keep between two calls of a session. Nothing in it is needed to compute; it spares a look
- * at the workbook, and it holds what "Restore previous values" puts back.
+ * at the workbook, and it holds the fixes that can be taken back.
  */
 export interface Memory {
   /** What was looked at last, and with which decisions of the person. */
   look: Look | null;
   options: Pick<RunOptions, "choice" | "mapping" | "settings" | "account" | "culture">;
-  undo: UndoRecord | null;
   /** Fixes of the user's own cells, newest last; each can be taken back. */
   fixes: FixRecord[];
   /** Which question a "Next step" text of the last run asks. */
@@ -20,5 +19,5 @@ export interface Memory {
 
 /** A fresh memory. Several apps – one a language – can share one. */
 export function createMemory(): Memory {
-  return { look: null, options: {}, undo: null, fixes: [], questions: new Map() };
+  return { look: null, options: {}, fixes: [], questions: new Map() };
 }

@@ -9,12 +9,20 @@ export type OwnAppMessageId =
   | "error.noQuestion"
   | "error.nothingToClassify"
   | "error.tagNeedsAnswers"
+  | "error.unanswered"
   | "error.unexpected"
+  | "error.untilOver"
+  | "log.notKept"
   | "place.cells"
   | "place.name"
   | "place.selection"
   | "place.sheet"
-  | "place.table";
+  | "place.table"
+  | "run.editedMeanwhile"
+  | "run.notRepaired"
+  | "run.repairLost"
+  | "run.repairUnknown"
+  | "run.repaired";
 
 /** Sentences of the use cases and of the Excel room under them: what `src/locales/<language>/app.ts` must hold. */
 export type AppMessageId = OwnAppMessageId | ExcelMessageId;

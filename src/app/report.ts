@@ -15,14 +15,13 @@ import type { Workshop } from "./workshop";
 /** Classifies, then writes the report over the columns that now stand in the workbook. */
 export async function report(workshop: Workshop, options: RunOptions): Promise<ReportOutcome> {
   const run = await classify(workshop, options, ({ opened }) => mustTakeReport(opened.source));
-  const { outcome, look, data } = run;
+  const { outcome, look, request } = run;
   const { source, headers } = await refreshSource(look.opened.source);
   const { analysis } = outcome;
   const references = analysis.grouped
     ? await accountsReferences(source, analysis.abc?.measure)
     : lineReferences(run, source, headers);
 
-  const request = { table: data, settings: look.settings };
   const plan = await workshop.engine.report(request, references, stamp(workshop.now()));
   options.signal?.throwIfAborted();
   const reportSheet = await applyReport(source, look.rows, plan);
@@ -39,9 +38,9 @@ function lineReferences(
   return columnReferences(source, run.look.rows, [...own, ...userColumns(run)]);
 }
 
-function userColumns({ outcome: { analysis }, look, data }: Run): ReferencedColumn[] {
+function userColumns({ outcome: { analysis }, look, request }: Run): ReferencedColumn[] {
   const column = (key: "name" | "measure", field: Field | undefined): ReferencedColumn[] => {
-    const found = field && data.columns[field];
+    const found = field && request.table.columns[field];
     return found
       ? [{ key, column: look.opened.source.area.column + found.columnIndex, header: found.header }]
       : [];

@@ -1,4 +1,5 @@
 import type { SourceChoice } from "../excel";
+import type { AppMessage } from "./messages";
 import type {
   AccountsPlan,
   Analysis,
@@ -9,15 +10,18 @@ import type {
   Field,
   Fix,
   FixKind,
+  LogPlan,
   Mapping,
   MappingProposal,
   MeasureField,
   ModelId,
   OutputPlan,
+  Override,
   OwnColumnId,
   ReadinessTier,
   Settings,
   SheetPlan,
+  Standing,
 } from "../engine";
 
 /** What a computation comes to: the results, and what is to stand in the workbook. */
@@ -27,6 +31,8 @@ export interface Classified {
   output: OutputPlan;
   /** The Accounts sheet of line data; null where each line is an account. */
   accounts: AccountsPlan | null;
+  /** What comes into the tier log; null where nothing changed. */
+  log: LogPlan | null;
 }
 
 /**
@@ -91,10 +97,16 @@ export interface Preview {
   /** The mapping in force: given, remembered or proposed. */
   mapping: Mapping;
   models: { id: ModelId; runs: boolean; missing: Field[]; measure?: MeasureField | null }[];
+  /** The settings in force: those of the caller over those that the workbook remembers. */
+  settings: Settings;
   /** What the lines would be grouped by; undefined: each seems to be an account. A proposal, nothing is grouped by it. */
   grouping?: GroupingSeen;
   /** Other places that the user could have meant. */
   alternatives: { choice: SourceChoice; label: string }[];
+  /** "Restore previous values" has something to put back, also of an earlier session. */
+  restorable?: boolean;
+  /** A run was found that had been cut off: what became of it. */
+  repaired?: AppMessage;
 }
 
 export interface Progress {
@@ -115,6 +127,8 @@ export interface RunOptions {
   account?: string | null;
   /** How numbers are written, where the caller knows better than Excel: a text file has its own way. */
   culture?: Culture;
+  /** Every cell that is written is read back and compared; otherwise a sample of them. */
+  verify?: boolean;
   onProgress?: (progress: Progress) => void;
   /** Before the first write a cancel changes nothing; after it the old block is put back. */
   signal?: AbortSignal;
@@ -123,6 +137,8 @@ export interface RunOptions {
 export interface ClassifyOutcome {
   preview: Preview;
   analysis: Analysis;
+  /** What the person should know of the run. */
+  note?: AppMessage;
   milliseconds: { read: number; compute: number; write: number; total: number };
 }
 
@@ -130,11 +146,22 @@ export interface ReportOutcome extends ClassifyOutcome {
   reportSheet: string;
 }
 
+/** What a person says about a tier that they set by hand. */
+export interface TagDetails {
+  /** Their name, where it is not known yet; it is kept in their own preferences. */
+  by?: string;
+  why?: string;
+  /** ISO date of the last day on which it holds; null = until it is taken back. */
+  until?: string | null;
+}
+
 export interface TagOutcome {
   /** Accounts that now carry the tier. */
   accounts: number;
   /** The tier as set, or null = automatic again. */
   tier: ReadinessTier | null;
+  /** What the person should know of it: the tier log could not be written. */
+  note?: AppMessage;
 }
 
 /** What became of a fix. */
@@ -157,6 +184,12 @@ export interface RowCard {
   tiered: boolean;
   tier: ReadinessTier | null;
   setByHand: boolean;
+  /** Of a tier set by hand: who, when, why and until when, as far as the tier log knows. */
+  override: Override | null;
+  /** What the account's own answers came to at the last run, where a tier set by hand stands before it. */
+  computed: Standing | null;
+  /** Who is at work, where they have said it. */
+  who: string | null;
   why: string;
   nextStep: string;
   abcClass: string;
@@ -169,8 +202,9 @@ export interface App {
   preview(options?: RunOptions): Promise<Preview>;
   classify(options?: RunOptions): Promise<ClassifyOutcome>;
   report(options?: RunOptions): Promise<ReportOutcome>;
-  tag(tier: ReadinessTier | null): Promise<TagOutcome>;
-  /** Puts back what the last run of this session replaced; false when there is nothing to put back. */
+  /** Sets the tier of the selected rows by hand; null = automatic again. */
+  tag(tier: ReadinessTier | null, details?: TagDetails): Promise<TagOutcome>;
+  /** Puts back what the last run on this workbook replaced, then the one before; false when there is nothing. */
   restore(): Promise<boolean>;
   /** Carries out one of `analysis.fixes` in the user's own cells; the results are those of before until the next run. */
   fix(fix: Fix): Promise<FixDone>;

@@ -1,8 +1,11 @@
+import type { Runner } from "../excel";
 import type { Settings } from "../engine";
 import { look, type Look } from "./look";
 import type { Memory } from "./memory";
 import type { AppSay } from "./messages";
+import { repair } from "./repair";
 import type { DatedEngine } from "./datedEngine";
+import type { Preferences } from "./preferences";
 import type { RunOptions } from "./types";
 
 /** What every use case works with. */
@@ -11,13 +14,27 @@ export interface Workshop {
   say: AppSay;
   settings: Partial<Settings>;
   memory: Memory;
+  /** Who runs, and when: what a run leaves in the workbook while it is under way. */
+  runner: Runner;
+  preferences: Preferences;
   now: () => Date;
 }
 
-/** Looks at the source and keeps what was seen for the use cases that follow a row. */
-export async function lookAgain({ memory, say, settings }: Workshop, options: RunOptions): Promise<Look> {
+/**
+ * Looks at the source and keeps what was seen for the use cases that follow a row. A run that was cut off is put back
+ * first.
+ */
+export async function lookAgain(workshop: Workshop, options: RunOptions): Promise<Look> {
+  const { memory, say, settings } = workshop;
   memory.look = null;
-  memory.look = await look(options, settings, say);
+  let seen = await look(options, settings, say);
+  const cutOff = seen.opened.runs.find(({ state }) => state !== "done");
+  const repaired = cutOff && (await repair(workshop, cutOff.sheet));
+  if (repaired) {
+    seen = await look(options, settings, say);
+    seen = { ...seen, preview: { ...seen.preview, repaired } };
+  }
+  memory.look = seen;
   const { choice, mapping, account, culture } = options;
   memory.options = {
     ...(choice && { choice }),
@@ -26,7 +43,7 @@ export async function lookAgain({ memory, say, settings }: Workshop, options: Ru
     ...(culture && { culture }),
     ...(options.settings && { settings: options.settings }),
   };
-  return memory.look;
+  return seen;
 }
 
 /**

@@ -1,8 +1,11 @@
 import { asOfDay } from "./asOf";
 import type { Analysis, AnalysisRequest, ReadinessResult } from "./analysis";
+import { creditTerms } from "./findings/creditTerms";
 import { duplicateLines } from "./findings/duplicateLine";
 import { duplicateNames } from "./findings/duplicateName";
 import { ledgerDiffers, type PartSums } from "./findings/ledgerDiffers";
+import { trapInputs } from "./findings/trapInputs";
+import { findTraps } from "./findings/traps";
 import { resolveOverrides, type ResolvedOverrides } from "./history/resolveOverrides";
 import { proposeFixes } from "./issues/fixes";
 import { ledgerOf } from "./ledger";
@@ -34,10 +37,14 @@ export function analyse({ table, settings, today, log }: AnalysisRequest): Analy
   const abc = runs("abc") ? runAbc(columns, table, settings) : undefined;
   const earlier = { ...(readiness ? { readiness } : {}), ...(abc ? { abc: abc.result } : {}) };
   const further = runFurther(inputs, { columns, settings, asOf, earlier });
+  const trapped = abc && trapInputs(table, { columns, settings, asOf, earlier }, abc.result, further);
+  const traps = trapped && findTraps(trapped);
   const { measure } = columns;
   const sheetTotal = measure === null ? undefined : table.totals?.[measure];
   const ledger = ledgerOf(columns, abc?.result.status, table.aside, sheetTotal);
   const findings = [
+    ...(traps?.findings ?? []),
+    ...(trapped ? creditTerms(trapped) : []),
     ...(abc?.findings ?? []),
     ...duplicateNames(columns.names, abc?.result.values ?? new Float64Array(0), columns.lineCounts),
     ...duplicateLines(columns, table.firstRow),
@@ -65,6 +72,7 @@ export function analyse({ table, settings, today, log }: AnalysisRequest): Analy
     ...(abc ? { abc: abc.result } : {}),
     ...further,
     findings,
+    ...(traps ? { traps: traps.traps } : {}),
     issues: columns.issues,
     fixes: proposeFixes(table),
     ledger,

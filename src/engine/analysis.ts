@@ -1,5 +1,5 @@
 import type { AsOf } from "./asOf";
-import { FINDING_KINDS, type FindingKind } from "./findings/kinds";
+import { FINDING_KINDS, type FindingKind, type TrapKind } from "./findings/kinds";
 import type { ResolvedOverrides } from "./history/resolveOverrides";
 import type { LogRequest } from "./history/types";
 import type { Fix } from "./issues/fixes";
@@ -127,7 +127,17 @@ export interface ParetoFigures {
   } | null;
 }
 
-export { FINDING_KINDS, type FindingKind };
+export { FINDING_KINDS, type FindingKind, type TrapKind };
+
+/**
+ * What was found out about one of the five traps (domain 5). `unmapped`: the table has no column for it, or nothing to
+ * read in it; the message says which.
+ */
+export interface Trap {
+  kind: TrapKind;
+  state: "found" | "clear" | "unmapped";
+  message: Message;
+}
 
 export interface Finding {
   kind: FindingKind;
@@ -188,6 +198,8 @@ export interface Analysis extends Partial<FurtherResults> {
   readiness?: ReadinessResult;
   abc?: AbcResult;
   findings: Finding[];
+  /** The five traps in their order, found or not; where ABC ran, since all of them compare with its classes. */
+  traps?: readonly Trap[];
   issues: Issue[];
   /** What can be mended in the user's cells on request; nothing of it was done. */
   fixes: readonly Fix[];

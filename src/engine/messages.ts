@@ -1,4 +1,5 @@
 import type { FindingMessageId } from "./findings/messages";
+import type { TrapMessageId } from "./findings/trapMessages";
 import type { HistoryMessageId } from "./history/messages";
 import type { IssuesMessageId } from "./issues/messages";
 import type { FurtherMessageId, ModelMessageId } from "./models/messages";
@@ -17,6 +18,7 @@ export type {
   ReportMessageId,
   SettingsMessageId,
   TableMessageId,
+  TrapMessageId,
 };
 
 /** Every sentence that the engine can say, by id. `src/locales` holds the words; a missing one does not compile. */
@@ -25,6 +27,7 @@ export type MessageId =
   | ModelMessageId
   | FurtherMessageId
   | FindingMessageId
+  | TrapMessageId
   | GroupMessageId
   | HistoryMessageId
   | ReportMessageId

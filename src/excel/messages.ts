@@ -1,6 +1,7 @@
 /** Every sentence that the Excel room can say, by id; they report what the workbook did not allow. */
 export type ExcelMessageId =
   | "error.accessDenied"
+  | "error.busy"
   | "error.cellEdit"
   | "error.cellsBelowTable"
   | "error.cellsRightOfTable"
@@ -19,17 +20,24 @@ export type ExcelMessageId =
   | "error.mergedRightOfTable"
   | "error.nameNotFound"
   | "error.noRoom"
+  | "error.notAsWritten"
   | "error.notFound"
   | "error.notPutBack"
   | "error.notSupported"
+  | "error.otherRun"
   | "error.ownSheet"
   | "error.protectedSheet"
   | "error.protectedWorkbook"
   | "error.rowTooLarge"
+  | "error.rowsEdited"
+  | "error.rowsMoved"
+  | "error.rowsSorted"
+  | "error.rowsUnknown"
   | "error.selectionOutside"
   | "error.settingsNotKept"
   | "error.sheetNotFound"
   | "error.tableNotFound"
+  | "error.unfinishedRun"
   | "error.validationRightOfTable";
 
 /** A sentence of this room as data. */

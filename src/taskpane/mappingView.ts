@@ -7,7 +7,9 @@ import {
   type Field,
   type Mapping,
   type MeasureField,
+  fieldsOfModel,
 } from "../engine";
+import { chosenIds } from "./models/modelList";
 
 /** A field with the column that it is read from, as the person sees it. */
 export interface FieldView {
@@ -79,6 +81,11 @@ export function fieldsRead(preview: Preview, grouped: boolean): ReadonlySet<Fiel
     ...(isReady && grouped ? (["date"] as const) : []),
     ...(measure ? [measure] : []),
     ...(isDerived ? (["quantity", "price", "discount"] as const) : []),
+    ...chosenIds(preview).flatMap((id) =>
+      id === "readiness" || id === "abc" || !models.some((model) => model.id === id && model.runs)
+        ? []
+        : fieldsOfModel(id),
+    ),
     // Only open deals make an account's pipeline.
     ...(measure === "pipeline" && grouped ? (["stage", "outcome"] as const) : []),
   ]);

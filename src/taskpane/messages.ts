@@ -1,4 +1,31 @@
+import type { AbcCut, PresetId } from "../engine";
 import type { FieldGroupId } from "./fieldGroups";
+
+/** Sentences of the part where models are chosen; a page opens without them. */
+export type ModelPanelMessageId =
+  | "models.list"
+  | "models.needs"
+  | "models.preset"
+  | `models.preset.${PresetId | "own"}`
+  | "models.rule"
+  | "models.ruleHint"
+  | "models.ruleLine"
+  | "models.ruleReset"
+  | "models.answerYes"
+  | "models.answerNo"
+  | "models.yes"
+  | "models.no"
+  | "models.cut"
+  | `models.cut.${AbcCut["kind"]}`
+  | `models.limit.${"cumulative" | "count" | "thresholds"}`
+  | "models.text"
+  | "models.textLabel"
+  | "models.textHint"
+  | "models.textUse"
+  | "models.textReset"
+  | "models.notJson"
+  | "models.without"
+  | "models.accounts";
 
 /** Every sentence of the pane itself, by id; `src/locales/<language>/pane.ts` holds the words. */
 export type PaneMessageId =
@@ -47,6 +74,7 @@ export type PaneMessageId =
   | "mapping.addLabel"
   | `mapping.group.${FieldGroupId}`
   | "mapping.nothingRuns"
+  | "models.show"
   | "run.classify"
   | "run.classifyLines"
   | "run.again"

@@ -26,9 +26,11 @@ export function paneSettings({
   language,
   lines,
   measure,
-}: Pick<PaneState, "language" | "lines" | "measure">): Partial<Settings> {
-  const { abc } = defaultSettings();
+  model,
+}: Pick<PaneState, "language" | "lines" | "measure" | "model">): Partial<Settings> {
+  const { abc } = model ?? defaultSettings();
   return {
+    ...model,
     locale: language,
     lines,
     ...(measure && { abc: { ...abc, measure, measureGiven: true } }),

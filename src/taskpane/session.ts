@@ -1,5 +1,12 @@
 import type { App, ClassifyOutcome, ReportOutcome, RunOptions, SourceChoice, TagOutcome } from "../app/types";
-import { type Field, type Fix, type MeasureField, type OwnColumnId, type ReadinessTier } from "../engine";
+import {
+  type Field,
+  type Fix,
+  type MeasureField,
+  type OwnColumnId,
+  type ReadinessTier,
+  type Settings,
+} from "../engine";
 import type { AnyMessage } from "../locales";
 import { accountOptions } from "./runSettings";
 import { describeFailure, isAbort } from "./failure";
@@ -36,6 +43,8 @@ export interface Session {
   dismiss: () => void;
   chooseSource: (choice: SourceChoice) => Promise<boolean>;
   chooseColumn: (field: Field, columnIndex: number | null) => Promise<boolean>;
+  /** Other models, or the same with other settings. */
+  chooseModel: (model: Settings) => Promise<boolean>;
   chooseMeasure: (measure: MeasureField) => Promise<boolean>;
   /** What a row is: a line of the account that this column names, or null = an account. */
   chooseAccount: (columnIndex: number | null) => Promise<boolean>;
@@ -244,6 +253,10 @@ export function createSession(createApp: (language: Language) => App, language: 
       dispatch({ type: "columnChosen", field, columnIndex });
       return look(shownPlace(state));
     },
+    chooseModel(model) {
+      dispatch({ type: "modelChosen", model });
+      return look(shownPlace(state));
+    },
     chooseMeasure(measure) {
       dispatch({ type: "measureChosen", measure });
       return look(shownPlace(state));
@@ -270,9 +283,10 @@ function tagNotice({ accounts, tier }: TagOutcome): AnyMessage {
 }
 
 /** Nothing was chosen, mapped or classified yet. */
-function isUndecided({ choice, mapping, account, lines, outcome }: PaneState): boolean {
+function isUndecided({ choice, mapping, model, account, lines, outcome }: PaneState): boolean {
   const isMapped = Object.keys(mapping).length > 0;
-  return choice.kind === "auto" && lines === "all" && account === undefined && outcome === null && !isMapped;
+  const isPlain = choice.kind === "auto" && lines === "all" && model === null;
+  return isPlain && account === undefined && outcome === null && !isMapped;
 }
 
 /** A run works on what the pane shows, wherever the selection has gone in the meantime. */

@@ -1,5 +1,5 @@
 import type { ClassifyOutcome, FixDone, Preview, Progress, RowCard, SourceChoice } from "../app/types";
-import type { Field, Fix, Mapping, MeasureField } from "../engine";
+import type { Field, Fix, Mapping, MeasureField, Settings } from "../engine";
 import type { AnyMessage } from "../locales";
 import type { Language } from "./language";
 
@@ -18,6 +18,8 @@ export interface PaneState {
   choice: SourceChoice;
   /** The user's own decisions; they win over what the workbook remembers or the engine proposes. */
   mapping: Mapping;
+  /** The settings that the person chose in this session; null = what the workbook remembers, or the product's own. */
+  model: Settings | null;
   /** Measure to rank by, when the user chose one. */
   measure: MeasureField | null;
   /** Index of the column that lines are grouped by, null = each row is an account; undefined = not decided yet. */
@@ -63,6 +65,7 @@ export type PaneAction =
   | { type: "cardRead"; card: RowCard | null }
   | { type: "sourceChosen"; choice: SourceChoice }
   | { type: "columnChosen"; field: Field; columnIndex: number | null }
+  | { type: "modelChosen"; model: Settings }
   | { type: "measureChosen"; measure: MeasureField }
   | { type: "accountChosen"; columnIndex: number | null }
   | { type: "linesChosen"; lines: "all" | "visible" }
@@ -75,6 +78,7 @@ export function openingState(language: Language): PaneState {
     language,
     choice: { kind: "auto" },
     mapping: {},
+    model: null,
     measure: null,
     account: undefined,
     lines: "all",
@@ -205,6 +209,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       };
     case "columnChosen":
       return { ...state, mapping: { ...state.mapping, [action.field]: action.columnIndex } };
+    case "modelChosen":
+      // What was written came from other settings.
+      return { ...state, model: action.model, measure: null, stale: state.outcome !== null };
     case "measureChosen":
       return { ...state, measure: action.measure };
     case "accountChosen":

@@ -393,7 +393,7 @@ describe("the mapping", () => {
   test("that was only proposed is not", async () => {
     const { app, workbench } = await setUp({ cells });
     await app.classify({ settings: { models: ["abc"] } });
-    expect(workbench.book.settings().size).toBe(0);
+    expect(workbench.book.settings().has("VitalFew.mappings")).toBe(false);
   });
 });
 

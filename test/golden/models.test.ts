@@ -14,6 +14,7 @@ import { rounded } from "./support/rounded";
  * - `issues`: all of them, none where it is left out
  * - `models`: which models ran and what they lack: `{ "growth": { "ran": false, "missing": ["volume"] } }`
  * - `notes`: ids of what the model says of the whole run, all of them
+ * - `findings`: each found by its kind; `noFindings`: kinds that are not there
  * - `problem`: nothing was classified: the sentence's id, or the path of the setting that cannot be used
  * - any other member of the document: `figures`, `pareto`, `groups`, `asOf`, …
  * Numbers are compared to nine digits.
@@ -29,8 +30,13 @@ interface Expected {
   issues?: [row: number, column: string, code: string][];
   models?: Partial<Record<ModelId, { ran?: boolean; missing?: string[] }>>;
   notes?: string[];
+  findings?: { kind: string }[];
+  noFindings?: string[];
   problem?: string;
 }
+
+/** A rule of the domain's, by its id or, where it has none, by its section. */
+const RULE = /\[(?:[A-Z]\d|§\d)/;
 
 const cases = readdirSync(FOLDER)
   .sort()
@@ -50,7 +56,17 @@ test.each(cases)("$title", async ({ model, expected, settings, open }) => {
   }
   const { analysis, say } = outcome;
   const document = documentOf(analysis, say);
-  const { why, accounts = [], issues = [], models, notes, ...rest } = expected;
+  const {
+    why,
+    accounts = [],
+    issues = [],
+    models,
+    notes,
+    findings = [],
+    noFindings = [],
+    ...rest
+  } = expected;
+  const kinds = document.findings.map(({ kind }) => kind);
   const found = {
     ...document,
     accounts: accounts.map((wanted) => accountOf(document, wanted)),
@@ -59,10 +75,20 @@ test.each(cases)("$title", async ({ model, expected, settings, open }) => {
       analysis.models.map(({ id, ran, missing }) => [id, { ran, missing: [...missing] }]),
     ),
     notes: notesOf(analysis, model),
+    findings: findings.map((wanted) => document.findings.find(({ kind }) => kind === wanted.kind) ?? kinds),
+    noFindings: noFindings.filter((unwanted) => !kinds.some((kind) => kind === unwanted)),
   };
-  expect(why).toMatch(/\[[A-Z]\d+/);
+  expect(why).toMatch(RULE);
   expect(rounded(found)).toMatchObject(
-    rounded({ ...rest, accounts, issues, ...(models && { models }), ...(notes && { notes }) }),
+    rounded({
+      ...rest,
+      accounts,
+      issues,
+      findings,
+      noFindings,
+      ...(models && { models }),
+      ...(notes && { notes }),
+    }),
   );
 });
 

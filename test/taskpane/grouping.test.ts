@@ -1,3 +1,4 @@
+import { defaultSettings } from "../../src/engine";
 import type { GroupingSeen, Preview } from "../../src/app/types";
 import { accountColumns, accountName, groupedColumn, likelyAccount } from "../../src/taskpane/grouping";
 import { accountOptions } from "../../src/taskpane/runSettings";
@@ -20,6 +21,7 @@ function previewOf(grouping?: GroupingSeen, headers = HEADERS): Preview {
     mapping: { orderId: 0, name: 1, revenue: 3 },
     models: [],
     ...(grouping && { grouping }),
+    settings: defaultSettings(),
     alternatives: [],
   };
 }

@@ -26,6 +26,7 @@ function previewOf(mapping: Mapping, unsure: readonly Field[] = []): Preview {
     ),
     mapping,
     models: modelInputs(mapping, defaultSettings()),
+    settings: defaultSettings(),
     alternatives: [],
   };
 }

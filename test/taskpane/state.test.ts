@@ -8,6 +8,7 @@ const preview: Preview = {
   proposals: [],
   mapping: { revenue: 1 },
   models: [],
+  settings: defaultSettings(),
   alternatives: [],
 };
 const outcome: ClassifyOutcome = {

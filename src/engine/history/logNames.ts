@@ -10,7 +10,13 @@ import type { TableColumns } from "../table/types";
  * @example logNames({ names: ["Smith", "Lee", "Smith"], texts: { id: idsOf("12", "", "57") } })
  * // => ["Smith (12)", "Lee", "Smith (57)"]
  */
-export function logNames({ names, texts }: { names: readonly string[]; texts: TableColumns["texts"] }): string[] {
+export function logNames({
+  names,
+  texts,
+}: {
+  names: readonly string[];
+  texts: TableColumns["texts"];
+}): string[] {
   const { id } = texts;
   const idOf = (account: number) => id?.values[id.codes[account] ?? 0] ?? "";
   const shared = countKeys(names);

@@ -97,7 +97,11 @@ interface LoggedRun {
   computed: (account: number) => Standing;
 }
 
-function runOf(analysis: Analysis, { computed }: ReadinessResult, { state, tag, only }: LogRequest): LoggedRun {
+function runOf(
+  analysis: Analysis,
+  { computed }: ReadinessResult,
+  { state, tag, only }: LogRequest,
+): LoggedRun {
   const names = logNames(analysis);
   const keys = names.map(accountKey);
   const parts = new Set(only?.map((line) => analysis.accountOf[line] ?? NO_ACCOUNT));
@@ -133,7 +137,7 @@ function newLines(
     const from = was?.tier ?? entry?.computed ?? computed(account);
     const to = now?.tier ?? computed(account);
     if (from === to && (was === now || sameOverride(was, now))) continue;
-    const why = now ? (now.why ?? "") : reasonGone(gone?.get(account), was, say) ?? reasons(account).reason;
+    const why = now ? (now.why ?? "") : (reasonGone(gone?.get(account), was, say) ?? reasons(account).reason);
     added.push({
       account: names[account] ?? "",
       from,
@@ -149,7 +153,11 @@ function newLines(
   return added;
 }
 
-function reasonGone(gone: "automatic" | "ended" | undefined, was: Override | undefined, say: Say): string | null {
+function reasonGone(
+  gone: "automatic" | "ended" | undefined,
+  was: Override | undefined,
+  say: Say,
+): string | null {
   if (gone === "ended") return say({ id: "log.ended", values: { until: was?.until ?? "" } });
   return gone === "automatic" ? say({ id: "log.automatic" }) : null;
 }

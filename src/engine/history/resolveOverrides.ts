@@ -137,13 +137,13 @@ function cellReader(
  * in the same row, and its Tier. Of accounts on a sheet of their own, the row that is there says so by itself.
  */
 function blankedTest(
-  { setByHand, setByHandByAccount = [] }: TableData,
+  { setByHand }: TableData,
   { grouped, lines }: Columns,
-  { state, standing }: LogRequest,
+  { state, standing, standingAccounts }: LogRequest,
   { keys, labels }: Record<"keys" | "labels", readonly string[]>,
 ): (account: number) => boolean {
   if (grouped) {
-    const there = new Set(setByHandByAccount.map(({ account }) => accountKey(account)));
+    const there = new Set(standingAccounts?.map(accountKey));
     return (account) => there.has(labels[account] ?? "");
   }
   return (account) => {
@@ -175,7 +175,11 @@ function leftOverTest(
   };
 }
 
-function taggedAccounts({ accountOf }: Columns, tag: Tag | undefined, labels: readonly string[]): Set<number> {
+function taggedAccounts(
+  { accountOf }: Columns,
+  tag: Tag | undefined,
+  labels: readonly string[],
+): Set<number> {
   const tagged = new Set<number>();
   for (const line of tag?.lines ?? []) {
     const account = accountOf[line] ?? NO_ACCOUNT;

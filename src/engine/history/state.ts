@@ -75,13 +75,24 @@ export function stateCells({ since, firstRun, run, entries }: RunState): string[
 }
 
 /**
+ * Number of cells that the state takes of which this is the first; 0 where it is none.
+ *
+ * @example countStateCells("vital-few-state-1 2026-09 … 238 a1B2c3D") // => 2
+ */
+export function countStateCells(head: string): number {
+  const [version, , , , count] = head.split(" ");
+  return version === VERSION ? 1 + Math.ceil((Number(count) * ENTRY) / CELL_LENGTH) : 0;
+}
+
+/**
  * Reads what `stateCells` wrote; null where a cell is missing or was changed: then the next run starts anew instead of
  * telling changes that nobody made.
  */
 export function readState([head, ...parts]: readonly string[]): RunState | null {
-  const [version, since, firstRun, run, count, check] = (head ?? "").split(" ");
-  const entries = parts.join("");
-  if (version !== VERSION || since === undefined || firstRun === undefined || run === undefined) return null;
+  const [, since, firstRun, run, count, check] = (head ?? "").split(" ");
+  const entries = parts.slice(0, countStateCells(head ?? "") - 1).join("");
+  if (countStateCells(head ?? "") === 0 || since === undefined || firstRun === undefined || run === undefined)
+    return null;
   const isWhole = entries.length === Number(count) * ENTRY && keyHash(entries) === check;
   return isWhole ? { since, firstRun, run, entries } : null;
 }

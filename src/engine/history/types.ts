@@ -78,4 +78,6 @@ export interface LogRequest extends TierLog {
   only?: readonly number[];
   /** The "Tier" cells of the list as they stand, one a data row: where they stand, a blank "Set by hand" was blanked. */
   standing?: readonly CellValue[];
+  /** Of order lines: the accounts that stand on the Accounts sheet with a tier. */
+  standingAccounts?: readonly string[];
 }

@@ -1,8 +1,9 @@
 import type { FirstSortMessageId } from "./firstSort/messages";
+import type { RfmMessageId } from "./rfm/messages";
 import type { AbcClass, AnswerField, Field, ModelId, ReadinessTier } from "../types";
 
 /** Sentences of the models beyond readiness and ABC. */
-export type FurtherMessageId = FirstSortMessageId;
+export type FurtherMessageId = FirstSortMessageId | RfmMessageId;
 
 /** Sentences about results: names, reasons, questions, next steps. */
 export type ModelMessageId =

@@ -104,6 +104,11 @@ export interface Model<Id extends FurtherModelId> extends ModelAsks {
   /** The account's part of `results.json`, sentences apart: those are added by `results`. */
   json(result: FurtherResults[Id], account: number): Omit<FurtherJson[Id], "reason" | "nextStep">;
   columns: readonly ModelColumn<FurtherResults[Id]>[];
+  /**
+   * The figures that the model's first column holds for a class, where these are not its label: the report's table of
+   * classes counts them.
+   */
+  tableKey?(index: number): { atLeast: number; below: number };
   /** What the user is to know of the whole run: what was left out, what stood in for what. */
   notes?(result: FurtherResults[Id], told: Told): Message[];
   /** Figures of the whole run, for the document's top level: `bounds` of a score, the bridge of retention. */

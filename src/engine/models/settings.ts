@@ -1,8 +1,10 @@
 import { DEFAULT_FIRST_SORT, type FirstSortSettings } from "./firstSort/settings";
+import { DEFAULT_RFM, type RfmSettings } from "./rfm/settings";
 
 /** Settings of the models beyond readiness and ABC, by id. */
 export interface FurtherSettings {
   firstSort: FirstSortSettings;
+  rfm: RfmSettings;
 }
 
 /**
@@ -13,5 +15,6 @@ export interface FurtherSettings {
 export function defaultFurther(): FurtherSettings {
   return {
     firstSort: { ...DEFAULT_FIRST_SORT },
+    rfm: { ...DEFAULT_RFM },
   };
 }

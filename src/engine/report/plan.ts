@@ -15,6 +15,7 @@ export const OWN_COLUMNS = [
   "share",
   "cumulative",
   "firstSort",
+  "rfm",
 ] as const;
 export type OwnColumnId = (typeof OWN_COLUMNS)[number];
 
@@ -41,6 +42,7 @@ export const ACCOUNT_COLUMNS = [
   "share",
   "cumulative",
   "firstSort",
+  "rfm",
 ] as const;
 export type AccountColumnId = (typeof ACCOUNT_COLUMNS)[number];
 
@@ -84,6 +86,8 @@ export interface AccountsPlan {
   /** Account keys [G1], one a row. */
   keys: readonly string[];
   columns: readonly AccountsColumn[];
+  /** Rows whose "Set by hand" cell this run decides: it came back from the log, or came to its last day. */
+  decided?: readonly number[];
   /** What "Why" says in a row whose account no line names (any more). */
   goneReason: string;
   /** What "Why" says in a row whose account stands further up already. */

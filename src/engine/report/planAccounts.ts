@@ -52,9 +52,17 @@ export function planAccounts(analysis: Analysis, say: Say): AccountsPlan | null 
     order,
     keys: order.map((account) => accountKey(labels[account] ?? "")),
     columns: columns.sort((a, b) => position(a) - position(b)),
+    ...decidedRows(analysis, order),
     goneReason: say({ id: "accounts.gone" }),
     twiceReason: say({ id: "accounts.twice" }),
   };
+}
+
+/** Rows whose "Set by hand" cell is to stand otherwise than it does. */
+function decidedRows({ byHand }: Analysis, order: readonly number[]): Pick<AccountsPlan, "decided"> {
+  if (!byHand || byHand.decided.length === 0) return {};
+  const decided = new Set(byHand.decided);
+  return { decided: order.flatMap((account, row) => (decided.has(account) ? [row] : [])) };
 }
 
 /** The sum that the account is ranked by, under the user's own header and in their format. */

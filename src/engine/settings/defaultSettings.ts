@@ -1,3 +1,4 @@
+import { defaultFindings } from "../findings/settings";
 import { DEFAULT_ABC } from "../models/abc/settings";
 import { DEFAULT_READINESS } from "../models/readiness/settings";
 import { defaultFurther } from "../models/settings";
@@ -19,6 +20,7 @@ export function defaultSettings(): Settings {
     lines: "all",
     readiness: { ...DEFAULT_READINESS, threshold: { ...DEFAULT_READINESS.threshold } },
     abc: { ...DEFAULT_ABC, cut: { ...DEFAULT_ABC.cut } },
+    findings: defaultFindings(),
     ...defaultFurther(),
   };
 }

@@ -8,7 +8,6 @@ export const LATER_MODELS = [
   "value",
   "layers",
   "lifecycle",
-  "rfm",
   "standing",
   "decisionMap",
   "timePlan",

@@ -82,6 +82,7 @@ function completed(document: SettingsDocument): Settings {
       ...(typeof abc?.tieBreak === "string" ? { tieBreak: abc.tieBreak } : {}),
       ...(typeof abc?.groupBy === "string" ? { groupBy: abc.groupBy } : {}),
     },
+    findings: document.findings,
     ...furtherOf(document),
   };
 }

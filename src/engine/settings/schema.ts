@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { DEFAULT_READINESS } from "../models/readiness/settings";
 import { FIELDS, MODEL_IDS, READINESS_TIERS } from "../types";
 import { abcSchema } from "./abcSchema";
+import { findingsSchema } from "./findingsSchema";
 import { furtherSchemas } from "./furtherSchemas";
 import { LATER_KEYS, LATER_MODELS } from "./later";
 import { flag, headersOf, isDay, name, oneOf, says, strictObject, within } from "./parts";
@@ -50,6 +51,7 @@ export const settingsSchema = strictObject({
   models: v.optional(v.array(oneOf(MODEL_IDS, LATER_MODELS), says("settings.notAList"))),
   readiness: v.optional(readinessSchema),
   abc: v.optional(abcSchema),
+  findings: v.optional(findingsSchema, {}),
   ...furtherSchemas,
 });
 

@@ -1,3 +1,4 @@
+import type { FindingSettings } from "../findings/settings";
 import type { FurtherSettings } from "../models/settings";
 import type { CellValue, Field, MeasureField, Message, ModelId, PeopleField, ReadinessTier } from "../types";
 
@@ -129,6 +130,8 @@ export interface Settings extends FurtherSettings {
   models?: readonly ModelId[];
   readiness: ReadinessSettings;
   abc: AbcSettings;
+  /** From where on something is a finding. */
+  findings: FindingSettings;
 }
 
 /** A place in a settings document that cannot be used. */

@@ -1,6 +1,9 @@
 /** Codes that count from 0; anything else (NO_TIER, NO_GROUP) stands for "none". */
 export type Codes = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
+/** How many codes a byte can hold. */
+const CODES = 256;
+
 /** Counts by two codes, row after row. The last line and the last column are those without a code. */
 export interface CrossTable {
   counts: Uint32Array;
@@ -20,22 +23,18 @@ export interface CrossTable {
  * // two tiers and one without × two owners
  * crossTable(Uint8Array.of(0, 1, 255), 2, Uint32Array.of(0, 1, 1), 2).counts // => [1,0,0, 0,1,0, 0,1,0]
  */
-export function crossTable(down: Codes, downCount: number, across: Codes, acrossCount: number): CrossTable {
+export function crossTable(down: Uint8Array, downCount: number, across: Codes, acrossCount: number): CrossTable {
   if (down.length !== across.length)
     throw new RangeError(`Columns of ${down.length} and ${across.length} accounts make no table.`);
   const lines = downCount + 1;
   const columns = acrossCount + 1;
   const counts = new Uint32Array(lines * columns);
+  const startOf = Uint32Array.from({ length: CODES }, (_, code) => Math.min(code, downCount) * columns);
   for (let i = 0; i < down.length; i++) {
-    const line = inRange(down[i] ?? 0, downCount);
-    const column = inRange(across[i] ?? 0, acrossCount);
-    const at = line * columns + column;
+    const column = across[i] ?? 0;
+    // −1 is a large code without its sign.
+    const at = (startOf[down[i] ?? 0] ?? 0) + (column >>> 0 < acrossCount ? column : acrossCount);
     counts[at] = (counts[at] ?? 0) + 1;
   }
   return { counts, lines, columns };
-}
-
-/** The code, or `count` where it is none; −1 is a large one without its sign. */
-function inRange(code: number, count: number): number {
-  return code >>> 0 < count ? code : count;
 }

@@ -15,7 +15,7 @@ export function tieBlocks(ordered: Float64Array): Uint32Array {
   let first = NaN;
   for (let i = 0; i < n; i++) {
     const value = ordered[i] ?? NaN;
-    if (i > 0 && sameValue(first, value)) continue;
+    if (value === first || sameValue(first, value)) continue; // nothing equals NaN, so the first value begins a block
     starts[blocks++] = i;
     first = value;
   }

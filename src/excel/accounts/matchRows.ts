@@ -38,7 +38,8 @@ export function matchRows(standing: ColumnValues, keys: readonly string[]): RowM
 /**
  * A column as it is to stand, added rows at its end. Figures of accounts that no line names are emptied, and Why
  * says so; a column that the plan does not have is emptied, since old figures beside fresh ones would be read as
- * fresh. What the person calls an account, and what they set by hand, stays.
+ * fresh. What the person calls an account, and what they set by hand, stays, unless the run decides that it ends or
+ * comes back.
  */
 export function columnAsPlanned(
   id: AccountColumnId,
@@ -48,7 +49,15 @@ export function columnAsPlanned(
 ): CellValue[] {
   const planned = plan.columns.find((column) => column.id === id)?.values;
   const fresh = added.map((row) => planned?.[row] ?? "");
-  if (before && (id === "account" || id === "setByHand")) return [...before, ...fresh];
+  if (before && id === "account") return [...before, ...fresh];
+  if (before && id === "setByHand") {
+    const decided = new Set(plan.decided);
+    const stays = (value: CellValue, row: number): CellValue => {
+      const planRow = planRows[row] ?? GONE;
+      return decided.has(planRow) ? (planned?.[planRow] ?? "") : value;
+    };
+    return [...before.map(stays), ...fresh];
+  }
   const valueOf = (planRow: number): CellValue => {
     if (planRow >= 0) return planned?.[planRow] ?? "";
     if (id !== "why") return "";

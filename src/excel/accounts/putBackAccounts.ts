@@ -16,13 +16,13 @@ import { standingColumns } from "./standingColumns";
  * columns that the run added go. What the run made whole is emptied; the sheet stays, since deleting a sheet is the
  * one thing that Excel's own undo cannot take back.
  */
-export function putBackAccounts(record: AccountsUndo): Promise<void> {
+export function putBackAccounts(record: AccountsUndo, isUnfinished: boolean): Promise<void> {
   return inExcel(async (context) => {
     const found = await findAccounts(context, record.source);
     if (!found?.place) return;
     const standing = { ...found, place: found.place };
     if (record.createdRows !== null) await empty(context, standing, record.createdRows);
-    else await putBackRows(context, standing, record);
+    else await putBackRows(context, standing, record, isUnfinished);
   });
 }
 
@@ -30,6 +30,7 @@ async function putBackRows(
   context: Excel.RequestContext,
   found: StandingAccounts,
   record: AccountsUndo,
+  isUnfinished: boolean,
 ): Promise<void> {
   const { place } = found;
   const now = await standingColumns(found);
@@ -39,7 +40,9 @@ async function putBackRows(
     const column = place.own.get(id);
     if (column === undefined) return [];
     const before = now.get(id) ?? [];
-    const values = before.map((value, row): CellValue => old[oldRows[row] ?? -1] ?? value);
+    const values = before.map(
+      (value, row): CellValue => old[oldRows[row] ?? -1] ?? (isUnfinished ? "" : value),
+    );
     return [{ column, values, before, changed: true }];
   });
   const all = [{ start: 0, count: accounts.length }];
@@ -75,6 +78,7 @@ async function putBackRows(
     await clearCells(context, sheet, cells);
     deleteTableColumns(wide, inside);
     for (const { id } of gone) names.getItem(accountsColumnName(id)).delete();
+    if (record.madeTable) table.convertToRange();
   }
   await context.sync();
 }

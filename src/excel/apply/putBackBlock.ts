@@ -3,19 +3,30 @@ import { inExcel } from "../core/inExcel";
 import { deleteTableColumns, releaseTableColumns, type WideTable } from "../core/tableColumns";
 import { writeCells } from "../core/writeCells";
 import { clearCells } from "./clearCells";
+import { oldCells } from "./oldCells";
+import { putBackStretched } from "./putBackStretched";
 import type { AddedColumn, BlockUndo } from "./undoRecord";
 
 /**
  * Puts back what a run replaced: old values into the columns that were there, wherever they are now; columns
- * that the run added are taken out again, with their names, colours and width.
+ * that the run added are taken out again, with their names, colours and width. Doing it twice does no harm.
+ *
+ * @param isUnfinished The run was cut off: rows that it did not know may hold what belongs to others.
+ * @throws SheetError where the rows are not known any more.
  */
-export function putBackBlock(record: BlockUndo): Promise<void> {
+export function putBackBlock(record: BlockUndo, isUnfinished: boolean): Promise<void> {
   return inExcel(async (context) => {
     const { source, rows } = record;
     const sheet = context.workbook.worksheets.getItem(source.sheetId);
-    const table = source.table ? context.workbook.tables.getItem(source.table.id).load("showTotals") : null;
+    sheet.load("name,autoFilter/isDataFiltered");
+    const table = source.table ? context.workbook.tables.getItem(source.table.id) : null;
+    table?.load("showTotals,autoFilter/isDataFiltered");
     const tableRange = table?.getRange().load(AREA);
     const replaced = record.replaced.map((column) => ({
+      column,
+      place: askPlace(sheet, column.definedName),
+    }));
+    const stretched = record.stretched.map((column) => ({
       column,
       place: askPlace(sheet, column.definedName),
     }));
@@ -26,24 +37,17 @@ export function putBackBlock(record: BlockUndo): Promise<void> {
     }));
     await context.sync();
 
-    await writeCells(
-      context,
-      source.sheetId,
-      replaced.flatMap(({ column, place }) => {
-        const area = place.area();
-        return area
-          ? [
-              {
-                row: area.row + rows.firstRow - rows.headerRow,
-                column: area.column,
-                columns: [column.values],
-                from: 0,
-                rowCount: column.values.length,
-              },
-            ]
-          : [];
-      }),
-    );
+    const places = replaced.flatMap(({ column, place }) => {
+      const area = place.area();
+      return area ? [{ column, area }] : [];
+    });
+    const isFiltered = sheet.autoFilter.isDataFiltered || (table?.autoFilter.isDataFiltered ?? false);
+    const cells = await oldCells(context, record, places, { isUnfinished, isFiltered });
+    await writeCells(context, source.sheetId, cells);
+    for (const { column, place } of stretched) {
+      const area = place.area();
+      if (area?.rowCount === column.rowsAfter) putBackStretched(sheet, sheet.name, column, area);
+    }
 
     const found = added.flatMap(({ column, place, header }) => {
       const area = place.area() ?? (header.text[0]?.[0] === column.header ? placeOf(column, record) : null);

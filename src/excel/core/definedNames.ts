@@ -1,4 +1,11 @@
-import { ACCOUNT_COLUMNS, OWN_COLUMNS, type AccountColumnId, type OwnColumnId } from "../../engine";
+import {
+  ACCOUNT_COLUMNS,
+  LOG_COLUMNS,
+  OWN_COLUMNS,
+  type AccountColumnId,
+  type LogColumnId,
+  type OwnColumnId,
+} from "../../engine";
 
 /**
  * How the add-in finds its own things again: hidden names, scoped to the sheet that they stand in. Excel keeps
@@ -46,6 +53,24 @@ export function accountsColumnName(id: AccountColumnId): string {
 export function readAccountsColumnName(name: string): AccountColumnId | null {
   return ACCOUNT_COLUMNS.find((id) => accountsColumnName(id) === name) ?? null;
 }
+
+/** On a source's sheet: the "Account" header of its tier log. */
+export function logName(block: number): string {
+  return `${numbered(block)}_log`;
+}
+
+/** On a sheet of a tier log: the header cell of a column of ours. */
+export function logColumnName(id: LogColumnId): string {
+  return `${PREFIX}_log_${id}`;
+}
+
+/** The column of a tier log that a name stands for, or null when it is none of ours. */
+export function readLogColumnName(name: string): LogColumnId | null {
+  return LOG_COLUMNS.find((id) => logColumnName(id) === name) ?? null;
+}
+
+/** On a sheet of a tier log: the first cell of the state of the last run. */
+export const LOG_STATE_NAME = `${PREFIX}_log_state`;
 
 function numbered(block: number): string {
   return block === 1 ? PREFIX : `${PREFIX}${block}`;

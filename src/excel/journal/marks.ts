@@ -37,9 +37,11 @@ export function parseMarks(value: unknown): RunMark[] {
   return Array.isArray(parsed) ? parsed.filter(isMark) : [];
 }
 
+const STATES: ReadonlySet<unknown> = new Set(["unfinished", "done", "restoring"] satisfies RunMark["state"][]);
+
 function isMark(value: unknown): value is RunMark {
   if (typeof value !== "object" || value === null) return false;
   const { id, state, sheet, at, device, size } = value as Partial<Record<keyof RunMark, unknown>>;
   const texts = [id, sheet, at, device].every((member) => typeof member === "string");
-  return texts && (state === "unfinished" || state === "done") && typeof size === "number";
+  return texts && STATES.has(state) && typeof size === "number";
 }

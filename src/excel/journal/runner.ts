@@ -23,7 +23,7 @@ export function thisDevice(): string {
  */
 export function isUnderWay({ state, device, at }: RunMark, runner: Runner): boolean {
   const age = runner.now().getTime() - Date.parse(at);
-  return state === "unfinished" && device !== runner.device && Math.abs(age) < LONGEST_RUN;
+  return state !== "done" && device !== runner.device && Math.abs(age) < LONGEST_RUN;
 }
 
 /** Null outside a browser, and where it gives a framed page no storage (third-party cookies blocked). */

@@ -1,8 +1,8 @@
 /** A run as the workbook remembers it: the mark of one that is under way or was cut off, or one to take back. */
 export interface RunMark {
   id: string;
-  /** "unfinished" from the moment before its first change until all of it stands. */
-  state: "unfinished" | "done";
+  /** "unfinished" from the moment before its first change until all of it stands; "restoring" while it is put back. */
+  state: "unfinished" | "done" | "restoring";
   /** Name of the user's sheet. */
   sheet: string;
   /** When it began, ISO 8601. */

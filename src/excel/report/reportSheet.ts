@@ -62,8 +62,9 @@ export async function reportSheet(
  */
 function askStanding({ workbook }: Excel.RequestContext, source: Source, hiddenName: string) {
   const name = workbook.worksheets.getItem(source.sheetId).names.getItemOrNullObject(hiddenName).load("name");
-  const range = name.getRangeOrNullObject();
-  range.load("worksheet/id,worksheet/name,worksheet/protection/protected");
+  const range = name
+    .getRangeOrNullObject()
+    .load("worksheet/id,worksheet/name,worksheet/protection/protected");
   const protection = workbook.protection.load("protected");
   return () => {
     const sheet = name.isNullObject || range.isNullObject ? null : range.worksheet;

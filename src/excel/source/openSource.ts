@@ -2,6 +2,7 @@ import { AREA, areaOf, isInside, rangeOf, sameArea, type Area } from "../core/ar
 import { addressOf } from "../core/address";
 import { inExcel } from "../core/inExcel";
 import { SheetError } from "../core/sheetError";
+import { askMarks } from "../journal/marks";
 import { choosePlace, type ChosenPlace, type PickedCells } from "./choosePlace";
 import { askCulture } from "./culture";
 import { listPlaces, type Places } from "./listPlaces";
@@ -24,6 +25,7 @@ import { visibleLines } from "./visibleLines";
  */
 export function openSource(choice: SourceChoice): Promise<OpenedSource> {
   return inExcel(async (context) => {
+    const readRuns = askMarks(context);
     const places = await listPlaces(context);
     const chosen = choosePlace(choice, places);
     const sheet = context.workbook.worksheets
@@ -49,6 +51,7 @@ export function openSource(choice: SourceChoice): Promise<OpenedSource> {
     const visible = await visibleLines(context, sheet, source.sheet, source.area, rowHidden);
     return {
       source,
+      runs: readRuns(),
       sample,
       texts,
       numberFormats,

@@ -1,5 +1,6 @@
 import type { CellValue, Culture, OwnColumnId, SheetSample } from "../../engine";
 import type { Area } from "../core/area";
+import type { RunMark } from "../journal/types";
 
 /** What to work on. Without a choice: the table under the selection, else the likeliest of the sheet. */
 export type SourceChoice =
@@ -53,6 +54,8 @@ export interface Source {
 /** A source with what is needed to decide about it. */
 export interface OpenedSource {
   source: Source;
+  /** The last runs on this workbook, oldest first. */
+  runs: readonly RunMark[];
   sample: SheetSample;
   /** The sample's first rows as displayed. */
   texts: readonly (readonly string[])[];

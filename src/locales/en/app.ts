@@ -5,6 +5,7 @@ import type { Words } from "../words";
 export const app = {
   "error.accessDenied":
     "Excel does not allow the change: the workbook is read-only or a part of it is protected. Remove the protection or save a copy, then run again.",
+  "error.busy": "Excel is busy and refused several times. Wait a minute, then run again.",
   "error.cellEdit": "A cell is being edited. Press Enter or Esc in the sheet, then run again.",
   "error.cellsBelowTable":
     "Table “{{table}}” needs {{count, number}} free rows below it, but {{address}} is in use. Move those cells, then run again.",
@@ -47,8 +48,12 @@ export const app = {
     "There is no open question to answer in this row. Select a row whose Next step is a question.",
   "error.noRoom":
     "“{{sheet}}” has no {{count, number}} free columns right of your data. Delete columns that you do not need, then run again.",
+  "error.notAsWritten":
+    "Excel did not keep what was written on “{{sheet}}”, row {{row}}; the old values were put back. Run again.",
   "error.notFound":
     "Something that was there a moment ago is gone: a sheet, table or column was deleted or renamed. Run again.",
+  "error.otherRun":
+    "Someone else is classifying “{{sheet}}” in this workbook right now. Nothing was written. Run again in a few minutes.",
   "error.notPutBack":
     "The run on “{{sheet}}” was interrupted, and the old values could not be put back yet. Press “Restore previous values” when Excel answers again.",
   "error.notSupported":
@@ -60,6 +65,16 @@ export const app = {
     "“{{sheet}}” is protected, so nothing was written. Unprotect it (Review › Unprotect Sheet), then run again.",
   "error.protectedWorkbook":
     "The workbook is protected against new sheets, and one has to be added, so nothing was written. Unprotect it (Review › Protect Workbook), then run again.",
+  "error.rowsEdited":
+    "{{count, number}} rows of “{{sheet}}” were edited during the run, the first is row {{row}}. The old values stand. Run again.",
+  "error.rowsEdited_one":
+    "Row {{row}} of “{{sheet}}” was edited during the run. The old values stand. Run again.",
+  "error.rowsMoved":
+    "Rows of “{{sheet}}” were inserted, deleted or renamed during the run, from row {{row}} on. The old values stand. Run again.",
+  "error.rowsSorted":
+    "“{{sheet}}” was sorted during the run, from row {{row}} on. The old values stand. Run again.",
+  "error.rowsUnknown":
+    "The rows of “{{sheet}}” have changed so much that the old values cannot be matched with them. Nothing was put back; classify again instead.",
   "error.rowTooLarge":
     "One row holds more than Excel can send at once. Shorten its longest text, then run again.",
   "error.selectionOutside": "No account is selected. Select its row in “{{sheet}}”, then choose the tier.",
@@ -71,11 +86,29 @@ export const app = {
     "A tier needs answers to stand beside: “{{sheet}}” has no column for Need or Budget. Say which column it is.",
   "error.validationRightOfTable":
     "Table “{{table}}” needs {{count, number}} free columns on its right, but rules of yours for {{address}} say what may be typed there. Clear them (Data › Data Validation) or insert columns there, then run again.",
+  "error.unanswered":
+    "Excel does not answer. When it does again, reopen the pane: values that were half written are then put back.",
+  "error.unfinishedRun":
+    "The last run on “{{sheet}}” was cut off, and its old values are not back yet. Look again, or reopen the pane; then run again.",
   "error.unexpected":
     "Something went wrong in the add-in: {{detail}}. Your data is unchanged where nothing was written. Run again.",
+  "error.untilOver":
+    "The last day, {{until}}, is over: the list is judged as of {{asOf}}. Choose a later day.",
+  "log.notKept": "The tiers are written, but their changes could not be noted in the tier log: {{why}}",
   "place.cells": "{{address}}: {{headings}}",
   "place.name": "Name {{name}}, {{address}}",
   "place.selection": "Selected cells",
   "place.sheet": "Sheet {{name}}",
   "place.table": "Table {{name}}",
+  "run.editedMeanwhile":
+    "{{count, number}} rows of “{{sheet}}” were edited during the run; their results are those of before. Run again.",
+  "run.editedMeanwhile_one":
+    "One row of “{{sheet}}” was edited during the run; its results are those of before. Run again.",
+  "run.notRepaired":
+    "The last run on “{{sheet}}” was cut off. Its old values could not be put back: {{reason}}",
+  "run.repairLost":
+    "The last run on “{{sheet}}” was cut off, and its old values are not in this file. Classify again to complete it.",
+  "run.repairUnknown":
+    "The last run on “{{sheet}}” was cut off, and its rows have changed too much to put the old values back. Classify again.",
+  "run.repaired": "The last run on “{{sheet}}” was cut off; the values of before are back.",
 } satisfies Words<AppMessageId>;

@@ -6,6 +6,7 @@ export const models = {
   "model.readiness": "Readiness",
   "model.abc": "ABC classes",
   "model.firstSort": "First sort",
+  "model.rfm": "RFM",
 
   "field.name": "Name",
   "field.id": "ID",

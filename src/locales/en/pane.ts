@@ -71,6 +71,8 @@ export const pane = {
   "mapping.nothingRuns":
     "Choose a column for Need or Budget to get tiers, or one for Revenue to get ABC classes.",
 
+  "models.show": "Models: {{names, list}}",
+
   "run.classify": "Classify {{count, number}} accounts",
   "run.classify_one": "Classify 1 account",
   "run.classifyLines": "Classify the accounts in {{count, number}} lines",

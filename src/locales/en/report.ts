@@ -13,6 +13,7 @@ export const report = {
   "column.share": "Share",
   "column.cumulative": "Cumulative",
   "column.firstSort": "First sort",
+  "column.rfm": "RFM",
 
   "accounts.sheetName": "Accounts",
   "accounts.gone": "No line names this account.",

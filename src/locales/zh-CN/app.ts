@@ -4,6 +4,7 @@ import type { Words } from "../words";
 /** 用例与 Excel 一侧的句子：发生了什么、在哪里、怎么办。 */
 export const app = {
   "error.accessDenied": "Excel 不允许修改：工作簿为只读，或其中一部分受保护。请取消保护或另存副本后重试。",
+  "error.busy": "Excel 正忙，多次未能响应。请稍等一分钟后重试。",
   "error.cellEdit": "有单元格正在编辑。请在工作表中按 Enter 或 Esc，然后重试。",
   "error.cellsBelowTable":
     "表“{{table}}”下方需要 {{count, number}} 个空行，但 {{address}} 已有内容。请移走这些单元格，然后重试。",
@@ -36,7 +37,9 @@ export const app = {
     "“{{sheet}}”的 {{count, number}} 行都被筛选条件（where）或筛选器排除。请修改条件，或清除筛选。",
   "error.noQuestion": "这一行没有待回答的问题。请选择“下一步”为问题的行。",
   "error.noRoom": "“{{sheet}}”的数据右侧没有 {{count, number}} 个空列。请删除不需要的列后重试。",
+  "error.notAsWritten": "Excel 未能保留写入“{{sheet}}”第 {{row}} 行的内容，已恢复原值。请重试。",
   "error.notFound": "刚才还在的工作表、表或列已被删除或改名。请重试。",
+  "error.otherRun": "其他人正在此工作簿中对“{{sheet}}”进行分类，未写入任何内容。请几分钟后重试。",
   "error.notPutBack": "“{{sheet}}”上的运行被中断，原值暂时无法恢复。待 Excel 恢复响应后，请点击“恢复原值”。",
   "error.notSupported": "此版本的 Excel 不支持：{{message}}。请更新 Excel，或使用网页版 Excel。",
   "error.nothingToClassify":
@@ -45,6 +48,11 @@ export const app = {
   "error.protectedSheet": "“{{sheet}}”受保护，未写入任何内容。请取消保护（审阅 › 撤消工作表保护）后重试。",
   "error.protectedWorkbook":
     "工作簿受保护，不能添加工作表，而结果需要一张新表，因此未写入任何内容。请取消保护（审阅 › 保护工作簿）后重试。",
+  "error.rowsEdited":
+    "运行期间“{{sheet}}”有 {{count, number}} 行被修改，第一处在第 {{row}} 行，原值保持不变。请重试。",
+  "error.rowsMoved": "运行期间“{{sheet}}”从第 {{row}} 行起有行被插入、删除或改名，原值保持不变。请重试。",
+  "error.rowsSorted": "运行期间“{{sheet}}”从第 {{row}} 行起被重新排序，原值保持不变。请重试。",
+  "error.rowsUnknown": "“{{sheet}}”的行变化太大，无法与原值对应，未恢复任何内容。请重新分类。",
   "error.rowTooLarge": "有一行内容超出 Excel 一次可传输的大小。请缩短其中最长的文字后重试。",
   "error.selectionOutside": "没有选中客户。请在“{{sheet}}”中选择客户所在的行，再选择等级。",
   "error.settingsNotKept": "工作簿未能保存列的选择。等级已写入；下次请重新选择列。",
@@ -53,10 +61,19 @@ export const app = {
   "error.tagNeedsAnswers": "等级需要依据：“{{sheet}}”没有需求或支付能力列。请指定是哪一列。",
   "error.validationRightOfTable":
     "表“{{table}}”右侧需要 {{count, number}} 个空列，但您为 {{address}} 设置了数据验证。请清除它（数据 › 数据验证）或在此插入列，然后重试。",
+  "error.unanswered": "Excel 没有响应。待其恢复后请重新打开窗格：写到一半的值会自动恢复为原值。",
+  "error.unfinishedRun": "上次对“{{sheet}}”的运行被中断，原值尚未恢复。请重新查看或重新打开窗格，然后重试。",
   "error.unexpected": "加载项出现问题：{{detail}}。未写入之处数据不变。请重试。",
+  "error.untilOver": "截止日 {{until}} 已过：本表以 {{asOf}} 为准。请选择更晚的日期。",
+  "log.notKept": "分类已写入，但变化未能记入分类记录：{{why}}",
   "place.cells": "{{address}}：{{headings}}",
   "place.name": "名称 {{name}}，{{address}}",
   "place.selection": "选中的单元格",
   "place.sheet": "工作表 {{name}}",
   "place.table": "表 {{name}}",
+  "run.editedMeanwhile": "运行期间“{{sheet}}”有 {{count, number}} 行被修改，其结果仍是修改前的。请重试。",
+  "run.notRepaired": "上次对“{{sheet}}”的运行被中断，原值未能恢复：{{reason}}",
+  "run.repairLost": "上次对“{{sheet}}”的运行被中断，此文件中没有其原值。请重新分类以完成。",
+  "run.repairUnknown": "上次对“{{sheet}}”的运行被中断，其行变化太大，无法恢复原值。请重新分类。",
+  "run.repaired": "上次对“{{sheet}}”的运行被中断，已恢复之前的值。",
 } satisfies Words<AppMessageId>;

@@ -6,6 +6,7 @@ export const models = {
   "model.readiness": "可成交客户分类",
   "model.firstSort": "初步分类",
   "model.abc": "ABC 分类",
+  "model.rfm": "RFM 评分",
 
   "field.name": "客户名称",
   "field.id": "编号",

@@ -62,6 +62,8 @@ export const pane = {
   "mapping.group.layers": "五个层面",
   "mapping.nothingRuns": "为需求或支付能力选择一列即可分级，为销售额选择一列即可得到 ABC 分类。",
 
+  "models.show": "模型：{{names, list}}",
+
   "run.classify": "为 {{count, number}} 个客户分级",
   "run.classifyLines": "为 {{count, number}} 行明细中的客户分级",
   "run.again": "重新分级",

@@ -13,6 +13,7 @@ export const report = {
   "column.share": "占比",
   "column.firstSort": "初步分类",
   "column.cumulative": "累计占比",
+  "column.rfm": "RFM",
 
   "accounts.sheetName": "客户",
   "accounts.gone": "没有任何行属于该客户。",

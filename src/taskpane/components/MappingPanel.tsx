@@ -1,11 +1,11 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Preview } from "../../app/types";
-import { defaultSettings, missingColumns } from "../../engine";
+import { missingColumns } from "../../engine";
 import type { AnyMessage } from "../../locales";
 import { groupedColumn } from "../grouping";
 import { anythingRuns, columnsRead, mappingView } from "../mappingView";
-import { paneSettings } from "../runSettings";
+import { chosenIds } from "../models/modelList";
 import type { Session } from "../session";
 import type { PaneState } from "../state";
 import { useSay } from "../words";
@@ -14,6 +14,7 @@ import { Section } from "./Section";
 
 const FieldList = lazy(() => import(/* webpackChunkName: "fieldList" */ "./FieldList"));
 const AllColumns = lazy(() => import(/* webpackChunkName: "allColumns" */ "./AllColumns"));
+const ModelPanel = lazy(() => import(/* webpackChunkName: "modelPanel" */ "./models/ModelPanel"));
 const GroupingChoice = lazy(() => import(/* webpackChunkName: "groupingChoice" */ "./GroupingChoice"));
 
 const useStyles = makeStyles({
@@ -44,6 +45,7 @@ export function MappingPanel({ preview, state, session }: Props) {
   const say = useSay();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
+  const [modelsOpen, setModelsOpen] = useState(false);
   const column = groupedColumn(state);
   const { unsure } = mappingView(preview, { mapping: state.mapping, grouped: column !== null });
   // Where the rows raise the question, its answer stands open; else it is among the columns.
@@ -81,8 +83,28 @@ export function MappingPanel({ preview, state, session }: Props) {
           </div>
         </Suspense>
       </Disclosure>
+      <Disclosure
+        label={say({ id: "models.show", values: { names: modelNames(preview) } })}
+        open={modelsOpen}
+        toggle={() => setModelsOpen(!modelsOpen)}
+      >
+        <Suspense>
+          <ModelPanel
+            preview={preview}
+            disabled={state.busy !== null && state.busy.task !== "look"}
+            session={session}
+          />
+        </Suspense>
+      </Disclosure>
     </div>
   );
+}
+
+/** The models whose columns a run would write; none: a dash. */
+function modelNames(preview: Preview): (string | AnyMessage)[] {
+  const chosen = chosenIds(preview);
+  const names = preview.models.filter(({ id, runs }) => runs && chosen.includes(id));
+  return names.length > 0 ? names.map(({ id }) => ({ id: `model.${id}` })) : ["–"];
 }
 
 /** What a run takes from where, and what the models lose by columns that are not there. */
@@ -91,10 +113,9 @@ function facts(preview: Preview, state: PaneState, groupedBy: number | null): An
   const names: (string | AnyMessage)[] = [...headers];
   if (others > 0) names.push({ id: "mapping.otherColumns", values: { count: others } });
   const column = preview.columns.find(({ index }) => index === groupedBy)?.header;
-  const settings = { ...defaultSettings(), ...paneSettings(state) };
   return [
     { id: "mapping.reads", values: { names } },
     ...(column === undefined ? [] : [{ id: "grouping.by", values: { column } } satisfies AnyMessage]),
-    ...missingColumns(preview.mapping, settings).map(({ message }) => message),
+    ...missingColumns(preview.mapping, preview.settings).map(({ message }) => message),
   ];
 }

@@ -17,6 +17,8 @@ import { SourceLine } from "./SourceLine";
 const Results = lazy(() => import(/* webpackChunkName: "results" */ "./Results"));
 const RowCardPanel = lazy(() => import(/* webpackChunkName: "rowCardPanel" */ "./RowCardPanel"));
 
+const RowStory = lazy(() => import(/* webpackChunkName: "rowStory" */ "./RowStory"));
+
 const useStyles = makeStyles({
   pane: {
     display: "flex",
@@ -116,6 +118,7 @@ export function Pane({ session }: { session: Session }) {
             <aside className={styles.dock}>
               <Suspense>
                 <RowCardPanel card={card} disabled={busy !== null} session={session} />
+                {outcome && !state.stale && <RowStory analysis={outcome.analysis} card={card} />}
               </Suspense>
             </aside>
           )}

@@ -2,8 +2,10 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { summaryMessages, tierCounts } from "../../engine";
 import type { ClassifyOutcome } from "../../app/types";
+import { learnAll } from "../../locales";
 import { attentionOf } from "../results/attention";
 import { allLines, ledgerView } from "../results/ledgerView";
+import { modelMixes } from "../results/modelMixes";
 import { linesMessage } from "../results/linesTaken";
 import { rowsByClass, rowsByTier } from "../results/writtenRows";
 import type { Session } from "../session";
@@ -14,7 +16,10 @@ import { ClassRows } from "./ClassRows";
 import { ArrowUndo20Regular } from "./icons";
 import { LedgerLine } from "./LedgerLine";
 import { MixBar } from "./MixBar";
+import { ModelRows } from "./ModelRows";
 import { Section } from "./Section";
+
+learnAll();
 
 const useStyles = makeStyles({
   results: { display: "grid", gap: "20px" },
@@ -41,6 +46,7 @@ export default function Results({ outcome, state, session }: Props) {
   const attention = useMemo(() => attentionOf(analysis, preview.mapping), [analysis, preview]);
   const tierRows = useMemo(() => rowsByTier(analysis), [analysis]);
   const classRows = useMemo(() => rowsByClass(analysis), [analysis]);
+  const mixes = useMemo(() => modelMixes(analysis), [analysis]);
   const ledger = useMemo(() => ledgerView(analysis), [analysis]);
   const linesTaken = linesMessage(preview.source);
   const busy = state.busy !== null;
@@ -78,6 +84,13 @@ export default function Results({ outcome, state, session }: Props) {
             go={(row) => void session.goToWritten(row, "abcClass")}
           />
         )}
+        {mixes.map((mix) => (
+          <ModelRows
+            key={mix.id}
+            mix={mix}
+            go={(row) => mix.column && void session.goToWritten(row, mix.column)}
+          />
+        ))}
         {ledger && <LedgerLine view={ledger} />}
         <Link
           as="button"

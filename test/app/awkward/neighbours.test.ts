@@ -15,9 +15,10 @@ const onSheet = ({ Excel }: Workbench, work: (sheet: Excel.Worksheet) => void) =
 
 describe("right of an Excel table", () => {
   test("cells farther away, another table beside its lower rows: nothing of them moves, there or back", async () => {
-    const { app, sheet } = await tableSetUp();
+    const { app, sheet, workbench } = await tableSetUp();
     sheet.write(cell(2, 25), [["far"]]);
     sheet.write(cell(3, 26), [["=Z3&G2"]]);
+    await workbench.book.recalculated();
     const other = { row: 5, column: 20, rowCount: 3, columnCount: 1 };
     sheet.write(other, [["Other"], [1], [2]]);
     sheet.addTable(other, "Other");
@@ -166,7 +167,6 @@ describe("right of a plain range the block goes where the sheet is free", () => 
     expect(sheet.conditionalFormats()).toHaveLength(10);
     await app.restore();
     expect(sheet.conditionalFormats()).toEqual(before);
-    expect(sheet.values(USER)).toEqual(sheet.values({ ...USER }));
     expect(sheet.usedArea(true)).toEqual(USER);
   });
 });

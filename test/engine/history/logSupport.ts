@@ -87,7 +87,9 @@ export function runOver(rows: readonly Row[], log: TierLog = EMPTY, options: Run
   const plan = planLog(analysis, request, say);
   const tiers = rows.map((_, account) => {
     const { override, computed } = analysis.readiness ?? {};
-    return READINESS_TIERS[override?.[account] ?? 255] ?? READINESS_TIERS[computed?.[account] ?? 255] ?? "open";
+    return (
+      READINESS_TIERS[override?.[account] ?? 255] ?? READINESS_TIERS[computed?.[account] ?? 255] ?? "open"
+    );
   });
   return { analysis, plan, log: carriedOut(log, plan), tiers, cells: analysis.setByHand ?? [] };
 }

@@ -93,7 +93,7 @@ describe("a cell that a person types into", () => {
 });
 
 describe("a fresh export pasted over the data", () => {
-  const fresh: Row[] = [FIRMS[5], FIRMS[1], ["New", "ynnn"], FIRMS[0]].map((row) => row ?? ["", ""]);
+  const fresh: Row[] = [FIRMS[5], FIRMS[1], ["New", "ynnn"], FIRMS[0]].flatMap((row) => (row ? [row] : []));
 
   test.each([
     ["without the column", undefined, undefined],

@@ -26,7 +26,7 @@ test("crossTable: every account is counted once, and transposing it swaps lines 
       const down = Uint8Array.from(accounts, ([code]) => code);
       const across = Uint32Array.from(accounts, ([, code]) => code);
       const table = crossTable(down, 5, across, 8);
-      const turned = crossTable(across, 8, down, 5);
+      const turned = crossTable(Uint8Array.from(across), 8, down, 5);
       expect(table.counts.reduce((sum, count) => sum + count, 0)).toBe(accounts.length);
       for (let line = 0; line < 6; line++)
         for (let column = 0; column < 9; column++)

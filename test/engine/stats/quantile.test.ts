@@ -18,8 +18,7 @@ test.each([6, 11, 16, 36, 46, 996, 100_001])(
   "a place that falls on one of %d values is that value, however 0.2 × n was rounded",
   (n) => {
     const sorted = Array.from({ length: n }, (_, i) => i / 3);
-    for (const fifth of [1, 2, 3, 4])
-      expect(quantile(sorted, fifth / 5)).toBe(((n - 1) * fifth) / 5 / 3);
+    for (const fifth of [1, 2, 3, 4]) expect(quantile(sorted, fifth / 5)).toBe(((n - 1) * fifth) / 5 / 3);
   },
 );
 

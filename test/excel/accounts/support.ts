@@ -7,7 +7,7 @@ import type {
 } from "../../../src/engine";
 import { accountKey } from "../../../src/engine";
 import { applyOutput } from "../../../src/excel";
-import type { DataRows, Source } from "../../../src/excel";
+import type { DataRows, Runner, Source } from "../../../src/excel";
 import type { Area, Book, Sheet, Table } from "../../../src/workbench/workbook";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../../support/openWorkbench";
 
@@ -192,13 +192,15 @@ export function pictureOf(sheet: Sheet) {
   };
 }
 
+export const RUNNER: Runner = { device: "", now: () => new Date(2026, 8, 30, 14, 5) };
+
 /** Brings both places to the plan. */
 export function write(
   { source }: Setup,
   accounts: AccountsPlan = planOf(ACCOUNTS),
   more: { signal?: AbortSignal; output?: OutputPlan } = {},
 ) {
-  return applyOutput({ source, rows: ROWS, output: OUTPUT, accounts, ...more });
+  return applyOutput({ source, rows: ROWS, output: OUTPUT, accounts, runner: RUNNER, ...more });
 }
 
 export function accountsSheet(made: Setup): Sheet {

@@ -133,6 +133,7 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
       proposals: proposals(),
       mapping,
       models: modelInputs(mapping, settings),
+      settings,
       ...(grouping && { grouping }),
       alternatives: [{ choice: { kind: "sheet", name: "Leads" }, label: "Leads" }],
     });

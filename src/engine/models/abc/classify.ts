@@ -15,7 +15,7 @@ export { APART, CLASSIFIED, UNCLASSIFIED };
 export type { Ranking };
 
 export interface AbcClasses {
-  /** As computed with: floored under `zero`. */
+  /** As computed with: floored under `zero`, else the measure itself. */
   values: Float64Array;
   status: Uint8Array;
   classes: Uint8Array;
@@ -54,7 +54,7 @@ export function classifyAbc(
     return { ...found, ...withoutClasses(why, status) };
   }
   const { ends, lines } = cutRanking(ranking, cut);
-  return { ...found, ends, lines, ...byAccount(ranking, status, ends) };
+  return { ...found, ends, lines, ...byAccount(ranking, measured, ends) };
 }
 
 /** The measure as it is computed with, and who takes part in the ranking. */
@@ -67,7 +67,7 @@ interface Measured {
 }
 
 function measuredBy(measure: Float64Array, negatives: AbcSettings["negatives"]): Measured {
-  const values = measure.slice();
+  const values = negatives === "zero" ? measure.slice() : measure;
   const status = new Uint8Array(values.length);
   const below: number[] = [];
   let blanks = 0;
@@ -103,27 +103,19 @@ function withoutClasses(
 
 /** What the ranking comes to for every account; NaN, and the last class, where it is not in the ranking. */
 function byAccount(
-  { order, descending, cumulative, total }: Ranking,
-  status: Uint8Array,
+  { order, cumulative, total }: Ranking,
+  { values, status }: Measured,
   ends: ClassEnds,
 ): Pick<AbcClasses, "classes" | "share" | "cumulativeShare"> {
-  const n = status.length;
-  const classes = new Uint8Array(n);
+  const n = values.length;
+  const part = total > 0 ? total : Infinity; // shares of nothing are 0
   const share = new Float64Array(n);
-  const cumulativeShare = new Float64Array(n);
-  if (order.length < n)
-    for (let account = 0; account < n; account++)
-      if (status[account] !== CLASSIFIED) {
-        classes[account] = LAST_CLASS;
-        share[account] = NaN;
-        cumulativeShare[account] = NaN;
-      }
-  for (let rank = 0; rank < order.length; rank++) {
-    const account = order[rank] ?? 0;
-    classes[account] = classOfRank(ends, rank);
-    if (total <= 0) continue; // shares of nothing are 0
-    share[account] = (descending[rank] ?? 0) / total;
-    cumulativeShare[account] = (cumulative[rank] ?? 0) / total;
-  }
+  for (let account = 0; account < n; account++)
+    share[account] = status[account] === CLASSIFIED ? (values[account] ?? 0) / part : NaN;
+  const cumulativeShare = new Float64Array(n).fill(NaN);
+  for (let rank = 0; rank < order.length; rank++)
+    cumulativeShare[order[rank] ?? 0] = (cumulative[rank] ?? 0) / part;
+  const classes = new Uint8Array(n).fill(LAST_CLASS);
+  for (let rank = 0; rank < ends.b; rank++) classes[order[rank] ?? 0] = classOfRank(ends, rank);
   return { classes, share, cumulativeShare };
 }

@@ -1,6 +1,4 @@
-/** 1970-01-01 as a day of the 1900 system. */
-const EPOCH = 25_569;
-const MILLISECONDS = 86_400_000;
+import { dayOf, isoOf } from "../../asOf";
 
 /**
  * The same day of the month, a number of months earlier; where that month is shorter, its last day.
@@ -9,8 +7,8 @@ const MILLISECONDS = 86_400_000;
  * @example isoOf(monthsBefore(dayOf("2024-02-29"), 12)) // => "2023-02-28"
  */
 export function monthsBefore(day: number, months: number): number {
-  const date = new Date((day - EPOCH) * MILLISECONDS);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() - months];
-  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return Date.UTC(year, month, Math.min(date.getUTCDate(), lastOfMonth)) / MILLISECONDS + EPOCH;
+  const [year = 0, month = 1, dayOfMonth = 1] = isoOf(day).split("-").map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  const moved = new Date(Date.UTC(year, month - 1 - months, Math.min(dayOfMonth, lastOfMonth)));
+  return dayOf(moved.toISOString());
 }

@@ -48,8 +48,9 @@ export function windowSums(
   const { date } = lineColumns.numbers;
   if (!date) return null;
   const end = asOf.day;
-  const turn = monthsBefore(end, months) + 1;
-  const start = monthsBefore(end, 2 * months) + 1;
+  // From the day after, so that whole months stay whole: the year to 31 March begins on 1 April.
+  const turn = monthsBefore(end + 1, months);
+  const start = monthsBefore(end + 1, 2 * months);
   const inCurrent = new Int32Array(accountOf.length).fill(NO_ACCOUNT);
   const inPrevious = new Int32Array(accountOf.length).fill(NO_ACCOUNT);
   const before = new Uint8Array(accounts);

@@ -7,7 +7,11 @@ import type { LineColumns } from "../types";
  * @returns null where quantity or price is not mapped, or revenue is.
  * @example derivedRevenue(lines)?.[0] // => 2 × 9.8 × (1 − 0.05) = 18.62
  */
-export function derivedRevenue({ numbers, unreadable, rowCount }: LineColumns): Float64Array | null {
+export function derivedRevenue({
+  numbers,
+  unreadable,
+  rowCount,
+}: Pick<LineColumns, "numbers" | "unreadable" | "rowCount">): Float64Array | null {
   const { revenue, quantity, price, discount } = numbers;
   if (revenue || !quantity || !price) return null;
   const values = new Float64Array(rowCount);

@@ -1,4 +1,7 @@
+import { modelPanel } from "./modelPanel";
 import { firstSort } from "./firstSort";
+import { rfm } from "./rfm";
+import { traps } from "./traps";
 
 /** Sentences of the models beyond readiness and ABC. */
-export const further = { ...firstSort };
+export const further = { ...traps, ...modelPanel, ...firstSort, ...rfm };

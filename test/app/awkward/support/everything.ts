@@ -15,7 +15,7 @@ export function everythingOf(sheet: Sheet) {
       sheet.columnHidden(column),
       sheet.outlineLevel("columns", column),
     ]),
-    rules: sheet.conditionalFormats(),
+    rules: sheet.conditionalFormats().map(({ id: _, ...rule }) => rule),
     validations: sheet.validations(),
     tables: sheet.tables().map((table) => ({ ...table.area(), name: table.name, totals: table.showTotals })),
     filters: [sheet.autoFilter(), ...sheet.tables().map((table) => table.area())].map((area) =>

@@ -1,0 +1,75 @@
+import { readColumns, readLog, SheetError, standingAccounts, writeLog } from "../excel";
+import { inForce, type CellValue, type LogRequest, type TierLog } from "../engine";
+import { groupedBy } from "./accounts";
+import type { Look } from "./look";
+import type { AppMessage } from "./messages";
+import type { Classified } from "./types";
+import type { Workshop } from "./workshop";
+
+/** A tier takes few letters; the first chunk is sized by it. */
+const TIER_BYTES = 20;
+
+/** The log as it was read for a look: the card asks for it row after row. */
+const known = new WeakMap<Look, TierLog>();
+
+/**
+ * What a computation is to be told of the tier log: the log as it stands, and a tag or the rows that alone are written.
+ * Where tiers set by hand are in it, the Tier column as well, which tells a cell that was blanked from one that a fresh
+ * export has taken away.
+ *
+ * @returns undefined where no tiers are computed: then there is nothing to log.
+ */
+export async function askLog(
+  { now }: Workshop,
+  look: Look,
+  more: Pick<LogRequest, "tag" | "only"> = {},
+): Promise<LogRequest | undefined> {
+  if (!look.models.some(({ id, runs }) => id === "readiness" && runs)) return undefined;
+  const log = await readLog(look.opened.source);
+  known.set(look, log);
+  return { ...log, run: now().toISOString(), ...more, ...(await whatStands(look, log)) };
+}
+
+async function whatStands(
+  look: Look,
+  { lines }: TierLog,
+): Promise<Pick<LogRequest, "standing" | "standingAccounts">> {
+  if (inForce(lines).size === 0) return {};
+  const { source } = look.opened;
+  if (groupedBy(look) !== null) return { standingAccounts: await standingAccounts(source) };
+  const tier = source.own.find(({ id }) => id === "tier");
+  if (!tier) return {};
+  const { values } = await readColumns({ ...look.rows, sheetId: source.sheetId }, [tier.column], {
+    bytesPerRow: TIER_BYTES,
+  });
+  const standing: readonly CellValue[] = values.get(tier.column) ?? [];
+  return { standing };
+}
+
+/** The log as the card asks for it: read once a look. */
+export async function knownLog(look: Look): Promise<TierLog> {
+  const log = known.get(look) ?? (await readLog(look.opened.source));
+  known.set(look, log);
+  return log;
+}
+
+/**
+ * Writes what comes into the tier log. The results stand by then: where the log cannot be written – its sheet is
+ * protected, or the workbook takes no new one – they stay, the reason is handed back, and the next run logs the same.
+ */
+export async function keepLog(
+  { say }: Workshop,
+  look: Look,
+  { log }: Pick<Classified, "log">,
+): Promise<AppMessage | null> {
+  if (!log) return null;
+  known.delete(look);
+  const { source } = look.opened;
+  try {
+    await writeLog(source, look.rows, log);
+    return null;
+  } catch (error) {
+    if (!(error instanceof SheetError)) throw error;
+    return { id: "log.notKept", values: { why: say(error.said) } };
+  }
+}

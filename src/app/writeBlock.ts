@@ -1,0 +1,28 @@
+import { applyOutput, type Applied } from "../excel";
+import type { TableData } from "../engine";
+import { identityOf } from "./identityOf";
+import type { Look } from "./look";
+import type { Classified } from "./types";
+import type { Workshop } from "./workshop";
+
+export interface WriteBlockOptions {
+  /** Rows that were edited since they were read are written all the same. */
+  allowEdited?: boolean;
+  /** Every cell is read back; otherwise a sample. */
+  verify?: boolean;
+  signal?: AbortSignal;
+  onProgress?: (rowsWritten: number) => void;
+}
+
+/** Writes the own block, of line data the Accounts sheet as well, into the rows that were read. */
+export function writeBlock(
+  { runner }: Workshop,
+  look: Look,
+  data: TableData,
+  { output, accounts }: Pick<Classified, "output" | "accounts">,
+  options: WriteBlockOptions = {},
+): Promise<Applied> {
+  const { opened, rows } = look;
+  const identity = identityOf(look, data);
+  return applyOutput({ source: opened.source, rows, output, accounts, identity, runner, ...options });
+}

@@ -1,0 +1,69 @@
+import type { AbcGroups } from "../analysis";
+import { abcWithinGroups } from "../models/abc/groups";
+import { groupKeys } from "../models/abc/groupKeys";
+import { CLASSIFIED } from "../models/abc/status";
+import { ABC_CLASSES } from "../types";
+import { calledIn, firstFew } from "./named";
+import { unmapped } from "./notChecked";
+import type { TrapInputs, TrapOutcome } from "./trap";
+
+const A = ABC_CLASSES.indexOf("A");
+const C = ABC_CLASSES.indexOf("C");
+
+/** Where an account that is small overall is big. */
+interface BigIn {
+  account: number;
+  product: string;
+  rank: number;
+  of: number;
+  total: number;
+}
+
+/**
+ * Big product, no big customer [X3]: class A within one product, class C overall. The analysis within products is made
+ * whether the settings ask for groups or not. Those of the largest products come first.
+ *
+ * @example findBigProduct(inputs)
+ * // => "3 of 40 class C accounts are class A within one product: Acme in Tea (rank 2 of 31), …"
+ */
+export function findBigProduct(inputs: TrapInputs): TrapOutcome {
+  const { columns, abc } = inputs;
+  const products = withinProducts(inputs);
+  if (products === null) return unmapped(["product"]);
+  const best = new Map<number, BigIn>();
+  for (const { name, accounts, status, classes, ranks, pareto } of products.groups)
+    accounts.forEach((account, at) => {
+      const isSmall = abc.status[account] === CLASSIFIED && abc.classes[account] === C;
+      if (!isSmall || status[at] !== CLASSIFIED || classes[at] !== A) return;
+      const of = pareto.classes.reduce((sum, { count }) => sum + count, 0);
+      const found = { account, product: name, rank: ranks[at] ?? 0, of, total: pareto.total };
+      if (compare(found, best.get(account)) < 0) best.set(account, found);
+    });
+  if (best.size === 0) return { state: "clear", message: { id: "trap.bigProduct.clear" } };
+  const found = [...best.values()].sort(compare);
+  const name = calledIn(columns);
+  const values = {
+    count: found.length,
+    of: abc.pareto.classes[C]?.count ?? 0,
+    accounts: firstFew(found, ({ account, product, rank, of }) => ({
+      id: "trap.bigProduct.account",
+      values: { name: name(account), product, rank, of },
+    })),
+  };
+  const accounts = found.map(({ account }) => account);
+  return { state: "found", message: { id: "trap.bigProduct.found", values }, accounts };
+}
+
+function withinProducts({ table, columns, settings, abc }: TrapInputs): AbcGroups | null {
+  const { groupBy, tieBreak } = settings.abc;
+  if (groupBy === "product") return abc.groups ?? null;
+  const keys = groupKeys("product", table, columns, settings);
+  if (!keys) return null;
+  const second = tieBreak === undefined ? undefined : columns.numbers[tieBreak];
+  return abcWithinGroups(keys, columns, { ...settings.abc, measure: abc.measure }, second);
+}
+
+/** The larger product first, then the better rank in it. */
+function compare(a: BigIn, b: BigIn | undefined): number {
+  return b ? b.total - a.total || a.rank - b.rank || a.account - b.account : -1;
+}

@@ -1,0 +1,23 @@
+import type { Trap } from "../analysis";
+import type { TrapKind } from "./kinds";
+
+/** Sentences of the five traps and of what else is found in the classes. */
+export type TrapMessageId =
+  | `${TrapKind}.name`
+  | `${TrapKind}.clear`
+  | `trap.state.${Trap["state"]}`
+  | "trap.unmapped"
+  | "trap.empty"
+  | `trap.singleIndicator.${"one" | "both" | "big" | "small" | "account" | "unscored"}`
+  | `trap.concentration.${"one" | "few" | "loss"}`
+  | `trap.bigProduct.${"found" | "account"}`
+  | `trap.profitless.${"accounts" | "class" | "shares" | "noShares"}`
+  | `trap.terms.${"found" | "account"}`
+  | "finding.creditTerms"
+  | "finding.creditTerms.overdue"
+  | "finding.creditTerms.owes"
+  | "finding.creditTerms.pays"
+  | "finding.withAmount"
+  | "finding.withShare"
+  | "finding.row"
+  | "finding.more";

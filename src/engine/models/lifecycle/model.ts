@@ -1,0 +1,22 @@
+import { RAMP } from "../colours";
+import { classColumn } from "../classColumn";
+import type { Model } from "../model";
+import { lifecycleAsks } from "./asks";
+import { classifyLifecycle, LIFECYCLE_CLASSES } from "./classify";
+import { explainLifecycle, lifecycleJson, lifecycleNotes } from "./explain";
+
+const label = (index: number) => ({ id: `lifecycle.${LIFECYCLE_CLASSES[index] ?? "frozen"}` }) as const;
+
+/** Lifecycle (domain 3.10): who carries the business, who leaves, who comes. */
+export const lifecycle: Model<"lifecycle"> = {
+  ...lifecycleAsks,
+  id: "lifecycle",
+  classes: LIFECYCLE_CLASSES,
+  label,
+  colours: RAMP,
+  classify: classifyLifecycle,
+  explain: explainLifecycle,
+  json: lifecycleJson,
+  columns: [classColumn("lifecycle", label, { width: 14 })],
+  notes: lifecycleNotes,
+};

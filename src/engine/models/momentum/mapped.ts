@@ -1,0 +1,47 @@
+import type { Settings } from "../../settings/types";
+import type { Field, MeasureField } from "../../types";
+import type { Mapped } from "../model";
+
+/** Figures that an account brings over time, so that those of two periods can be compared; best first. */
+export const FLOWS = ["revenue", "volume", "quantity", "profit"] as const satisfies readonly MeasureField[];
+export type Flow = (typeof FLOWS)[number];
+
+type Has = Mapped["has"];
+type Grouping = Pick<Settings, "account" | "rollUp" | "orderBy">;
+
+/**
+ * The figure that says what an account brings.
+ *
+ * @param preferred taken where it is one of them and mapped
+ * @returns null where none is mapped
+ * @example flowMeasure((field) => field === "profit" || field === "revenue", "profit") // => "profit"
+ */
+export function flowMeasure(has: Has, preferred?: MeasureField): Flow | null {
+  return FLOWS.find((field) => field === preferred && has(field)) ?? FLOWS.find(has) ?? null;
+}
+
+/**
+ * Whether several lines may make one account: then its dated lines are its orders.
+ *
+ * @example isGrouped((field) => field === "name", { account: "name", rollUp: false }) // => true
+ */
+export function isGrouped(has: Has, { account, rollUp }: Pick<Settings, "account" | "rollUp">): boolean {
+  return account !== undefined || (rollUp && has("parent") && has("name"));
+}
+
+/**
+ * What tells the number of orders and the last of them, as far as it is not mapped.
+ *
+ * @example missingForOrders((field) => field === "date", { account: "name", rollUp: false }) // => []
+ * @example missingForOrders(() => false, { rollUp: false }) // => ["lastOrder", "orders"]
+ */
+export function missingForOrders(has: Has, settings: Grouping): Field[] {
+  const grouped = isGrouped(has, settings);
+  const by = settings.orderBy ?? (has("orderId") ? "orderId" : "date");
+  const counted = grouped && (by === "line" || has(by));
+  const dated = grouped && has("date");
+  const missing = new Set<Field>();
+  if (!has("lastOrder") && !dated) missing.add(grouped ? "date" : "lastOrder");
+  if (!has("orders") && !counted) missing.add(grouped && by !== "line" ? by : "orders");
+  return [...missing];
+}

@@ -1,0 +1,71 @@
+import type { Settings } from "../../settings/types";
+import type { Field } from "../../types";
+import type { Mapped, ModelInputs } from "../model";
+import { flowMeasure, isGrouped, type Flow } from "./mapped";
+import { windowSums, type Windows } from "./windows";
+
+/**
+ * What accounts brought in two periods that can be compared [C1]: the dated lines of the 12 months to as-of and of the 12
+ * before; where lines are accounts each, or have no date, revenue against previousRevenue.
+ */
+export interface Periods {
+  /** By account; NaN where it is not known. */
+  current: Float64Array;
+  previous: Float64Array;
+  /** What is compared; null: the number of lines. */
+  measure: Flow | null;
+  /** null where a column says both. */
+  windows: Windows | null;
+}
+
+/** What two periods can be made of. */
+export type PeriodBasis = "dated" | "stated";
+
+/**
+ * What two periods would be made of, or null where nothing tells them apart.
+ *
+ * @example periodBasis((field) => field === "date" || field === "revenue", { account: "name", rollUp: false }) // => "dated"
+ */
+export function periodBasis(
+  has: Mapped["has"],
+  settings: Pick<Settings, "account" | "rollUp">,
+): PeriodBasis | null {
+  if (isGrouped(has, settings) && has("date")) return "dated";
+  return has("revenue") && has("previousRevenue") ? "stated" : null;
+}
+
+/**
+ * What is missing for two periods, as a user would map it.
+ *
+ * @example missingForPeriods((field) => field === "revenue", { rollUp: false }) // => ["previousRevenue"]
+ */
+export function missingForPeriods(
+  has: Mapped["has"],
+  settings: Pick<Settings, "account" | "rollUp">,
+): Field[] {
+  if (periodBasis(has, settings) !== null) return [];
+  if (isGrouped(has, settings)) return ["date"];
+  return (["revenue", "previousRevenue"] as const).filter((field) => !has(field));
+}
+
+/**
+ * The two periods of a table.
+ *
+ * @param months length of a period of dated lines
+ * @throws RangeError where `periodBasis` is null
+ * @example periodsOf(inputs).current // => [1200, 0]
+ */
+export function periodsOf(
+  { columns, settings, asOf }: Pick<ModelInputs, "columns" | "settings" | "asOf">,
+  months?: number,
+): Periods {
+  const { numbers } = columns.lineColumns;
+  if (periodBasis((field) => field in numbers || field in columns.texts, settings) === "dated") {
+    const measure = flowMeasure((field) => field in numbers);
+    const windows = windowSums(columns, (measure && numbers[measure]) ?? null, asOf, months);
+    if (windows) return { current: windows.current, previous: windows.previous, measure, windows };
+  }
+  const { revenue, previousRevenue } = columns.numbers;
+  if (!revenue || !previousRevenue) throw new RangeError("Two periods need a date, or revenue and previousRevenue.");
+  return { current: revenue, previous: previousRevenue, measure: "revenue", windows: null };
+}

@@ -1,0 +1,11 @@
+import type { PyramidStatus, Segment } from "./classify";
+
+export type PyramidMessageId =
+  | `pyramid.${Segment}`
+  | `pyramid.${Segment}.nextStep`
+  | `pyramid.${Exclude<PyramidStatus, "withoutValue">}.reason`
+  | "pyramid.withoutValue.reason"
+  | `pyramid.${"prospect" | "inactive" | "unclassified" | "tooFew"}.nextStep`
+  | "pyramid.toNext"
+  | "pyramid.layers"
+  | "pyramid.tooFew";

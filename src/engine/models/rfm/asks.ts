@@ -1,0 +1,26 @@
+import type { Field } from "../../types";
+import type { Settings } from "../../settings/types";
+import { FLOWS, flowMeasure, missingForOrders } from "../momentum/mapped";
+import type { Mapped, ModelAsks } from "../model";
+
+/** Recency, frequency and monetary need each other: without one of the three there is no score. */
+export const rfmAsks: ModelAsks = {
+  id: "rfm",
+  fields: ["lastOrder", "orders", "date", "orderId", ...FLOWS],
+  asks: ({ has }, settings) => {
+    const missing: Field[] = [...missingForOrders(has, settings)];
+    if (monetaryMeasure(has, settings) === null) missing.push(settings.rfm.measure ?? "revenue");
+    return { runs: missing.length === 0, missing };
+  },
+};
+
+/**
+ * The figure of the monetary score: the one of the settings, else what accounts are ranked by where that is what they
+ * bring, else what they bring.
+ *
+ * @example monetaryMeasure(() => true, defaultSettings()) // => "revenue"
+ */
+export function monetaryMeasure(has: Mapped["has"], { rfm, abc }: Pick<Settings, "rfm" | "abc">) {
+  if (rfm.measure !== undefined) return has(rfm.measure) ? rfm.measure : null;
+  return flowMeasure(has, abc.measure);
+}

@@ -1,0 +1,17 @@
+import type { Band } from "./classify";
+
+/** Sentences of both score cards. */
+export type CardMessageId =
+  | `card.${Band}`
+  | "card.support"
+  | "card.joint"
+  | "card.item"
+  | "card.figure"
+  | "card.share"
+  | "card.more"
+  | `card.reason.${"both" | "helped" | "hurt" | "even"}`
+  | "card.open"
+  | "card.unscored"
+  | `card.step.${"raise" | "lower" | "date" | "yes" | "no" | "find" | "far" | "none" | "hold" | "ask"}`
+  | `card.notMapped.${"neutral" | "zero" | "leftOut"}`
+  | "card.noBounds";

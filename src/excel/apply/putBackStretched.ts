@@ -1,0 +1,32 @@
+import { absoluteAddress } from "../core/address";
+import type { Area } from "../core/area";
+import { setNumberFormat } from "../core/numberFormat";
+import type { StretchedColumn } from "./undoRecord";
+
+/**
+ * Queues that a column covers no more rows than before the run, and that those it was carried on to look as they did.
+ * Their colour rules go only where they had none.
+ *
+ * @param area What the column's name covers now, the header among it.
+ */
+export function putBackStretched(
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  column: StretchedColumn,
+  area: Area,
+): void {
+  const fresh = column.rowsAfter - column.rowsBefore;
+  const rowCount = Math.max(1, area.rowCount - fresh);
+  sheet.names.getItem(column.definedName).formula = `=${absoluteAddress(sheetName, { ...area, rowCount })}`;
+  if (fresh <= 0) return;
+  const cells = sheet.getRangeByIndexes(area.row + rowCount, area.column, fresh, 1);
+  if (!column.hasColours) cells.conditionalFormats.clearAll();
+  if (!column.hasValidation) cells.dataValidation.clear();
+  const { look } = column;
+  if (!look) return;
+  const [first = "General", ...others] = look.numberFormats;
+  if (others.length === 0) setNumberFormat(cells, first);
+  else cells.numberFormat = look.numberFormats.map((one) => [one]);
+  Object.assign(cells.format, { horizontalAlignment: look.alignment, wrapText: look.wrap });
+  cells.format.font.set({ name: look.fontName, size: look.fontSize });
+}

@@ -1,0 +1,79 @@
+import type { LogPlan } from "../../engine";
+import type { Area } from "../core/area";
+import { columnWidth } from "../core/columnWidth";
+import { LOG_STATE_NAME, logColumnName, logName, readLogColumnName, SOURCE_NAME } from "../core/definedNames";
+import { freeName, freeSheetName } from "../core/freeName";
+import { asText } from "../core/plainText";
+import { writeCells } from "../core/writeCells";
+import type { DataRows, Source } from "../source/types";
+import type { LogSheet } from "./findLog";
+import { logBlocks } from "./logBlocks";
+import { writeState } from "./logState";
+
+/** Light, as the other tables of ours. */
+const TABLE_STYLE = "TableStyleLight1";
+
+/** A new sheet at the workbook's end; where one stands that lost its table or columns, a table right of all of it. */
+export async function createLog(
+  context: Excel.RequestContext,
+  source: Source,
+  { headerRow }: Pick<DataRows, "headerRow">,
+  plan: LogPlan,
+  found: LogSheet | null,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const home = worksheets.getItem(source.sheetId);
+  const anchor = home.names.getItemOrNullObject(logName(source.block)).load("name");
+  const old = found && worksheets.getItem(found.sheetId);
+  old?.names.load("items/name");
+  const used = old?.getUsedRangeOrNullObject(true).load("columnIndex,columnCount");
+  worksheets.load("items/name");
+  await context.sync();
+
+  if (!anchor.isNullObject) anchor.delete();
+  for (const item of old?.names.items ?? [])
+    if (readLogColumnName(item.name) ?? item.name === LOG_STATE_NAME) item.delete();
+  const taken = worksheets.items.map(({ name }) => name);
+  const sheet = old ?? worksheets.add(freeSheetName(plan.name, taken));
+  const column = used && !used.isNullObject ? used.columnIndex + used.columnCount + 1 : 0;
+  if (!old) {
+    sheet.names.add(SOURCE_NAME, home.getCell(headerRow, source.area.column)).visible = false;
+    sheet.freezePanes.freezeRows(1);
+  }
+  plan.columns.forEach(({ id, header, width }, at) => {
+    const cell = sheet.getCell(0, column + at);
+    cell.values = [[asText(header)]];
+    sheet.names.add(logColumnName(id), cell).visible = false;
+    cell.format.columnWidth = columnWidth(width);
+  });
+  home.names.add(logName(source.block), sheet.getCell(0, column)).visible = false;
+  const stateColumn = column + plan.columns.length + 1;
+  sheet.names.add(LOG_STATE_NAME, sheet.getCell(0, stateColumn)).visible = false;
+  sheet.load("id");
+  await context.sync();
+
+  const lines = plan.all ?? plan.added;
+  const own = new Map(plan.columns.map(({ id }, at) => [id, column + at]));
+  await writeCells(context, sheet.id, logBlocks(lines, plan, own, 1));
+  const area = { row: 0, column, rowCount: Math.max(1, lines.length) + 1, columnCount: plan.columns.length };
+  await makeTable(context, sheet, area, plan);
+  const state = { row: 0, column: stateColumn };
+  if (plan.state) await writeState(context, { sheetId: sheet.id, state }, plan.state);
+}
+
+async function makeTable(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row, column, rowCount, columnCount }: Area,
+  { tableName }: LogPlan,
+): Promise<void> {
+  const { workbook } = context;
+  workbook.tables.load("items/name");
+  workbook.names.load("items/name");
+  await context.sync();
+  const taken = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
+  const table = sheet.tables.add(sheet.getRangeByIndexes(row, column, rowCount, columnCount), true);
+  table.name = freeName(tableName, taken);
+  table.style = TABLE_STYLE;
+  await context.sync();
+}

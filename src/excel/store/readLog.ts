@@ -1,0 +1,29 @@
+import { LOG_COLUMNS, readLogCells, type TierLog } from "../../engine";
+import { inExcel } from "../core/inExcel";
+import { readColumns } from "../source/readColumns";
+import { findLog, type LogSource } from "./findLog";
+import { readState } from "./logState";
+
+/** Bytes of a line, before the first chunk tells: a name, a sentence and some short words. */
+const LINE_BYTES = 220;
+
+/**
+ * Reads the tier log of a source; without one it is empty. The state stands right of the table, in the row of its
+ * header, which no filter hides and no sort moves.
+ *
+ * @example (await readLog(source)).lines.length // => 12
+ */
+export function readLog(source: LogSource): Promise<TierLog> {
+  return inExcel(async (context) => {
+    const found = await findLog(context, source);
+    if (!found) return { lines: [], state: null };
+    const { sheetId, area, own } = found;
+    const state = await readState(context, found);
+    if (!area) return readLogCells([], state);
+    const rows = { sheetId, firstRow: area.row + 1, rowCount: area.rowCount - 1 };
+    const { values } = await readColumns(rows, own.values(), { bytesPerRow: LINE_BYTES });
+    const columns = LOG_COLUMNS.map((id) => values.get(own.get(id) ?? -1) ?? []);
+    const lines = Array.from({ length: rows.rowCount }, (_, row) => columns.map((cells) => cells[row] ?? ""));
+    return readLogCells(lines, state);
+  });
+}

@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { RowCard } from "../../app/types";
+import type { Analysis } from "../../engine";
+import { learnAll } from "../../locales";
+import { rowStory } from "../results/rowStory";
+import { useSay } from "../words";
+
+learnAll();
+
+const useStyles = makeStyles({
+  list: { display: "grid", gap: "12px", margin: "12px 0 0", padding: 0, listStyleType: "none" },
+  line: { display: "grid", gap: "4px" },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  name: { color: tokens.colorNeutralForeground2 },
+  chip: {
+    padding: "1px 8px",
+    borderRadius: "4px",
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  next: { margin: 0, fontWeight: 600, overflowWrap: "anywhere" },
+});
+
+/** What the other models say of the selected account: class, why, what next. */
+export default function RowStory({ analysis, card }: { analysis: Analysis; card: RowCard }) {
+  const say = useSay();
+  const styles = useStyles();
+  const story = rowStory(analysis, card);
+  if (story.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {story.map(({ id, label, chip, reason, nextStep }) => (
+        <li key={id} className={styles.line}>
+          <span className={styles.head}>
+            <span className={styles.name}>{say({ id: `model.${id}` })}</span>
+            {label && (
+              <span className={styles.chip} style={{ backgroundColor: chip.fill, color: chip.fontColor }}>
+                {say(label)}
+              </span>
+            )}
+          </span>
+          <p className={styles.text}>{say(reason)}</p>
+          <p className={styles.next}>{say(nextStep)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

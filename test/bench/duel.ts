@@ -1,0 +1,56 @@
+import { engineJob, jobResult } from "./engineJob";
+import { duel } from "./measure";
+import { Prototype } from "./prototype";
+import { differences } from "./results";
+import { DISTRIBUTIONS, makeRows, type Rows } from "./rows";
+
+/** The engine beside the yardstick, on one table. */
+export interface Round {
+  what: string;
+  count: number;
+  engine: number;
+  prototype: number;
+}
+
+const SIZES = [10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000];
+
+/**
+ * Engine and prototype in turn on the same rows.
+ *
+ * @throws Error where they do not come to the same.
+ */
+export function roundOf(what: string, rows: Rows): Round {
+  const prototype = new Prototype(rows.count);
+  const { times, results } = duel<"engine" | "prototype", unknown>({
+    engine: () => engineJob(rows),
+    prototype: () => prototype.job(rows),
+  });
+  const engine = jobResult(results.engine as ReturnType<typeof engineJob>);
+  const plain = (results.prototype as ReturnType<Prototype["job"]>)();
+  const wrong = differences(engine, plain);
+  if (wrong.length > 0) throw new Error(`${what}: engine and prototype differ:\n${wrong.join("\n")}`);
+  return { what, count: rows.count, ...times };
+}
+
+export function bySize(): Round[] {
+  return SIZES.map((count) => roundOf(`${count}`, makeRows(count)));
+}
+
+export function byDistribution(count: number): Round[] {
+  const rows = makeRows(count);
+  return Object.entries(DISTRIBUTIONS).map(([what, distribution]) =>
+    roundOf(what, { ...rows, revenue: distribution(rows.revenue) }),
+  );
+}
+
+/** "1,000,000  engine 75.1 ms  prototype 70.2 ms  1.07" */
+export function lineOf({ what, engine, prototype }: Round): string {
+  const milliseconds = (time: number) => `${time.toFixed(time < 10 ? 2 : 1)} ms`;
+  return `${what}: engine ${milliseconds(engine)}, prototype ${milliseconds(prototype)}, ratio ${(engine / prototype).toFixed(2)}`;
+}
+
+if (require.main === module) {
+  const say = (round: Round) => process.stderr.write(`${lineOf(round)}\n`);
+  bySize().forEach(say);
+  byDistribution(1_000_000).forEach(say);
+}

@@ -1,0 +1,106 @@
+import { classifyAbc } from "../../src/engine/models/abc/classify";
+import { classifyReadiness } from "../../src/engine/models/readiness/classify";
+import { DEFAULT_READINESS_TABLE } from "../../src/engine/models/readiness/settings";
+import { paretoFigures } from "../../src/engine/pareto/figures";
+import type { AbcSettings } from "../../src/engine/settings/types";
+import { crossTable } from "../../src/engine/stats/crossTable";
+import { weightedScores } from "../../src/engine/stats/weightedScore";
+import { sumByAccount } from "../../src/engine/table/group/byAccount";
+import { derivedRevenue } from "../../src/engine/table/group/derivedRevenue";
+import { groupLines } from "../../src/engine/table/group/groupLines";
+import { NO_TIER, type TextColumn } from "../../src/engine/table/types";
+import { READINESS_TIERS } from "../../src/engine/types";
+import type { Figures, JobResult, LinesResult } from "./results";
+import { OWNERS, WEIGHTS, type Rows } from "./rows";
+
+const ABC = {
+  measure: "revenue",
+  negatives: "apart",
+  cut: { kind: "cumulative", a: 0.8, b: 0.95, crossing: "include" },
+} as const satisfies Partial<AbcSettings>;
+
+/** Unscored, top, high, middle, low. */
+const BANDS = 5;
+
+/** Everything that the engine finds out about a table, as its models take it. */
+export function engineJob({ answers, criteria, revenue, owner }: Rows) {
+  const [need, budget, authority, urgency] = answers as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  const readiness = classifyReadiness({ need, budget, authority, urgency }, DEFAULT_READINESS_TABLE);
+  const card = criteria.map((points, k) => ({ points, weight: WEIGHTS[k] ?? 0 }));
+  const scores = weightedScores(card, "leftOut");
+  const bands = bandsOf(scores.score);
+  const abc = classifyAbc(revenue, ABC);
+  const pareto = paretoFigures(abc, revenue, ABC);
+  const table = crossTable(readiness.computed, READINESS_TIERS.length, owner, OWNERS);
+  return { readiness, scores, bands, abc, pareto, table };
+}
+
+/** 0 unscored, then top, high, middle, low [K3]. */
+function bandsOf(score: Float64Array): Uint8Array {
+  const bands = new Uint8Array(score.length);
+  for (let i = 0; i < score.length; i++) {
+    const value = score[i] ?? NaN;
+    if (value >= 60) bands[i] = value >= 80 ? 1 : 2;
+    else if (value >= 40) bands[i] = 3;
+    else if (value >= 0) bands[i] = 4;
+  }
+  return bands;
+}
+
+/** The engine's findings as every contestant states them; not part of what is measured. */
+export function jobResult({ readiness, bands, abc, pareto, table }: ReturnType<typeof engineJob>): JobResult {
+  const inTier = histogram(readiness.computed);
+  const tiers = [NO_TIER, ...READINESS_TIERS.keys()].map((tier) => inTier[tier] ?? 0);
+  let tableSum = 0;
+  for (let tier = 0; tier < tiers.length; tier++) {
+    const line = tier === 0 ? READINESS_TIERS.length : tier - 1; // those without a tier stand first elsewhere
+    for (let owner = 0; owner < OWNERS; owner++)
+      tableSum += (table.counts[line * table.columns + owner] ?? 0) * (tier * OWNERS + owner + 1);
+  }
+  const inBand = Array.from(histogram(bands).subarray(0, BANDS));
+  return { tiers, bands: inBand, tableSum, ...figuresOf(abc.ranking.order.length, pareto) };
+}
+
+function histogram(codes: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(256);
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
+
+function figuresOf(accounts: number, pareto: ReturnType<typeof paretoFigures>): Figures {
+  const [a, b] = pareto.classes;
+  return {
+    accounts,
+    total: pareto.total,
+    countA: a?.count ?? 0,
+    countB: b?.count ?? 0,
+    valueA: a?.value ?? 0,
+    valueB: b?.value ?? 0,
+    gini: pareto.gini ?? 0,
+    hhi: pareto.hhi ?? 0,
+    accountsFor80: pareto.accountsFor80,
+    top20: pareto.top20Share,
+    balance: pareto.balance ?? 0,
+  };
+}
+
+/** Order lines as reading leaves them: texts are dictionary-coded. */
+export interface CodedLines {
+  quantity: Float64Array;
+  price: Float64Array;
+  customer: TextColumn;
+}
+
+/** Sales by customer: quantity × price of the lines with a positive quantity [G1, G2, G3], then ABC and figures. */
+export function engineLines({ quantity, price, customer }: CodedLines): LinesResult {
+  const rowCount = quantity.length;
+  const takesPart = new Uint8Array(rowCount);
+  for (let line = 0; line < rowCount; line++) takesPart[line] = (quantity[line] ?? NaN) > 0 ? 1 : 0;
+  const lines = { rowCount, numbers: { quantity, price }, unreadable: {} };
+  const revenue = derivedRevenue(lines) ?? new Float64Array(0);
+  const grouping = groupLines(customer, takesPart);
+  const values = sumByAccount(revenue, grouping);
+  const abc = classifyAbc(values, ABC);
+  const pareto = paretoFigures(abc, values, ABC);
+  return { customers: grouping.accounts, ...figuresOf(abc.ranking.order.length, pareto) };
+}

@@ -1,0 +1,44 @@
+/** Runs that count. */
+export const RUNS = 7;
+/** Before them, so that the code is compiled as well as it will be: runs and milliseconds. */
+const WARM = { runs: 4, time: 400 };
+
+/**
+ * The middle one of some figures.
+ *
+ * @example median([5, 1, 3]) // => 3
+ */
+export function median(figures: readonly number[]): number {
+  const sorted = [...figures].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? NaN;
+}
+
+/**
+ * Milliseconds that tasks take, in turn, so that whatever else the machine does hits all of them alike.
+ *
+ * @returns the median of each, and what each came to
+ * @example duel({ engine: () => job(rows), prototype: () => plain(rows) }).times.engine // => 74.1
+ */
+export function duel<Name extends string, Result>(
+  tasks: Record<Name, () => Result>,
+): { times: Record<Name, number>; results: Record<Name, Result> } {
+  const names = Object.keys(tasks) as Name[];
+  const results = {} as Record<Name, Result>;
+  const taken = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  const started = performance.now();
+  for (let run = 0; run < WARM.runs || performance.now() - started < WARM.time * names.length; run++)
+    for (const name of names) tasks[name]();
+  for (let run = 0; run < RUNS; run++)
+    for (const name of names) {
+      const start = performance.now();
+      results[name] = tasks[name]();
+      taken[name].push(performance.now() - start);
+    }
+  const times = Object.fromEntries(names.map((name) => [name, median(taken[name])])) as Record<Name, number>;
+  return { times, results };
+}
+
+/** Largest resident memory of this process in MB. */
+export function peakMegabytes(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
+}

@@ -1,0 +1,130 @@
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import type { RunOptions } from "../../../src/app/types";
+import { Pane } from "../../../src/taskpane/components/Pane";
+import { createSession } from "../../../src/taskpane/session";
+import { addBrowserParts } from "../support/browserParts";
+import { memoryApp, type MemoryApp } from "../support/memoryApp";
+import { prospects } from "../support/prospects";
+
+const user = userEvent.setup();
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+
+/** jsdom neither lays out nor draws: the rules that look at the picture are not for it. */
+const rules = {
+  "color-contrast": { enabled: false },
+  "label-content-name-mismatch": { enabled: false },
+  region: { enabled: false },
+};
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document.body, { rules });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+beforeAll(addBrowserParts);
+beforeEach(() => window.localStorage.clear());
+
+async function openPanel(app: MemoryApp) {
+  const session = createSession(() => app, "en");
+  render(<Pane session={session} />);
+  await act(() => session.open());
+  await user.click(await button(/^Models: /));
+  await screen.findByRole("list", { name: "Models" });
+  return session;
+}
+
+/** What the runs were asked for. */
+function runsOf(app: MemoryApp): RunOptions[] {
+  const asked: RunOptions[] = [];
+  const classify = app.classify.bind(app);
+  app.classify = (options = {}) => {
+    asked.push(options);
+    return classify(options);
+  };
+  return asked;
+}
+
+const withFit = () => {
+  const sheet = prospects();
+  sheet.headers.push("Fit", "Acceptance");
+  sheet.rows.forEach((row, index) => row.push(index * 15, 95 - index * 10));
+  return sheet;
+};
+
+test("the models in force are named; one that lacks columns says which and cannot be chosen", async () => {
+  await openPanel(memoryApp(prospects()));
+  expect(screen.getByRole("button", { name: "Models: Readiness and ABC classes" })).toBeTruthy();
+  const first = screen.getByRole<HTMLInputElement>("checkbox", { name: "First sort" });
+  expect([first.checked, first.disabled]).toEqual([false, true]);
+  expect(
+    within(first.closest("li") ?? document.body).getByText("Needs a column for Acceptance and Fit."),
+  ).toBeTruthy();
+  expect(await violations()).toEqual([]);
+});
+
+test("a chosen model is run, its classes lead to their rows, and the card tells its story", async () => {
+  const app = memoryApp(withFit());
+  const runs = runsOf(app);
+  await openPanel(app);
+  await user.click(screen.getByRole("checkbox", { name: "First sort" }));
+  expect(await button("Models: Readiness, ABC classes, and First sort")).toBeTruthy();
+  await user.click(await button(/^Classify/));
+  expect(runs[0]?.settings?.models).toEqual(["readiness", "abc", "firstSort"]);
+  const mix = await screen.findByRole("region", { name: "First sort" });
+  expect(within(mix).getByText("open")).toBeTruthy();
+  await user.click(within(mix).getAllByRole("button")[0] ?? mix);
+  expect(app.wentToWritten).toMatchObject({ column: "firstSort" });
+  expect(screen.getByText(/they can accept us/)).toBeTruthy();
+  expect(await violations()).toEqual([]);
+});
+
+test("[R2] the decision table is shown and edited; the standard rule is one click away", async () => {
+  const app = memoryApp(prospects());
+  const runs = runsOf(app);
+  await openPanel(app);
+  await user.click(await button("Readiness rule"));
+  const line = screen.getByRole("combobox", {
+    name: "Tier for Need yes, Budget yes, Authority yes, and Urgency no",
+  });
+  await user.selectOptions(line, "1S");
+  await user.click(await button(/^Classify/));
+  expect(runs[0]?.settings?.readiness?.table[14]).toBe("1S");
+  expect(await violations()).toEqual([]);
+  await user.click(await button("Standard rule"));
+  await user.click(await button("Classify again"));
+  expect(runs[1]?.settings?.readiness?.table[14]).toBe("2S");
+});
+
+test("the cut is chosen by kind, its limits in the unit of the cut", async () => {
+  const app = memoryApp(prospects());
+  const runs = runsOf(app);
+  await openPanel(app);
+  await user.click(await button("Where A, B and C part"));
+  const limit = screen.getByRole("textbox", { name: "A up to" });
+  await user.clear(limit);
+  await user.type(limit, "70");
+  await user.tab();
+  await user.click(await button(/^Classify/));
+  expect(runs[0]?.settings?.abc?.cut).toEqual({ kind: "cumulative", a: 0.7, b: 0.95, crossing: "include" });
+});
+
+test("settings are taken over from a text; a wrong one says where", async () => {
+  const app = memoryApp(prospects());
+  const runs = runsOf(app);
+  await openPanel(app);
+  await user.click(await button("Settings as text"));
+  const text = screen.getByRole("textbox", { name: "Settings" });
+  await user.clear(text);
+  await user.click(text);
+  await user.paste('{ "abc": { "cut": { "a": 80 } } }');
+  await user.click(await button("Use these settings"));
+  expect(screen.getByText("At abc.cut.a: expected a number between 0 and 1, got 80.")).toBeTruthy();
+  expect(await violations()).toEqual([]);
+  await user.clear(text);
+  await user.click(text);
+  await user.paste('{ "models": ["abc"] }');
+  await user.click(await button("Use these settings"));
+  await user.click(await button(/^Classify/));
+  expect(runs[0]?.settings?.models).toEqual(["abc"]);
+});
