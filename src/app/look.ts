@@ -105,7 +105,7 @@ export async function look(options: RunOptions, base: Partial<Settings>, say: Ap
       })),
       settings,
       ...(grouping && { grouping }),
-      ...(opened.runs.some(({ state }) => state === "done") && { restorable: true }),
+      restorable: opened.runs.some(({ state }) => state === "done"),
       alternatives: alternatives.map((place) => ({ choice: place.choice, label: labelOf(place, say) })),
     },
   };

@@ -3,7 +3,6 @@ import type { Settings } from "../engine";
 import { look, type Look } from "./look";
 import type { Memory } from "./memory";
 import type { AppSay } from "./messages";
-import { repair } from "./repair";
 import type { DatedEngine } from "./datedEngine";
 import type { Preferences } from "./preferences";
 import type { RunOptions } from "./types";
@@ -29,7 +28,7 @@ export async function lookAgain(workshop: Workshop, options: RunOptions): Promis
   memory.look = null;
   let seen = await look(options, settings, say);
   const cutOff = seen.opened.runs.find(({ state }) => state !== "done");
-  const repaired = cutOff && (await repair(workshop, cutOff.sheet));
+  const repaired = cutOff && (await (await fetchRepair()).repair(workshop, cutOff.sheet));
   if (repaired) {
     seen = await look(options, settings, say);
     seen = { ...seen, preview: { ...seen.preview, repaired } };
@@ -44,6 +43,11 @@ export async function lookAgain(workshop: Workshop, options: RunOptions): Promis
     ...(options.settings && { settings: options.settings }),
   };
   return seen;
+}
+
+/** What is hardly ever needed is no part of a page's first paint. */
+function fetchRepair() {
+  return import(/* webpackChunkName: "useCases" */ "./repair");
 }
 
 /**

@@ -43,12 +43,12 @@ export function analyse({ table, settings, today, log }: AnalysisRequest): Analy
   const sheetTotal = measure === null ? undefined : table.totals?.[measure];
   const ledger = ledgerOf(columns, abc?.result.status, table.aside, sheetTotal);
   const findings = [
-    ...(traps?.findings ?? []),
-    ...(trapped ? creditTerms(trapped) : []),
     ...(abc?.findings ?? []),
     ...duplicateNames(columns.names, abc?.result.values ?? new Float64Array(0), columns.lineCounts),
     ...duplicateLines(columns, table.firstRow),
     ...ledgerDiffers(ledger, measure, columns.headers, partSums(columns, table)),
+    ...(traps?.findings ?? []),
+    ...(trapped ? creditTerms(trapped) : []),
   ];
   return {
     sheet: table.sheet,

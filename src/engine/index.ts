@@ -3,6 +3,8 @@ export * from "./types";
 export * from "./analysis";
 export type * from "./messages";
 export type { FirstSortMessageId } from "./models/firstSort/messages";
+export type { LifecycleMessageId } from "./models/lifecycle/messages";
+export type { PeriodMessageId } from "./models/momentum/messages";
 export type { RfmMessageId } from "./models/rfm/messages";
 export type * from "./settings/types";
 export type * from "./table/types";

@@ -62,6 +62,9 @@ export function toResults(analysis: Analysis, say: Say, extras: Extras): Results
       : {}),
     asOf: analysis.asOf.iso,
     ...(Object.keys(figures).length > 0 ? { figures } : {}),
+    ...(analysis.traps
+      ? { traps: analysis.traps.map(({ kind, state, message }) => ({ kind, state, message: say(message) })) }
+      : {}),
     findings: analysis.findings.map((finding) => findingJson(analysis, finding, say)),
     ...extras,
   };
@@ -164,6 +167,6 @@ function findingJson(analysis: Analysis, finding: Finding, say: Say): Results["f
   return {
     kind: finding.kind,
     message: say(finding.message),
-    rows: finding.accounts.map((i) => analysis.rows[i] ?? 0).sort((a, b) => a - b),
+    rows: finding.accounts.map((i) => analysis.rows[i] ?? 0),
   };
 }

@@ -1,6 +1,6 @@
 import type { Override } from "./history/types";
 import type { FurtherJson } from "./models/results";
-import type { AbcStatus, ClassFigures, FindingKind, LedgerEntry } from "./analysis";
+import type { AbcStatus, ClassFigures, FindingKind, LedgerEntry, Trap, TrapKind } from "./analysis";
 import type { AbcClass, AnswerField, FurtherModelId, IssueCode, MeasureField, ReadinessTier } from "./types";
 
 /** What a run cost, measured by whoever ran it. */
@@ -38,6 +38,9 @@ export interface Results extends Extras {
   asOf: string;
   /** What a model says of the whole run, by its id: bounds of a score, the bridge between two years. */
   figures?: Partial<Record<FurtherModelId, object>>;
+  /** The five traps, found or not, and what it would take to check them; where ABC ran. */
+  traps?: { kind: TrapKind; state: Trap["state"]; message: string }[];
+  /** `rows`: those that tell most first. */
   findings: { kind: FindingKind; message: string; rows: number[] }[];
 }
 

@@ -1,5 +1,8 @@
 import type { AbcResult, Analysis, Finding, ParetoFigures, ReadinessResult } from "./analysis";
+import { isTrap } from "./findings/kinds";
 import { nameOfField } from "./models/headers";
+import { NO_CLASS } from "./models/model";
+import { chosenModels, eachRan } from "./models/told";
 import { effectiveTier } from "./models/readiness/explain";
 import { UNCLASSIFIED } from "./models/abc/classify";
 import { groupMessages } from "./models/abc/explainGroups";
@@ -26,10 +29,32 @@ export function summaryMessages(analysis: Analysis): Message[] {
   return [
     ...(readiness ? [mixMessage(tierCounts(readiness))] : []),
     ...(abc ? abcMessages(analysis, abc) : []),
+    ...modelMixes(analysis),
     ...findingMessages(analysis),
     ...missingMessages(analysis),
     ...unusedMessages(analysis),
   ];
+}
+
+/** The classes of the other models that were chosen, with their accounts; empty ones are left out. */
+function modelMixes(analysis: Analysis): Message[] {
+  const chosen = chosenModels(analysis);
+  const mixes: Message[] = [];
+  eachRan(analysis, ({ id, model, result }) => {
+    if (!chosen.includes(id)) return;
+    const none = model.classes.length;
+    const counts = new Uint32Array(none + 1);
+    for (const found of result.classes) {
+      const index = found === NO_CLASS ? none : found;
+      counts[index] = (counts[index] ?? 0) + 1;
+    }
+    const items = Array.from(counts).flatMap((accounts, index): Message[] => {
+      const label: Message = index === none ? { id: "summary.noClass" } : model.label(index);
+      return accounts === 0 ? [] : [{ id: "summary.modelItem", values: { label, accounts } }];
+    });
+    mixes.push({ id: "summary.modelMix", values: { model: { id: `model.${id}` }, items } });
+  });
+  return mixes;
 }
 
 /** Accounts by effective tier, best first, and those with an open question. */
@@ -133,11 +158,17 @@ export function missingMessages(analysis: Analysis): Message[] {
   });
 }
 
-/** Every finding; many names that look alike are counted, the report and the document list them. */
+/** Every finding, the traps by their names in one line; many names that look alike are counted, the report and the document list them. */
 function findingMessages({ findings }: Analysis): Message[] {
   const isName = ({ kind }: Finding) => kind === "duplicate.name";
   const names = findings.filter(isName);
-  const others = findings.filter((finding) => !isName(finding)).map(({ message }) => message);
+  const traps = findings.map(({ kind }) => kind).filter(isTrap);
+  const risks: Message[] =
+    traps.length > 0
+      ? [{ id: "finding.risks", values: { names: traps.map((kind): Message => ({ id: `${kind}.name` })) } }]
+      : [];
+  const rest = findings.filter((finding) => !isName(finding) && !isTrap(finding.kind));
+  const others = [...risks, ...rest.map(({ message }) => message)];
   if (names.length <= MOST_NAMES) return [...others, ...names.map(({ message }) => message)];
   const accounts = new Set(names.flatMap((finding) => finding.accounts)).size;
   return [...others, { id: "finding.duplicateName.all", values: { accounts } }];

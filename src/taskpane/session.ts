@@ -111,6 +111,22 @@ export function createSession(createApp: (language: Language) => App, language: 
       }
     });
 
+  /** Looks without a word: what stands in the workbook is no longer what was seen. */
+  const thenLook = async (succeeded: Promise<boolean>) => {
+    const ok = await succeeded;
+    if (!ok) return false;
+    return enqueue(async () => {
+      try {
+        const options = runOptions(state, new AbortController().signal, dispatch);
+        dispatch(await lookAt(shownPlace(state), options));
+        return true;
+      } catch (error) {
+        dispatch({ type: "failed", task: "look", message: describeFailure(error) });
+        return false;
+      }
+    });
+  };
+
   /** The selection's row may have got another tier by the task. */
   const thenCard = async (succeeded: Promise<boolean>) => {
     const ok = await succeeded;
@@ -189,10 +205,12 @@ export function createSession(createApp: (language: Language) => App, language: 
       ),
     restore: () =>
       thenCard(
-        perform(
-          "restore",
-          () => app.restore(),
-          (done) => ({ type: "restored", done }),
+        thenLook(
+          perform(
+            "restore",
+            () => app.restore(),
+            (done) => ({ type: "restored", done }),
+          ),
         ),
       ),
     tag: (tier) =>

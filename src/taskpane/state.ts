@@ -128,6 +128,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         busy: null,
         preview: action.preview,
         problem: state.preview ? state.problem : null,
+        restorable: action.preview.restorable ?? state.restorable,
+        notice: action.preview.repaired ?? state.notice,
       };
     case "classified":
       return {
@@ -138,6 +140,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         stale: false,
         reportSheet: null,
         restorable: true,
+        notice: action.outcome.note ?? null,
       };
     case "reported":
       return {
@@ -148,7 +151,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         stale: false,
         reportSheet: action.reportSheet,
         restorable: true,
-        notice: { id: "report.written", values: { sheet: action.reportSheet } },
+        notice: action.outcome.note ?? { id: "report.written", values: { sheet: action.reportSheet } },
       };
     case "restored":
       // The results on the screen are no longer in the sheet.

@@ -1,4 +1,5 @@
 import { analyse, defaultSettings, toResults, type Settings, type TableData } from "../../src/engine";
+import { TRAP_KINDS } from "../../src/engine/findings/kinds";
 import { createSay } from "../../src/locales";
 import { sampleTable, settingsWith, SIX } from "./sampleTable";
 
@@ -105,7 +106,18 @@ test("the whole document of six accounts", () => {
       balance: null,
       top1Share: 0.5,
     },
-    findings: [],
+    traps: TRAP_KINDS.map((kind) => ({
+      kind,
+      state: kind === "trap.concentration" ? "found" : "unmapped",
+      message: expect.any(String) as string,
+    })),
+    findings: [
+      {
+        kind: "trap.concentration",
+        message: expect.stringMatching(/^Acme alone brings 50% of Revenue: /) as string,
+        rows: [2, 3],
+      },
+    ],
     ...EXTRAS,
   });
 
@@ -131,7 +143,7 @@ test("a model that did not run has no part in the document", () => {
   expect(Object.keys(accounts[0] ?? {})).toEqual(["row", "name", "readiness"]);
 });
 
-test("findings name the sheet rows, ascending", () => {
+test("findings name the sheet rows, those that tell most first", () => {
   const table = sampleTable({ revenue: ["Revenue", 50, 50, 400, 50, 50, 50, 10] });
   const { findings } = results(table);
   expect(findings).toEqual([
@@ -140,6 +152,7 @@ test("findings name the sheet rows, ascending", () => {
       message: expect.stringMatching(/^5 accounts have the same Revenue/) as string,
       rows: [2, 3, 5, 6, 7],
     },
+    { kind: "trap.concentration", message: expect.any(String) as string, rows: [4] },
   ]);
 });
 

@@ -11,6 +11,7 @@ test("the answer comes first: the mix by effective tier, then the 80/20, then wh
     "2 of 4 accounts (50%) bring 80% of Revenue; the top 20% bring 50%.",
     "1 account with negative Revenue (-50) stands apart and is not in the total.",
     "1 account has no readable Revenue and gets no class.",
+    "Risks: Grab the big, drop the small.",
   ]);
 });
 
@@ -21,6 +22,16 @@ test("in Chinese", () => {
 test("[P8] the headline states the share that was reached, not the one that was asked for", () => {
   const table = sampleTable({ revenue: ["Umsatz", 70, 25, 5] });
   expect(summary(table)[0]).toBe("2 of 3 accounts (66.7%) bring 95% of Umsatz; the top 20% bring 70%.");
+});
+
+test("a model that was chosen adds its own mix; empty classes are left out", () => {
+  const table = sampleTable({ fit: ["Fit", 80, 20, ""], acceptance: ["Acceptance", 90, 70, 80] });
+  expect(summary(table, settingsWith({}, { models: ["firstSort"] }))).toEqual([
+    "First sort: core 1 · open 1 · no class 1",
+  ]);
+  expect(summary(table, settingsWith({}, { models: ["firstSort"] }), "zh-CN")).toEqual([
+    "初步分类：核心 1 · 可接受 1 · 未分类 1",
+  ]);
 });
 
 test("[§4] the balance sentence from ten accounts on, both parts adding up to 100", () => {

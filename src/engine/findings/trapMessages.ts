@@ -19,5 +19,6 @@ export type TrapMessageId =
   | "finding.creditTerms.pays"
   | "finding.withAmount"
   | "finding.withShare"
+  | "finding.risks"
   | "finding.row"
   | "finding.more";

@@ -1,9 +1,13 @@
+import type { PeriodMessageId } from "./momentum/messages";
+import type { LifecycleMessageId } from "./lifecycle/messages";
 import type { FirstSortMessageId } from "./firstSort/messages";
+import type { PyramidMessageId } from "./pyramid/messages";
 import type { RfmMessageId } from "./rfm/messages";
+import type { CardMessageId } from "./scorecard/messages";
 import type { AbcClass, AnswerField, Field, ModelId, ReadinessTier } from "../types";
 
 /** Sentences of the models beyond readiness and ABC. */
-export type FurtherMessageId = FirstSortMessageId | RfmMessageId;
+export type FurtherMessageId = FirstSortMessageId | CardMessageId | PyramidMessageId | RfmMessageId | PeriodMessageId | LifecycleMessageId;
 
 /** Sentences about results: names, reasons, questions, next steps. */
 export type ModelMessageId =

@@ -29,6 +29,8 @@ export interface ModelAsks {
   id: FurtherModelId;
   /** Every field that it may read. */
   fields: readonly Field[];
+  /** The same where it depends on the settings. */
+  fieldsBySettings?(settings: Settings): readonly Field[];
   /**
    * Whether it can run on what is mapped, and which fields it lacks: those without which it does not run first, then
    * those that only make it say less.

@@ -1,10 +1,18 @@
 import { DEFAULT_FIRST_SORT, type FirstSortSettings } from "./firstSort/settings";
+import { DEFAULT_PYRAMID, type PyramidSettings } from "./pyramid/settings";
 import { DEFAULT_RFM, type RfmSettings } from "./rfm/settings";
+import { DEFAULT_SCORECARD, type CardSettings } from "./scorecard/settings";
+import { DEFAULT_WIN_CARD } from "./winCard/settings";
+import { DEFAULT_LIFECYCLE, type LifecycleSettings } from "./lifecycle/settings";
 
 /** Settings of the models beyond readiness and ABC, by id. */
 export interface FurtherSettings {
   firstSort: FirstSortSettings;
+  scorecard: CardSettings;
+  winCard: CardSettings;
+  pyramid: PyramidSettings;
   rfm: RfmSettings;
+  lifecycle: LifecycleSettings;
 }
 
 /**
@@ -15,6 +23,10 @@ export interface FurtherSettings {
 export function defaultFurther(): FurtherSettings {
   return {
     firstSort: { ...DEFAULT_FIRST_SORT },
+    scorecard: structuredClone(DEFAULT_SCORECARD),
+    winCard: structuredClone(DEFAULT_WIN_CARD),
+    pyramid: { ...DEFAULT_PYRAMID },
     rfm: { ...DEFAULT_RFM },
+    lifecycle: { ...DEFAULT_LIFECYCLE },
   };
 }

@@ -16,6 +16,9 @@ export type ReportMessageId =
   | `report.chart.${"pareto" | "classes" | "tiers"}.${"title" | "alt"}`
   | "summary.mix"
   | "summary.mixItem"
+  | "summary.modelMix"
+  | "summary.modelItem"
+  | "summary.noClass"
   | "summary.headline"
   | "summary.noShares"
   | "summary.balance"

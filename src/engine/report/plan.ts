@@ -15,7 +15,13 @@ export const OWN_COLUMNS = [
   "share",
   "cumulative",
   "firstSort",
+  "scorecardBand",
+  "scorecard",
+  "winCardBand",
+  "winCard",
+  "pyramid",
   "rfm",
+  "lifecycle",
 ] as const;
 export type OwnColumnId = (typeof OWN_COLUMNS)[number];
 
@@ -42,7 +48,13 @@ export const ACCOUNT_COLUMNS = [
   "share",
   "cumulative",
   "firstSort",
+  "scorecardBand",
+  "scorecard",
+  "winCardBand",
+  "winCard",
+  "pyramid",
   "rfm",
+  "lifecycle",
 ] as const;
 export type AccountColumnId = (typeof ACCOUNT_COLUMNS)[number];
 

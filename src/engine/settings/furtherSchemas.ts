@@ -1,10 +1,19 @@
 import * as v from "valibot";
+import { DEFAULT_SCORECARD } from "../models/scorecard/settings";
 import type { FurtherSettings } from "../models/settings";
+import { DEFAULT_WIN_CARD } from "../models/winCard/settings";
+import { cardSchema } from "./cardSchema";
 import { firstSortSchema } from "./firstSortSchema";
+import { pyramidSchema } from "./pyramidSchema";
 import { rfmSchema } from "./rfmSchema";
+import { lifecycleSchema } from "./lifecycleSchema";
 
 /** The parts of the models beyond readiness and ABC: each completes itself with its defaults. */
 export const furtherSchemas = {
   firstSort: v.optional(firstSortSchema, {}),
+  scorecard: v.optional(cardSchema(DEFAULT_SCORECARD), {}),
+  winCard: v.optional(cardSchema(DEFAULT_WIN_CARD), {}),
+  pyramid: v.optional(pyramidSchema, {}),
   rfm: v.optional(rfmSchema, {}),
+  lifecycle: v.optional(lifecycleSchema, {}),
 } satisfies { [Id in keyof FurtherSettings]: v.GenericSchema<unknown, FurtherSettings[Id]> };

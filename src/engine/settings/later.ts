@@ -1,13 +1,9 @@
 /** Parts of the published settings contract that this version does not have: refused by name, not as typing errors. */
 export const LATER_MODELS = [
-  "pyramid",
-  "scorecard",
-  "winCard",
   "screening",
   "growth",
   "value",
   "layers",
-  "lifecycle",
   "standing",
   "decisionMap",
   "timePlan",

@@ -12,7 +12,9 @@ export const anObject = v.custom<Record<string, unknown>>(isObject, says("settin
 
 /** An object with these members and no others. */
 export const strictObject = <const Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.pipe(anObject, v.strictObject(entries, says("settings.unknownKey")));
+  v.pipe(anObject, v.strictObject(entries, ({ expected }) =>
+      says(expected === "never" ? "settings.unknownKey" : "settings.needed"),
+    ));
 
 /** One of `choices`; values of the contract that come later are told apart from slips. */
 export const oneOf = <const Choices extends readonly string[]>(
@@ -34,6 +36,28 @@ export const within = (highest: number, id: SettingsMessageId) =>
   v.pipe(v.number(says(id)), v.minValue(0, says(id)), v.maxValue(highest, says(id)));
 
 export const share = within(1, "settings.notAShare");
+
+/** A number above zero, without an upper end. */
+export const aboveZero = v.pipe(
+  v.number(says("settings.notAboveZero")),
+  v.gtValue(0, says("settings.notAboveZero")),
+  v.finite(says("settings.notAboveZero")),
+);
+
+/** A number of things of which one is too few. */
+export const several = v.pipe(
+  v.number(says("settings.notSeveral")),
+  v.integer(says("settings.notSeveral")),
+  v.minValue(2, says("settings.notSeveral")),
+);
+
+/** A length of time in months. */
+export const months = v.pipe(
+  v.number(says("settings.notMonths")),
+  v.integer(says("settings.notMonths")),
+  v.minValue(1, says("settings.notMonths")),
+  v.maxValue(60, says("settings.notMonths")),
+);
 
 /** Yes or no, as JSON writes them. */
 export const flag = v.boolean(says("settings.notTrueOrFalse"));

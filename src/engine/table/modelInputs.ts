@@ -70,12 +70,13 @@ export function modelInputs(mapped: Partial<Record<Field, unknown>>, settings: S
 /**
  * The fields that a model may read.
  *
- * @example fieldsOfModel("firstSort") // => ["fit", "acceptance"]
+ * @example fieldsOfModel("firstSort", defaultSettings()) // => ["fit", "acceptance"]
  */
-export function fieldsOfModel(id: ModelId): readonly Field[] {
+export function fieldsOfModel(id: ModelId, settings: Settings): readonly Field[] {
   if (id === "readiness") return ANSWER_FIELDS;
   if (id === "abc") return MEASURE_FIELDS;
-  return FURTHER_ASKS[id satisfies FurtherModelId].fields;
+  const asks = FURTHER_ASKS[id satisfies FurtherModelId];
+  return asks.fieldsBySettings?.(settings) ?? asks.fields;
 }
 
 /**

@@ -46,7 +46,7 @@ export function readTable(table: TableData, settings: Settings): TableColumns {
   const inputs = modelInputs(mappedFields(table), settings);
   const measure = inputs.find(({ id, runs }) => id === "abc" && runs)?.measure ?? null;
   const tiers = tiersByAccount(table, { ...accounts, texts: fields.texts }, account !== null);
-  const asked = issuesAsked(inputs.filter(({ runs }) => runs).map(({ id }) => id));
+  const asked = issuesAsked(inputs.filter(({ runs }) => runs).map(({ id }) => id), settings);
   return {
     ...fields,
     accounts: grouping.accounts,
@@ -92,8 +92,8 @@ function linesThatTakePart(
 }
 
 /** An answer that nobody classifies by, and a figure that nobody ranks by, bother nobody. */
-function issuesAsked(running: readonly ModelId[]): (issue: Issue) => boolean {
-  const asked = new Set<Issue["field"]>(running.flatMap(fieldsOfModel));
+function issuesAsked(running: readonly ModelId[], settings: Settings): (issue: Issue) => boolean {
+  const asked = new Set<Issue["field"]>(running.flatMap((id) => fieldsOfModel(id, settings)));
   const silent = new Set<Issue["field"]>(
     [...ANSWER_FIELDS, ...MEASURE_FIELDS].filter((field) => !asked.has(field)),
   );

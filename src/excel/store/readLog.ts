@@ -3,20 +3,22 @@ import { inExcel } from "../core/inExcel";
 import { readColumns } from "../source/readColumns";
 import { findLog, type LogSource } from "./findLog";
 import { readState } from "./logState";
+import { askWaiting } from "./waitingState";
 
 /** Bytes of a line, before the first chunk tells: a name, a sentence and some short words. */
 const LINE_BYTES = 220;
 
 /**
- * Reads the tier log of a source; without one it is empty. The state stands right of the table, in the row of its
+ * Reads the tier log of a source; without one it is empty, but for the state that waits for its first line. The state stands right of the table, in the row of its
  * header, which no filter hides and no sort moves.
  *
  * @example (await readLog(source)).lines.length // => 12
  */
 export function readLog(source: LogSource): Promise<TierLog> {
   return inExcel(async (context) => {
+    const readWaiting = askWaiting(context);
     const found = await findLog(context, source);
-    if (!found) return { lines: [], state: null };
+    if (!found) return readLogCells([], readWaiting(source));
     const { sheetId, area, own } = found;
     const state = await readState(context, found);
     if (!area) return readLogCells([], state);

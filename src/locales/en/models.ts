@@ -7,6 +7,7 @@ export const models = {
   "model.abc": "ABC classes",
   "model.firstSort": "First sort",
   "model.rfm": "RFM",
+  "model.lifecycle": "Lifecycle",
 
   "field.name": "Name",
   "field.id": "ID",

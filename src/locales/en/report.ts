@@ -14,6 +14,7 @@ export const report = {
   "column.cumulative": "Cumulative",
   "column.firstSort": "First sort",
   "column.rfm": "RFM",
+  "column.lifecycle": "Lifecycle",
 
   "accounts.sheetName": "Accounts",
   "accounts.gone": "No line names this account.",
@@ -21,6 +22,9 @@ export const report = {
 
   "summary.mix": "{{items, dots}}",
   "summary.mixItem": "{{tier}} {{accounts, number}}",
+  "summary.modelMix": "{{model}}: {{items, dots}}",
+  "summary.modelItem": "{{label}} {{accounts, number}}",
+  "summary.noClass": "no class",
   "summary.headline":
     "{{count, number}} of {{accounts, number}} accounts ({{part, percent}}) bring {{reached, percent}} of {{measure}}; the top 20% bring {{top20, percent}}.",
   "summary.headline_one":

@@ -7,6 +7,7 @@ export const models = {
   "model.firstSort": "初步分类",
   "model.abc": "ABC 分类",
   "model.rfm": "RFM 评分",
+  "model.lifecycle": "客户生命周期",
 
   "field.name": "客户名称",
   "field.id": "编号",

@@ -14,6 +14,7 @@ export const report = {
   "column.firstSort": "初步分类",
   "column.cumulative": "累计占比",
   "column.rfm": "RFM",
+  "column.lifecycle": "生命周期",
 
   "accounts.sheetName": "客户",
   "accounts.gone": "没有任何行属于该客户。",
@@ -21,6 +22,9 @@ export const report = {
 
   "summary.mix": "{{items, dots}}",
   "summary.mixItem": "{{tier}} {{accounts, number}}",
+  "summary.modelMix": "{{model}}：{{items, dots}}",
+  "summary.modelItem": "{{label}} {{accounts, number}}",
+  "summary.noClass": "未分类",
   "summary.headline":
     "{{accounts, number}} 个客户中的 {{count, number}} 个（{{part, percent}}）带来 {{reached, percent}} 的“{{measure}}”；前 20% 的客户带来 {{top20, percent}}。",
   "summary.noShares": "“{{measure}}”合计为零，没有可比较的占比。",

@@ -140,5 +140,6 @@ export default function Results({ outcome, state, session }: Props) {
 
 /** The summary without what the bar shows already and what stands under "Needs attention". */
 function sentences({ analysis }: ClassifyOutcome) {
-  return summaryMessages(analysis).filter(({ id }) => id !== "summary.mix" && !id.startsWith("finding."));
+  const shown: readonly string[] = ["summary.mix", "summary.modelMix"];
+  return summaryMessages(analysis).filter(({ id }) => !shown.includes(id) && !id.startsWith("finding."));
 }

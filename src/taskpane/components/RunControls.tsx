@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     columnGap: "12px",
     minHeight: "40px",
   },
+  controls: { display: "flex", flexDirection: "column", gap: "8px" },
   text: { display: "block", marginBottom: "6px", fontVariantNumeric: "tabular-nums" },
 });
 
@@ -29,7 +30,7 @@ interface Props {
 export function RunControls({ state, enabled, session }: Props) {
   const say = useSay();
   const styles = useStyles();
-  const { busy, preview, outcome } = state;
+  const { busy, preview, outcome, restorable } = state;
   const grouped = groupedColumn(state) !== null;
   const count = preview?.source.rows ?? 0;
   if (busy && (busy.task === "classify" || busy.task === "report"))
@@ -46,7 +47,7 @@ export function RunControls({ state, enabled, session }: Props) {
         </Button>
       </div>
     );
-  return (
+  const run = (
     <Button
       className={styles.wide}
       appearance={outcome ? "secondary" : "primary"}
@@ -59,6 +60,16 @@ export function RunControls({ state, enabled, session }: Props) {
           : { id: grouped ? "run.classifyLines" : "run.classify", values: { count } },
       )}
     </Button>
+  );
+  // Beside results the button stands with them; without, what an earlier session wrote can be taken back here.
+  if (outcome || !restorable) return run;
+  return (
+    <div className={styles.controls}>
+      {run}
+      <Button disabled={busy !== null} onClick={() => void session.restore()}>
+        {say({ id: "restore.button" })}
+      </Button>
+    </div>
   );
 }
 

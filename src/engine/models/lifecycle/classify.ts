@@ -56,7 +56,12 @@ export function classifyLifecycle(inputs: ModelInputs): LifecycleResult {
   };
   for (let account = 0; account < accounts; account++) {
     let momentum = momentumOf(current[account] ?? NaN, previous[account] ?? NaN, change);
-    if (momentum === NO_CLASS && current[account] === 0 && previous[account] === 0 && windows?.before[account] === 1)
+    if (
+      momentum === NO_CLASS &&
+      current[account] === 0 &&
+      previous[account] === 0 &&
+      windows?.before[account] === 1
+    )
       momentum = SILENT;
     if (rhythm) {
       const since = asOf.day - (rhythm.last[account] ?? NaN);

@@ -44,20 +44,32 @@ function moving(result: LifecycleResult, account: number, momentum: Momentum, to
       id: "lifecycle.offBeat",
       values: { count: since[account] ?? 0, gap: gap[account] ?? 0, level },
     };
-  const values = { figures: figures(result, account, told), momentum: { id: `lifecycle.${momentum}` }, level } as const;
+  const values = {
+    figures: figures(result, account, told),
+    momentum: { id: `lifecycle.${momentum}` },
+    level,
+  } as const;
   if (momentum === "new" || momentum === "silent") return { id: "lifecycle.reason", values };
   const change = (current[account] ?? 0) / (previous[account] ?? 1) - 1;
   return { id: "lifecycle.reasonChange", values: { ...values, change } };
 }
 
 /** Neither period has anything, or a figure of it cannot be read. */
-function nothing({ current, previous, measure }: LifecycleResult, account: number, { headers }: Told): Message {
+function nothing(
+  { current, previous, measure }: LifecycleResult,
+  account: number,
+  { headers }: Told,
+): Message {
   const unreadable = Number.isNaN(current[account]) || Number.isNaN(previous[account]);
   const values = { measure: nameOfField(measure ?? "revenue", headers) };
   return unreadable ? { id: "lifecycle.unreadable", values } : { id: "lifecycle.nothing", values };
 }
 
-function figures({ current, previous, measure, windows }: LifecycleResult, account: number, { headers }: Told): Message {
+function figures(
+  { current, previous, measure, windows }: LifecycleResult,
+  account: number,
+  { headers }: Told,
+): Message {
   const values = {
     measure: nameOfField(measure ?? "revenue", headers),
     current: current[account] ?? 0,

@@ -23,7 +23,13 @@ export function periodNotes(
   const notes: Message[] = [
     {
       id: "periods.dated",
-      values: { measure: name, start: isoOf(start), last: isoOf(turn - 1), turn: isoOf(turn), end: isoOf(end) },
+      values: {
+        measure: name,
+        start: isoOf(start),
+        last: isoOf(turn - 1),
+        turn: isoOf(turn),
+        end: isoOf(end),
+      },
     },
   ];
   if (Number.isNaN(firstDay)) notes.push({ id: "periods.noDates" });

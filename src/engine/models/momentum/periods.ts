@@ -52,20 +52,21 @@ export function missingForPeriods(
  * The two periods of a table.
  *
  * @param months length of a period of dated lines
- * @throws RangeError where `periodBasis` is null
+ * @throws RangeError where neither is there
  * @example periodsOf(inputs).current // => [1200, 0]
  */
 export function periodsOf(
-  { columns, settings, asOf }: Pick<ModelInputs, "columns" | "settings" | "asOf">,
+  { columns, asOf }: Pick<ModelInputs, "columns" | "asOf">,
   months?: number,
 ): Periods {
   const { numbers } = columns.lineColumns;
-  if (periodBasis((field) => field in numbers || field in columns.texts, settings) === "dated") {
+  if (columns.grouped) {
     const measure = flowMeasure((field) => field in numbers);
     const windows = windowSums(columns, (measure && numbers[measure]) ?? null, asOf, months);
     if (windows) return { current: windows.current, previous: windows.previous, measure, windows };
   }
   const { revenue, previousRevenue } = columns.numbers;
-  if (!revenue || !previousRevenue) throw new RangeError("Two periods need a date, or revenue and previousRevenue.");
+  if (!revenue || !previousRevenue)
+    throw new RangeError("Two periods need a date, or revenue and previousRevenue.");
   return { current: revenue, previous: previousRevenue, measure: "revenue", windows: null };
 }

@@ -24,7 +24,7 @@ export function cardModel<Id extends CardId>(asks: ModelAsks & { id: Id }): Mode
     classify: (inputs) => scoreCard(inputs, inputs.settings[id]),
     explain: explainCard,
     json: cardJson,
-    columns: [scoreColumn(id), classColumn(`${id}Band`, label, { width: 10 })],
+    columns: [classColumn(`${id}Band`, label, { width: 10 }), scoreColumn(id)],
     notes: cardNotes,
     figures: cardFigures,
     keep: (result): Partial<Settings> => ({ [id]: keptCard(result) }),

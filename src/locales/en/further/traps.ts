@@ -80,6 +80,7 @@ export const traps = {
   "finding.creditTerms.pays": "{{name}} ({{field}} {{points, number}} of 5)",
   "finding.withAmount": "{{name}} ({{amount, number}})",
   "finding.withShare": "{{name}} ({{share, percent}})",
+  "finding.risks": "Risks: {{names, dots}}.",
   "finding.row": "row {{row}}",
   "finding.more": "{{count, number}} more",
 } satisfies Words<TrapMessageId>;

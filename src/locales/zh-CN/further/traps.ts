@@ -61,6 +61,7 @@ export const traps = {
   "finding.creditTerms.pays": "{{name}}（{{field}} {{points, number}} 分，满分 5 分）",
   "finding.withAmount": "{{name}}（{{amount, number}}）",
   "finding.withShare": "{{name}}（{{share, percent}}）",
+  "finding.risks": "风险：{{names, dots}}。",
   "finding.row": "第 {{row}} 行",
   "finding.more": "另外 {{count, number}} 个",
 } satisfies Words<TrapMessageId>;

@@ -23,6 +23,8 @@ export interface CellToWrite {
   value: CellValue;
   /** With its "=". */
   formula: string | undefined;
+  /** A text that only looks like an error value: somebody typed an apostrophe before it. */
+  isForcedText?: boolean;
   /** Table that the cell stands in, for `[@Column]`. */
   table: string | null;
   /** Prefix of the spreadsheet namespace in this sheet. */
@@ -61,7 +63,7 @@ export function cellXml(cell: CellToWrite): string {
     return `${start}${type}><${prefix}f>${formula}</${prefix}f>${xml}${end}`;
   }
   if (value === "") return style === "" ? "" : `${start}/>`;
-  if (typeof value === "string" && !isError(value))
+  if (typeof value === "string" && (cell.isForcedText || !isError(value)))
     return `${start} t="inlineStr"><${prefix}is>${textXml(prefix, value)}</${prefix}is>${end}`;
   const { type, xml } = resultXml(prefix, value);
   return `${start}${type}>${xml}${end}`;

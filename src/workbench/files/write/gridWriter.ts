@@ -1,7 +1,7 @@
 import type { Sheet } from "../../workbook/types";
 import type { StyleTable } from "../styles/styleTable";
 import type { BookCells } from "./bookCells";
-import { cellXml, needsQuote } from "./cellXml";
+import { cellXml, isError, needsQuote } from "./cellXml";
 
 /** What writing a sheet's cells needs to know, whether cell by cell or the whole grid. */
 export interface GridWriter {
@@ -25,12 +25,15 @@ export function writeCell(
   const header = writer.tableHeader(row, column);
   const { value, formula } =
     header === undefined ? writer.cells.at(row, column) : { value: header, formula: undefined };
+  const isForcedText =
+    formula === undefined && isError(value) && writer.sheet.style(row, column).quotePrefix === true;
   return cellXml({
     row,
     column,
-    style: styleFor(needsQuote(value, formula)),
+    style: styleFor(isForcedText || needsQuote(value, formula)),
     value,
     formula,
+    isForcedText,
     table: formula === undefined ? null : writer.tableAt(row, column),
     prefix: writer.prefix,
   });

@@ -1,0 +1,47 @@
+import { ANSWER_NO, ANSWER_UNKNOWN, ANSWER_YES } from "../../table/types";
+import { atLeast } from "../atLeast";
+import { settleAll } from "../completion";
+import type { ModelInputs } from "../model";
+import { settleAccounts, type SettledResult } from "../settleAccounts";
+
+/**
+ * The rules of key-account screening (domain 3.6).
+ * [Q1] three principles: scale or landmark · operation · long-term mind. All hold: key account; one does not: watch;
+ * two or more do not: no. Unknowns by completion, the principles in this order where they would settle as much.
+ *
+ * Size and landmark are one question: either says yes, only both together say no. What has no column is unknown for
+ * everybody, as a blank cell is for one account: unknown is never no.
+ */
+export const SCREENING_RESULTS = ["key", "watch", "no"] as const;
+export type ScreeningKind = (typeof SCREENING_RESULTS)[number];
+
+export const PRINCIPLES = ["scale", "health", "loyalty"] as const;
+export type Principle = (typeof PRINCIPLES)[number];
+
+export type ScreeningResult = SettledResult;
+
+const LOOKUP = settleAll(PRINCIPLES.length, (holds) =>
+  Math.min(holds.filter((each) => !each).length, SCREENING_RESULTS.indexOf("no")),
+);
+
+/**
+ * Screens every account.
+ *
+ * @example classifyScreening(inputs).classes // => [0, 1, 2, 255]: key account, watch, no, open question
+ */
+export function classifyScreening({ columns, settings: { screening } }: ModelInputs): ScreeningResult {
+  const { accounts, numbers } = columns;
+  const large = atLeast(numbers.employees, screening.employees, accounts);
+  const landmark = atLeast(numbers.benchmark, screening.benchmark, accounts);
+  return settleAccounts(LOOKUP, [
+    large.map((answer, i) => either(answer, landmark[i] ?? ANSWER_UNKNOWN)),
+    atLeast(numbers.health, screening.health, accounts),
+    atLeast(numbers.loyalty, screening.loyalty, accounts),
+  ]);
+}
+
+/** Yes where one says yes, no where both say no, else unknown. */
+function either(one: number, other: number): number {
+  if (one === ANSWER_YES || other === ANSWER_YES) return ANSWER_YES;
+  return one === ANSWER_NO && other === ANSWER_NO ? ANSWER_NO : ANSWER_UNKNOWN;
+}

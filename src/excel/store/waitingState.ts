@@ -1,0 +1,70 @@
+import { countStateCells } from "../../engine";
+import type { LogSource } from "./findLog";
+
+/** Where the state of a first run waits, by source, until there is a line for the log to begin with. */
+const KEY = "VitalFew.states";
+/** Characters of all of them together; what is longer goes to a sheet at once. */
+const MOST_SIZE = 120_000;
+
+/** States by source; each as the cells that it would take. */
+type Waiting = Record<string, readonly string[]>;
+
+/**
+ * Asks for the state that waits in the workbook's settings for a source that has no log sheet yet: a first run has
+ * nothing to tell, and makes no sheet for it.
+ *
+ * @returns what to call after the next sync: the cells, none where nothing waits.
+ */
+export function askWaiting({ workbook }: Excel.RequestContext): (source: LogSource) => readonly string[] {
+  const setting = workbook.settings.getItemOrNullObject(KEY).load("value");
+  return (source) => (setting.isNullObject ? [] : (parse(setting.value)[nameOf(source)] ?? []));
+}
+
+/**
+ * Lets a state wait; none = it waits no more.
+ *
+ * @returns false where it is too long to wait: then nothing is written.
+ */
+export async function letWait(
+  context: Excel.RequestContext,
+  source: LogSource,
+  cells: readonly string[],
+): Promise<boolean> {
+  const { settings } = context.workbook;
+  const setting = settings.getItemOrNullObject(KEY).load("value");
+  await context.sync();
+  const { [nameOf(source)]: before, ...others } = setting.isNullObject ? {} : parse(setting.value);
+  if (before === undefined && cells.length === 0) return true;
+  const all = cells.length === 0 ? others : { ...others, [nameOf(source)]: cells };
+  const text = JSON.stringify(all);
+  if (cells.length > 0 && text.length > MOST_SIZE) return false;
+  if (Object.keys(all).length === 0) setting.delete();
+  else settings.add(KEY, text);
+  await context.sync();
+  return true;
+}
+
+/** A sheet keeps its id when it is renamed or moved. */
+function nameOf({ sheetId, block }: LogSource): string {
+  return `${sheetId} ${block}`;
+}
+
+/** What is not ours is none: the next run begins anew. */
+function parse(value: unknown): Waiting {
+  if (typeof value !== "string") return {};
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(value);
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+  if (typeof parsed !== "object" || parsed === null) return {};
+  const isState = (cells: unknown): cells is string[] =>
+    Array.isArray(cells) && typeof cells[0] === "string" && countStateCells(cells[0]) === cells.length;
+  return Object.fromEntries(
+    Object.entries(parsed).flatMap(([name, cells]: [string, unknown]) =>
+      isState(cells) ? [[name, cells]] : [],
+    ),
+  );
+}
