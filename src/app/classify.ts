@@ -1,8 +1,8 @@
-import { rememberMapping, SheetError } from "../excel";
+import { SheetError } from "../excel";
 import { questionOf, type AnalysisRequest } from "../engine";
-import { decisions } from "./grouping";
 import { askLog, keepLog } from "./history";
-import { headersOf, type Look } from "./look";
+import { keepDecisions } from "./keptModel";
+import type { Look } from "./look";
 import type { Memory } from "./memory";
 import type { AppMessage, AppSay } from "./messages";
 import { readData } from "./readData";
@@ -83,13 +83,13 @@ async function classifyOnce(
   const { edited } = await writeBlock(workshop, seen, data, classified, {
     allowEdited,
     ...(options.verify && { verify: true }),
+    ...(log && { run: log.run }),
     signal,
     onProgress: (done) => onProgress?.({ step: "write", done, total }),
   });
   const notLogged = await keepLog(workshop, seen, classified);
   memory.questions = questionsOf(classified);
-  const decided = decisions(headersOf(seen.mapping, seen.layout), options);
-  if (decided) await rememberMapping(decided);
+  await keepDecisions(seen, options);
   const write = clock.lap();
   const milliseconds = { read, compute, write, total: read + compute + write };
   const { analysis } = classified;

@@ -5,6 +5,7 @@ import { inWords } from "./inWords";
 import { createMemory, type Memory } from "./memory";
 import type { AppSay } from "./messages";
 import { sessionPreferences, type Preferences } from "./preferences";
+import { orGiveUp, PATIENCE } from "./orGiveUp";
 import type { App, Engine } from "./types";
 import type * as UseCasesModule from "./useCases";
 import { lookAgain, type Workshop } from "./workshop";
@@ -20,6 +21,8 @@ export interface AppParts {
   preferences?: Preferences;
   /** The clock of the run stamp. */
   now?: () => Date;
+  /** Milliseconds that Excel may take after a cancel, before it is said that it does not answer. */
+  patience?: number;
 }
 
 /**
@@ -31,23 +34,25 @@ export interface AppParts {
  */
 export function createApp(parts: AppParts): App {
   const { engine, say, settings = {}, memory = createMemory(), preferences = sessionPreferences() } = parts;
-  const now = parts.now ?? (() => new Date());
+  const { now = () => new Date(), patience = PATIENCE } = parts;
   const workshop: Workshop = {
     engine: datedEngine(engine, now),
     ...{ say, settings, memory, preferences, now },
     runner: { device: thisDevice(), now },
   };
-  const told = <T>(work: () => Promise<T>, signal?: AbortSignal) => inWords(say, work, signal);
+  const told = <T>(work: () => Promise<T>, signal?: AbortSignal) =>
+    inWords(say, () => orGiveUp(work(), signal, patience), signal);
   const run = <T>(work: (cases: UseCases) => Promise<T>, signal?: AbortSignal) =>
     told(async () => work(await fetchUseCases()), signal);
   return {
-    preview: (options = {}) => told(async () => (await lookAgain(workshop, options)).preview),
+    preview: (options = {}) => told(async () => (await lookAgain(workshop, options)).preview, options.signal),
     classify: (options = {}) =>
       run(async ({ classify }) => (await classify(workshop, options)).outcome, options.signal),
     report: (options = {}) => run(({ report }) => report(workshop, options), options.signal),
     tag: (tier, details) => run(({ tag }) => tag(workshop, tier, details)),
     card: () => run(({ card }) => card(workshop)),
     answer: (yes) => run(({ answer }) => answer(workshop, yes)),
+    replaceKept: () => run(({ replaceKept }) => replaceKept(workshop)),
     restore: () => run(({ restore }) => restore(workshop)),
     fix: (wanted) => run(({ fix }) => fix(workshop, wanted)),
     undoFix: () => run(({ undoFix }) => undoFix(workshop)),

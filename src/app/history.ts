@@ -1,5 +1,5 @@
-import { readColumns, readLog, SheetError, standingAccounts, writeLog } from "../excel";
-import { inForce, type CellValue, type LogRequest, type TierLog } from "../engine";
+import { readColumns, readLog, SheetError, standingAccounts, writeLog, type Source } from "../excel";
+import { inForce, takeBack, type CellValue, type LogRequest, type TierLog } from "../engine";
 import { groupedBy } from "./accounts";
 import type { Look } from "./look";
 import type { AppMessage } from "./messages";
@@ -51,6 +51,15 @@ export async function knownLog(look: Look): Promise<TierLog> {
   const log = known.get(look) ?? (await readLog(look.opened.source));
   known.set(look, log);
   return log;
+}
+
+/** Takes the lines of a run out of the tier log again: its values were put back. */
+export async function forgetRun(
+  { say }: Workshop,
+  { source, run }: { source: Source; run: string },
+): Promise<void> {
+  const plan = takeBack(await readLog(source), run, say);
+  if (plan) await writeLog(source, { headerRow: source.area.row }, plan);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { SheetError } from "../excel";
 import type { AppMessage, AppSay } from "./messages";
+import { Unanswered } from "./orGiveUp";
 import { UserError } from "./userError";
 
 /**
@@ -17,6 +18,7 @@ export async function inWords<T>(say: AppSay, work: () => Promise<T>, signal?: A
 }
 
 function sentenceOf(error: unknown): AppMessage {
+  if (error instanceof Unanswered) return { id: "error.unanswered" };
   if (error instanceof SheetError) return error.said;
   return {
     id: "error.unexpected",

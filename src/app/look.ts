@@ -1,7 +1,7 @@
 import {
   addressOf,
   openSource,
-  rememberedMapping,
+  mappingFor,
   type DataRows,
   type HeaderMapping,
   type OpenedSource,
@@ -25,6 +25,7 @@ import {
 import type { AppSay } from "./messages";
 import type { ColumnInfo, Preview, RunOptions } from "./types";
 import { groupingSeen, withAccount } from "./grouping";
+import { readBrought } from "./kept";
 import { joinedInstead } from "./joinedInstead";
 import { takenLines } from "./takenLines";
 import { UserError } from "./userError";
@@ -45,12 +46,15 @@ export interface Look {
 const SAMPLES = 3;
 
 /**
- * Looks at what is to be classified: finds the source, its header row and data rows, and which column is which.
+ * Looks at what is to be classified: finds the source, its header row and data rows, and which column is which. The
+ * model that the workbook brings along goes before the defaults, and behind what the caller says.
  *
  * @throws UserError where there is no table, or a header of the settings is not in it.
  */
 export async function look(options: RunOptions, base: Partial<Settings>, say: AppSay): Promise<Look> {
-  const asked = withAccount({ ...defaultSettings(), ...base, ...options.settings }, options);
+  const brought = await readBrought();
+  const given = { ...defaultSettings(), ...brought.settings, ...base, ...options.settings };
+  const asked = withAccount(given, options);
   const opened = await openSource(options.choice ?? { kind: "auto" });
   const layout = locateTable(opened.sample);
   if ("problem" in layout) throw new UserError(say(layout.problem), layout.problem);
@@ -62,10 +66,11 @@ export async function look(options: RunOptions, base: Partial<Settings>, say: Ap
 
   const samples = columnSamples(opened, layout);
   const chosen = chosenColumns(options.mapping ?? {}, layout);
-  const given = { ...joinedInstead(settings), ...settings.mapping, ...headersOf(chosen, layout) };
-  const remembered = await rememberedMapping(layout.columns.map(({ header }) => header));
-  const proposals = proposeMapping(samples, given);
-  const mapping = { ...resolveMapping(layout.columns, given, remembered, proposals), ...chosen };
+  const named = { ...joinedInstead(settings), ...settings.mapping, ...headersOf(chosen, layout) };
+  const headers = layout.columns.map(({ header }) => header);
+  const remembered = mappingFor(brought.mappings, headers);
+  const proposals = proposeMapping(samples, named);
+  const mapping = { ...resolveMapping(layout.columns, named, remembered, proposals), ...chosen };
   const models = modelInputs(mapping, settings);
   const { source, alternatives } = opened;
   const rows = dataRows(opened, layout);
@@ -105,6 +110,7 @@ export async function look(options: RunOptions, base: Partial<Settings>, say: Ap
       })),
       settings,
       ...(grouping && { grouping }),
+      ...(brought.problem && { keptProblem: brought.problem }),
       restorable: opened.runs.some(({ state }) => state === "done"),
       alternatives: alternatives.map((place) => ({ choice: place.choice, label: labelOf(place, say) })),
     },

@@ -12,6 +12,9 @@ export type OwnAppMessageId =
   | "error.unanswered"
   | "error.unexpected"
   | "error.untilOver"
+  | "kept.damaged"
+  | "kept.invalid"
+  | "kept.newer"
   | "log.notKept"
   | "place.cells"
   | "place.name"
@@ -29,7 +32,7 @@ export type AppMessageId = OwnAppMessageId | ExcelMessageId;
 
 /** Any sentence that can come out of a use case. */
 export type AppMessage =
-  Message | ExcelMessage | { id: OwnAppMessageId; values?: Record<string, string | number> };
+  Message | ExcelMessage | { id: OwnAppMessageId; values?: Record<string, string | number | Message> };
 
 /** Turns a message of any room into a sentence of the user's language. */
 export type AppSay = (message: AppMessage) => string;

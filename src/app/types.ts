@@ -105,6 +105,8 @@ export interface Preview {
   alternatives: { choice: SourceChoice; label: string }[];
   /** "Restore previous values" has something to put back, also of an earlier session. */
   restorable?: boolean;
+  /** What the workbook keeps of decisions cannot be used, and is left alone until `replaceKept`. */
+  keptProblem?: AppMessage;
   /** A run was found that had been cut off: what became of it. */
   repaired?: AppMessage;
 }
@@ -206,6 +208,8 @@ export interface App {
   tag(tier: ReadinessTier | null, details?: TagDetails): Promise<TagOutcome>;
   /** Puts back what the last run on this workbook replaced, then the one before; false when there is nothing. */
   restore(): Promise<boolean>;
+  /** Puts the decisions of this session in the place of what the workbook keeps and cannot be used. */
+  replaceKept(): Promise<void>;
   /** Carries out one of `analysis.fixes` in the user's own cells; the results are those of before until the next run. */
   fix(fix: Fix): Promise<FixDone>;
   /** Takes back the last fix of this session; the cells put back, or null when there is none. */

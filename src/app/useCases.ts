@@ -9,6 +9,7 @@ export { exportIssues } from "./exportIssues";
 export { fix, undoFix } from "./fix";
 export { goToCell } from "./goToCell";
 export { goToWritten } from "./goToWritten";
+export { replaceKept } from "./replaceKept";
 export { report } from "./report";
 export { restore } from "./restore";
 export { tag } from "./tag";

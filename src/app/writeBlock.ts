@@ -10,6 +10,8 @@ export interface WriteBlockOptions {
   allowEdited?: boolean;
   /** Every cell is read back; otherwise a sample. */
   verify?: boolean;
+  /** The run as the tier log calls it. */
+  run?: string;
   signal?: AbortSignal;
   onProgress?: (rowsWritten: number) => void;
 }

@@ -10,10 +10,12 @@ import {
 import { CLASSIFIED, UNCLASSIFIED } from "./models/abc/classify";
 import { classInGroup } from "./models/abc/explainGroups";
 import { NO_GROUP } from "./models/abc/groupKeys";
+import { abcToNext } from "./models/abc/toNext";
 import { tiersOfSet } from "./models/readiness/classify";
 import { effectiveTier, questionOf } from "./models/readiness/explain";
 import { readinessSentences } from "./report/readinessColumns";
 import type { FurtherJson } from "./models/results";
+import type { AbcCut } from "./settings/types";
 import { eachRan, toldOf } from "./models/told";
 import type { AbcJson, AccountJson, Extras, ParetoJson, ReadinessJson, Results } from "./resultsTypes";
 import {
@@ -34,7 +36,7 @@ import {
  */
 export function toResults(analysis: Analysis, say: Say, extras: Extras): Results {
   const { readiness, abc } = analysis;
-  const abcJson = abc ? abcWriter(abc) : null;
+  const abcJson = abc ? abcWriter(abc, analysis.settings.abc.cut) : null;
   const readinessJson = readiness ? readinessWriter(analysis, readiness, say) : null;
   const furtherJson = furtherWriter(analysis, say);
   const accounts: AccountJson[] = Array.from({ length: analysis.accounts }, (_, i) => ({
@@ -91,17 +93,20 @@ function furtherFigures(analysis: Analysis): NonNullable<Results["figures"]> {
   return figures;
 }
 
-function abcWriter(abc: AbcResult): (i: number) => AbcJson {
+function abcWriter(abc: AbcResult, cut: AbcCut): (i: number) => AbcJson {
+  const distance = abcToNext(abc, cut);
   const groupJson = abc.groups ? groupWriter(abc.groups) : () => ({});
   return (i) => {
     const status = abc.status[i] ?? UNCLASSIFIED;
     const isClassified = status === CLASSIFIED;
+    const next = distance(i);
     return {
       status: ABC_STATUS[status] ?? "unclassified",
       value: status === UNCLASSIFIED ? null : (abc.values[i] ?? null),
       share: isClassified ? (abc.share[i] ?? null) : null,
       cumulativeShare: isClassified ? (abc.cumulativeShare[i] ?? null) : null,
       class: isClassified ? (ABC_CLASSES[abc.classes[i] ?? 0] ?? null) : null,
+      toNext: next && { class: next.class, value: next.value },
       ...groupJson(i),
     };
   };

@@ -60,6 +60,11 @@ export interface AbcJson {
   share: number | null;
   cumulativeShare: number | null;
   class: AbcClass | null;
+  /**
+   * The better class, and how much more of the measure reaches it (under natural breaks and computed limits: how much
+   * more the last of it has); null for A, and where more would not help.
+   */
+  toNext: { class: AbcClass; value: number } | null;
   /** With groups: the group that the account stands by, and its class there; null where it is in none. */
   group?: string | null;
   groupClass?: AbcClass | null;

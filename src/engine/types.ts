@@ -78,7 +78,19 @@ export const ABC_CLASSES = ["A", "B", "C"] as const;
 export type AbcClass = (typeof ABC_CLASSES)[number];
 
 /** The models beyond readiness and ABC, in the order in which they run: one may use what those before it found. */
-export const FURTHER_MODEL_IDS = ["firstSort", "scorecard", "winCard", "pyramid", "lifecycle", "rfm"] as const;
+export const FURTHER_MODEL_IDS = [
+  "firstSort",
+  "scorecard",
+  "winCard",
+  "pyramid",
+  "screening",
+  "growth",
+  "value",
+  "lifecycle",
+  "rfm",
+  "standing",
+  "retention",
+] as const;
 export type FurtherModelId = (typeof FURTHER_MODEL_IDS)[number];
 
 export const MODEL_IDS = ["readiness", "abc", ...FURTHER_MODEL_IDS] as const;

@@ -22,6 +22,7 @@ export type { RowIdentity } from "./identity/types";
 export { applyReport } from "./report/applyReport";
 export { columnReferences, type ReferencedColumn } from "./report/references";
 export { mustTakeReport } from "./report/reportSheet";
+export { changeKept, readKept } from "./store/settingsStore";
 export { readLog } from "./store/readLog";
 export { writeLog } from "./store/writeLog";
 export { readActiveRow, type ActiveRow } from "./rows/readActiveRow";
@@ -30,11 +31,13 @@ export { selectedRows } from "./rows/selectedRows";
 export { writeAnswer } from "./rows/writeAnswer";
 export { writeRows } from "./rows/writeRows";
 export {
+  mappingFor,
   rememberedMapping,
   rememberMapping,
+  withMapping,
   type HeaderMapping,
   type RememberedMapping,
-} from "./session/mappingMemory";
+} from "./store/mappingMemory";
 export { onRowChange } from "./session/onRowChange";
 export { countsFrom1904 } from "./source/dateSystem";
 export { openSource } from "./source/openSource";

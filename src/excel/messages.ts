@@ -35,6 +35,7 @@ export type ExcelMessageId =
   | "error.rowsUnknown"
   | "error.selectionOutside"
   | "error.settingsNotKept"
+  | "error.settingsTooLong"
   | "error.sheetNotFound"
   | "error.tableNotFound"
   | "error.unfinishedRun"

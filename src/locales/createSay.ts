@@ -76,10 +76,26 @@ export function createSay(locale: Locale): SayAny {
   };
 
   const speak = (value: AnyValue): SpokenValue => {
-    if (typeof value === "string" || typeof value === "number") return value;
-    return isList(value) ? value.map((item) => (typeof item === "string" ? item : say(item))) : say(value);
+    if (typeof value === "number") return value;
+    if (typeof value === "string") return quotable(value);
+    return isList(value)
+      ? value.map((item) => (typeof item === "string" ? quotable(item) : say(item)))
+      : say(value);
   };
   return say;
+}
+
+/** A cell takes 32,767 characters, and so does a header: of what a sentence quotes, its beginning is enough. */
+const LONGEST_QUOTE = 1_000;
+
+/**
+ * A text as sentences quote it; no character is cut in half.
+ *
+ * @example quotable("x".repeat(2_000)).length // => 1000
+ */
+function quotable(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text;
+  return `${text.slice(0, LONGEST_QUOTE - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 function isList(

@@ -104,6 +104,8 @@ export type PaneMessageId =
   | "result.alike"
   | "result.repeated"
   | "result.totalDiffers"
+  | "result.risks"
+  | "result.creditTerms"
   | "result.lines"
   | "ledger.allComputed"
   | "ledger.allComputedSum"

@@ -3,6 +3,7 @@ import { classifyReadiness } from "../../src/engine/models/readiness/classify";
 import { DEFAULT_READINESS_TABLE } from "../../src/engine/models/readiness/settings";
 import { paretoFigures } from "../../src/engine/pareto/figures";
 import type { AbcSettings } from "../../src/engine/settings/types";
+import { bandsOf } from "../../src/engine/stats/bands";
 import { crossTable } from "../../src/engine/stats/crossTable";
 import { weightedScores } from "../../src/engine/stats/weightedScore";
 import { sumByAccount } from "../../src/engine/table/group/byAccount";
@@ -19,8 +20,7 @@ const ABC = {
   cut: { kind: "cumulative", a: 0.8, b: 0.95, crossing: "include" },
 } as const satisfies Partial<AbcSettings>;
 
-/** Unscored, top, high, middle, low. */
-const BANDS = 5;
+const NO_BAND = 255;
 
 /** Everything that the engine finds out about a table, as its models take it. */
 export function engineJob({ answers, criteria, revenue, owner }: Rows) {
@@ -28,23 +28,11 @@ export function engineJob({ answers, criteria, revenue, owner }: Rows) {
   const readiness = classifyReadiness({ need, budget, authority, urgency }, DEFAULT_READINESS_TABLE);
   const card = criteria.map((points, k) => ({ points, weight: WEIGHTS[k] ?? 0 }));
   const scores = weightedScores(card, "leftOut");
-  const bands = bandsOf(scores.score);
+  const bands = bandsOf(scores.score, [80, 60, 40], NO_BAND);
   const abc = classifyAbc(revenue, ABC);
   const pareto = paretoFigures(abc, revenue, ABC);
   const table = crossTable(readiness.computed, READINESS_TIERS.length, owner, OWNERS);
   return { readiness, scores, bands, abc, pareto, table };
-}
-
-/** 0 unscored, then top, high, middle, low [K3]. */
-function bandsOf(score: Float64Array): Uint8Array {
-  const bands = new Uint8Array(score.length);
-  for (let i = 0; i < score.length; i++) {
-    const value = score[i] ?? NaN;
-    if (value >= 60) bands[i] = value >= 80 ? 1 : 2;
-    else if (value >= 40) bands[i] = 3;
-    else if (value >= 0) bands[i] = 4;
-  }
-  return bands;
 }
 
 /** The engine's findings as every contestant states them; not part of what is measured. */
@@ -57,8 +45,13 @@ export function jobResult({ readiness, bands, abc, pareto, table }: ReturnType<t
     for (let owner = 0; owner < OWNERS; owner++)
       tableSum += (table.counts[line * table.columns + owner] ?? 0) * (tier * OWNERS + owner + 1);
   }
-  const inBand = Array.from(histogram(bands).subarray(0, BANDS));
-  return { tiers, bands: inBand, tableSum, ...figuresOf(abc.ranking.order.length, pareto) };
+  const inBand = histogram(bands);
+  return {
+    tiers,
+    bands: [NO_BAND, 0, 1, 2, 3].map((band) => inBand[band] ?? 0),
+    tableSum,
+    ...figuresOf(abc.ranking.order.length, pareto),
+  };
 }
 
 function histogram(codes: Uint8Array): Uint32Array {

@@ -134,8 +134,8 @@ function accountOf({ accounts }: Document, { name, row }: { name: string; row?: 
 function notesOf(analysis: Analysis, model: string): string[] {
   const notes = model === "abc" ? [...(analysis.abc?.notes ?? [])] : [];
   const told = toldOf(analysis);
-  eachRan(analysis, ({ id, model: { notes: say }, result }) => {
-    if (id === model && say) notes.push(...say(result, told));
+  eachRan(analysis, (ran) => {
+    if (ran.id === model) notes.push(...(ran.model.notes?.(ran.result, told) ?? []));
   });
   return notes.map(({ id }) => id);
 }

@@ -24,7 +24,7 @@ interface BigIn {
  * whether the settings ask for groups or not. Those of the largest products come first.
  *
  * @example findBigProduct(inputs)
- * // => "3 of 40 class C accounts are class A within one product: Acme in Tea (rank 2 of 31), …"
+ * // => "3 of 40 class C accounts are class A within a product: Acme in Tea (rank 2 of 31), …"
  */
 export function findBigProduct(inputs: TrapInputs): TrapOutcome {
   const { columns, abc } = inputs;

@@ -13,13 +13,13 @@ const A = ABC_CLASSES.indexOf("A");
  * first, then those who pay worst.
  *
  * @example creditTerms(inputs)[0]?.message
- * // => "2 large accounts need terms before volume: Acme (1,200 overdue) and Beta (Payment reputation 2). …"
+ * // => "2 of your largest accounts owe money or pay badly: Acme (1,200 overdue) and Beta (Payment reputation 2 of 5). …"
  */
 export function creditTerms({ columns, settings, abc, strategic }: TrapInputs): Finding[] {
   const { overdue, paymentReputation } = columns.numbers;
   const owes = (account: number): number => Math.max(0, overdue?.[account] || 0);
   const reputation = (account: number): number => paymentReputation?.[account] ?? NaN;
-  const found = Array.from(abc.order)
+  const found = Array.from(abc.status.keys())
     .filter(
       (account) =>
         isLarge(account) &&

@@ -16,7 +16,7 @@ const C = ABC_CLASSES.indexOf("C");
  * of the profit than of the revenue.
  *
  * @example findProfitless(inputs)
- * // => "2 of 12 class A accounts bring little or no Profit: Acme (−1,200) and Beta (300). …"
+ * // => "Big by Revenue, with little or no Profit (2 of 12 class A accounts): Acme (-1,200) and Beta (300). …"
  */
 export function findProfitless(inputs: TrapInputs): TrapOutcome {
   const { columns, settings } = inputs;
@@ -31,7 +31,7 @@ export function findProfitless(inputs: TrapInputs): TrapOutcome {
     (byProfit.status[account] === CLASSIFIED && byProfit.classes[account] === C);
   const found = inA.filter(poorest);
 
-  const { margin, ...shares } = sumsOf(byRevenue, revenue, profit);
+  const { margin, allKnown, ...shares } = sumsOf(byRevenue, revenue, profit);
   const hasShares = !Number.isNaN(shares.revenueShare) && !Number.isNaN(shares.profitShare);
   const earnsLess =
     hasShares && shares.revenueShare - shares.profitShare >= settings.findings.profitless.below;
@@ -40,10 +40,12 @@ export function findProfitless(inputs: TrapInputs): TrapOutcome {
     profit: nameOfField("profit", columns.headers),
   };
   const name = calledIn(columns);
-  const sharesMessage: Message = {
-    id: hasShares ? "trap.profitless.shares" : "trap.profitless.noShares",
-    values: hasShares ? { ...names, ...shares } : names,
-  };
+  const sharesMessage: Message = hasShares
+    ? {
+        id: allKnown ? "trap.profitless.shares" : "trap.profitless.sharesKnown",
+        values: { ...names, ...shares },
+      }
+    : { id: "trap.profitless.noShares", values: names };
   if (found.length > 0) {
     const accounts = firstFew(found, (account) => ({
       id: "finding.withAmount",
@@ -61,7 +63,7 @@ export function findProfitless(inputs: TrapInputs): TrapOutcome {
       id: "finding.withShare",
       values: { name: name(account), share: marginOf(account) },
     }));
-    const values = { ...names, ...shares, accounts };
+    const values = { shares: sharesMessage, accounts };
     return { state: "found", message: { id: "trap.profitless.class", values }, accounts: thin };
   }
   const values = { ...names, shares: sharesMessage };
@@ -78,11 +80,16 @@ function accountsIn(index: number, { status, classes }: ClassesBy): Uint32Array 
 
 /** What class A and all classified accounts bring, of those whose profit is known: both shares are of the same accounts. */
 function sumsOf({ status, classes }: ClassesBy, revenue: Float64Array, profit: Float64Array): Sums {
+  let allKnown = true;
   const sums = { revenue: new CompensatedSum(), profit: new CompensatedSum() };
   const ofA = { revenue: new CompensatedSum(), profit: new CompensatedSum() };
   status.forEach((each, account) => {
     const earned = profit[account] ?? NaN;
-    if (each !== CLASSIFIED || Number.isNaN(earned)) return;
+    if (each !== CLASSIFIED) return;
+    if (Number.isNaN(earned)) {
+      allKnown = false;
+      return;
+    }
     for (const { revenue: sold, profit: kept } of classes[account] === A ? [sums, ofA] : [sums]) {
       sold.add(revenue[account] ?? 0);
       kept.add(earned);
@@ -93,6 +100,7 @@ function sumsOf({ status, classes }: ClassesBy, revenue: Float64Array, profit: F
   return {
     revenueShare: share(ofA.revenue, sums.revenue),
     profitShare: share(ofA.profit, sums.profit),
+    allKnown,
     margin: sums.profit.value / sums.revenue.value,
   };
 }
@@ -102,4 +110,6 @@ interface Sums {
   revenueShare: number;
   profitShare: number;
   margin: number;
+  /** Whether the profit of every classified account is known. */
+  allKnown: boolean;
 }

@@ -25,7 +25,7 @@ interface Differs {
  * top. The largest gap between the two ranks comes first.
  *
  * @example findSingleIndicator(inputs)
- * // => "Revenue alone misleads: 2 class A accounts score only middle or low: Acme (rank 1 by Revenue, 41 by score) …"
+ * // => "Revenue alone would mislead you: 2 class A accounts score only middle or low, Acme (rank 1 by Revenue, 41 by score) …"
  */
 export function findSingleIndicator(inputs: TrapInputs): TrapOutcome {
   const { abc, columns, card, cardLacks } = inputs;

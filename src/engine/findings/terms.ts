@@ -24,7 +24,7 @@ export function findTerms({ columns, settings, abc }: TrapInputs): TrapOutcome {
       const given = discount[account] ?? NaN;
       return given - median >= above - SHARE_TOLERANCE ? [{ account, given, median }] : [];
     })
-    .sort((a, b) => b.given - b.median - (a.given - a.median));
+    .sort((a, b) => gapOf(b) - gapOf(a));
   const measure = nameOfField(abc.measure, columns.headers);
   const values = { measure, points: Math.round(above * 1000) / 10 };
   if (found.length === 0) return { state: "clear", message: { id: "trap.terms.clear", values } };
@@ -38,6 +38,11 @@ export function findTerms({ columns, settings, abc }: TrapInputs): TrapOutcome {
     message: { id: "trap.terms.found", values: { ...values, count: found.length, accounts } },
     accounts: found.map(({ account }) => account),
   };
+}
+
+/** In whole billionths: of equal gaps the larger account stays first. */
+function gapOf({ given, median }: { given: number; median: number }): number {
+  return Math.round((given - median) / SHARE_TOLERANCE);
 }
 
 /**

@@ -1,20 +1,38 @@
 import type { AbcResult } from "../analysis";
 import type { ModelInputs } from "../models/model";
+import { SEGMENTS } from "../models/pyramid/classify";
 import type { FurtherResults } from "../models/results";
+import { scorecardAsks } from "../models/scorecard/asks";
+import { scoreCard } from "../models/scorecard/classify";
 import type { TableData } from "../table/types";
+import type { Field } from "../types";
 import type { TrapInputs } from "./trap";
 
+const STRATEGIC = SEGMENTS.indexOf("strategic");
+
 /**
- * What the traps are looked for in, from a run.
+ * What the traps are looked for in, from a run. The value card is scored for it where it can be, whether the settings
+ * choose it or not.
  *
  * @param found what the further models found that ran
  */
 export function trapInputs(
   table: TableData,
-  { columns, settings }: ModelInputs,
+  inputs: ModelInputs,
   abc: AbcResult,
   found: Partial<FurtherResults>,
 ): TrapInputs {
-  void found;
-  return { table, columns, settings, abc, card: null, cardLacks: ["fit"], strategic: null };
+  const { columns, settings } = inputs;
+  const has = (field: Field) => field in columns.numbers || columns.headers[field] !== undefined;
+  const asked = scorecardAsks.asks({ has, runs: () => true }, settings);
+  const scored = () => (asked.runs ? scoreCard(inputs, settings.scorecard) : null);
+  return {
+    table,
+    columns,
+    settings,
+    abc,
+    card: found.scorecard ?? scored(),
+    cardLacks: asked.missing,
+    strategic: found.pyramid ? found.pyramid.classes.map((segment) => Number(segment === STRATEGIC)) : null,
+  };
 }

@@ -11,7 +11,7 @@ export type TrapMessageId =
   | `trap.singleIndicator.${"one" | "both" | "big" | "small" | "account" | "unscored"}`
   | `trap.concentration.${"one" | "few" | "loss"}`
   | `trap.bigProduct.${"found" | "account"}`
-  | `trap.profitless.${"accounts" | "class" | "shares" | "noShares"}`
+  | `trap.profitless.${"accounts" | "class" | "shares" | "sharesKnown" | "noShares"}`
   | `trap.terms.${"found" | "account"}`
   | "finding.creditTerms"
   | "finding.creditTerms.overdue"

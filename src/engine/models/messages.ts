@@ -1,13 +1,31 @@
 import type { PeriodMessageId } from "./momentum/messages";
+import type { RetentionMessageId } from "./retention/messages";
+import type { StandingMessageId } from "./standing/messages";
 import type { LifecycleMessageId } from "./lifecycle/messages";
 import type { FirstSortMessageId } from "./firstSort/messages";
 import type { PyramidMessageId } from "./pyramid/messages";
 import type { RfmMessageId } from "./rfm/messages";
 import type { CardMessageId } from "./scorecard/messages";
 import type { AbcClass, AnswerField, Field, ModelId, ReadinessTier } from "../types";
+import type { ScreeningMessageId } from "./screening/messages";
+import type { GrowthMessageId } from "./growth/messages";
+import type { ValueMessageId } from "./value/messages";
+import type { OpenMessageId } from "./openQuestion";
 
 /** Sentences of the models beyond readiness and ABC. */
-export type FurtherMessageId = FirstSortMessageId | CardMessageId | PyramidMessageId | RfmMessageId | PeriodMessageId | LifecycleMessageId;
+export type FurtherMessageId =
+  | FirstSortMessageId
+  | OpenMessageId
+  | ScreeningMessageId
+  | GrowthMessageId
+  | ValueMessageId
+  | CardMessageId
+  | PyramidMessageId
+  | RfmMessageId
+  | PeriodMessageId
+  | LifecycleMessageId
+  | StandingMessageId
+  | RetentionMessageId;
 
 /** Sentences about results: names, reasons, questions, next steps. */
 export type ModelMessageId =
@@ -32,6 +50,8 @@ export type ModelMessageId =
   | "abc.rank"
   | `abc.line.${"count" | "thresholds" | "jenks" | "computed"}.${AbcClass}`
   | "abc.noLines"
+  | `abc.toNext${"" | ".anyMore"}`
+  | "abc.toLast"
   | "abc.zeroLast"
   | "abc.inGroup"
   | "abc.groups"

@@ -8,6 +8,16 @@ import type { CardResult } from "./scorecard/classify";
 import type { CardJson } from "./scorecard/json";
 import type { LifecycleResult } from "./lifecycle/classify";
 import type { LifecycleJson } from "./lifecycle/explain";
+import type { ScreeningResult } from "./screening/classify";
+import type { ScreeningJson } from "./screening/explain";
+import type { GrowthResult } from "./growth/classify";
+import type { GrowthJson } from "./growth/explain";
+import type { ValueResult } from "./value/classify";
+import type { ValueJson } from "./value/explain";
+import type { StandingResult } from "./standing/classify";
+import type { StandingJson } from "./standing/explain";
+import type { RetentionResult } from "./retention/classify";
+import type { RetentionJson } from "./retention/explain";
 
 /** What each model beyond readiness and ABC finds, by its id. */
 export interface FurtherResults {
@@ -15,8 +25,13 @@ export interface FurtherResults {
   scorecard: CardResult;
   winCard: CardResult;
   pyramid: PyramidResult;
+  screening: ScreeningResult;
+  growth: GrowthResult;
+  value: ValueResult;
   rfm: RfmResult;
   lifecycle: LifecycleResult;
+  standing: StandingResult;
+  retention: RetentionResult;
 }
 
 /** What each of them says of an account in `results.json`. */
@@ -25,6 +40,11 @@ export interface FurtherJson {
   scorecard: CardJson;
   winCard: CardJson;
   pyramid: PyramidJson;
+  screening: ScreeningJson;
+  growth: GrowthJson;
+  value: ValueJson;
   rfm: RfmJson;
   lifecycle: LifecycleJson;
+  standing: StandingJson;
+  retention: RetentionJson;
 }

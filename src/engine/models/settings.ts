@@ -4,6 +4,11 @@ import { DEFAULT_RFM, type RfmSettings } from "./rfm/settings";
 import { DEFAULT_SCORECARD, type CardSettings } from "./scorecard/settings";
 import { DEFAULT_WIN_CARD } from "./winCard/settings";
 import { DEFAULT_LIFECYCLE, type LifecycleSettings } from "./lifecycle/settings";
+import { DEFAULT_SCREENING, type ScreeningSettings } from "./screening/settings";
+import { DEFAULT_GROWTH, type GrowthSettings } from "./growth/settings";
+import { DEFAULT_VALUE, type ValueSettings } from "./value/settings";
+import { DEFAULT_STANDING, type StandingSettings } from "./standing/settings";
+import { DEFAULT_RETENTION, type RetentionSettings } from "./retention/settings";
 
 /** Settings of the models beyond readiness and ABC, by id. */
 export interface FurtherSettings {
@@ -11,8 +16,13 @@ export interface FurtherSettings {
   scorecard: CardSettings;
   winCard: CardSettings;
   pyramid: PyramidSettings;
+  screening: ScreeningSettings;
+  growth: GrowthSettings;
+  value: ValueSettings;
   rfm: RfmSettings;
   lifecycle: LifecycleSettings;
+  standing: StandingSettings;
+  retention: RetentionSettings;
 }
 
 /**
@@ -26,7 +36,12 @@ export function defaultFurther(): FurtherSettings {
     scorecard: structuredClone(DEFAULT_SCORECARD),
     winCard: structuredClone(DEFAULT_WIN_CARD),
     pyramid: { ...DEFAULT_PYRAMID },
+    screening: { ...DEFAULT_SCREENING },
+    growth: { ...DEFAULT_GROWTH },
+    value: { ...DEFAULT_VALUE },
     rfm: { ...DEFAULT_RFM },
     lifecycle: { ...DEFAULT_LIFECYCLE },
+    standing: { ...DEFAULT_STANDING },
+    retention: { ...DEFAULT_RETENTION },
   };
 }

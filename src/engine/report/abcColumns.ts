@@ -1,7 +1,8 @@
 import type { AbcResult, Analysis } from "../analysis";
 import { CLASSIFIED } from "../models/abc/classify";
-import { abcReason, joined } from "../models/abc/explain";
+import { abcReason, distanceReason, joined } from "../models/abc/explain";
 import { groupReasons } from "../models/abc/explainGroups";
+import { abcToNext } from "../models/abc/toNext";
 import { ABC_CLASSES, type Say } from "../types";
 import { CLASS_COLOURS } from "./colours";
 import { leadingModel } from "./furtherColumns";
@@ -60,12 +61,14 @@ function whyColumn(analysis: Analysis, abc: AbcResult, say: Say, write: RowWrite
     ranks[account] = at + 1;
   });
   const inGroup = groupReasons(abc);
+  const { cut } = analysis.settings.abc;
+  const distance = abcToNext(abc, cut);
   return {
     id: "why",
     header: say({ id: "column.why" }),
     values: write((i) => {
-      const reason = abcReason(abc, i, ranks[i] ?? 0, analysis.settings.abc.cut, analysis.headers);
-      return say(joined([reason, inGroup(i)]));
+      const reason = abcReason(abc, i, ranks[i] ?? 0, cut, analysis.headers);
+      return say(joined([reason, distanceReason(distance(i), cut), inGroup(i)]));
     }),
     numberFormat: "@",
     width: 54,

@@ -39,6 +39,7 @@ export type ReportMessageId =
   | "report.tiers.title"
   | "report.tierLabel"
   | "report.askFirst"
+  | "report.traps.title"
   | "report.notes.title"
   | "report.concentration"
   | `report.ledger.${LineFate | "title" | "lines" | "blank" | "sheetTotal" | "agrees" | "visible" | "differs"}`

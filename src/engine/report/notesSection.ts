@@ -1,4 +1,5 @@
 import type { AbcResult, Analysis } from "../analysis";
+import { isTrap } from "../findings/kinds";
 import { groupIssues } from "../issues/groupIssues";
 import { exceptionMessages, missingMessages } from "../summarise";
 import type { Issue, Message } from "../types";
@@ -20,7 +21,8 @@ export function addNotes(page: PageBuilder, { analysis, say }: ReportContext): v
 export function noteMessages(analysis: Analysis): Message[] {
   const { abc, issues, findings } = analysis;
   return [
-    ...findings.map(({ message }) => message),
+    // The traps have a section of their own.
+    ...findings.filter(({ kind }) => !isTrap(kind)).map(({ message }) => message),
     ...(abc ? concentrationMessages(abc) : []),
     ...(abc ? exceptionMessages(analysis, abc) : []),
     ...issueMessages(issues),

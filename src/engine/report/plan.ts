@@ -20,8 +20,13 @@ export const OWN_COLUMNS = [
   "winCardBand",
   "winCard",
   "pyramid",
+  "screening",
+  "growth",
+  "value",
   "rfm",
   "lifecycle",
+  "standing",
+  "retention",
 ] as const;
 export type OwnColumnId = (typeof OWN_COLUMNS)[number];
 
@@ -53,8 +58,13 @@ export const ACCOUNT_COLUMNS = [
   "winCardBand",
   "winCard",
   "pyramid",
+  "screening",
+  "growth",
+  "value",
   "rfm",
   "lifecycle",
+  "standing",
+  "retention",
 ] as const;
 export type AccountColumnId = (typeof ACCOUNT_COLUMNS)[number];
 

@@ -13,6 +13,7 @@ import { paretoChart } from "./paretoChart";
 import type { ColumnReferences, SheetPlan } from "./plan";
 import { measureName, type ReportContext } from "./reportContext";
 import { classChart, tierChart } from "./tableCharts";
+import { addTrapsSection } from "./trapsSection";
 import { addTierSection, tierLabel } from "./tierSection";
 
 const PARETO_ROWS = 20;
@@ -71,6 +72,11 @@ export function planReport(
   }
   page.addCharts(room, charts);
   page.addSpace(10);
+  if (analysis.traps) {
+    page.mayBreak();
+    addTrapsSection(page, context, analysis.traps);
+    page.addSpace(10);
+  }
   page.mayBreak();
   addLedgerSection(page, context);
   addNotes(page, context);

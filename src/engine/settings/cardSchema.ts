@@ -23,10 +23,7 @@ const several = v.pipe(
 );
 const points = within(100, "settings.notOutOf100");
 const value = v.optional(v.number(says("settings.notANumber")));
-const positive = v.pipe(
-  v.number(says("settings.notPositive")),
-  v.gtValue(0, says("settings.notPositive")),
-);
+const positive = v.pipe(v.number(says("settings.notPositive")), v.gtValue(0, says("settings.notPositive")));
 const members = (issue: { expected: string | null }) =>
   says(issue.expected === "never" ? "settings.unknownKey" : "settings.needed");
 
@@ -44,12 +41,20 @@ const pointsSchema = v.variant(
   "kind",
   [
     v.pipe(
-      v.strictObject({ kind: v.literal("linear"), lower: value, upper: value, of: v.optional(field) }, members),
+      v.strictObject(
+        { kind: v.literal("linear"), lower: value, upper: value, of: v.optional(field) },
+        members,
+      ),
       inOrder(),
     ),
     v.pipe(
       v.strictObject(
-        { kind: v.literal("log"), lower: v.optional(positive), upper: v.optional(positive), of: v.optional(field) },
+        {
+          kind: v.literal("log"),
+          lower: v.optional(positive),
+          upper: v.optional(positive),
+          of: v.optional(field),
+        },
         members,
       ),
       inOrder(),
@@ -58,7 +63,10 @@ const pointsSchema = v.variant(
       {
         kind: v.literal("bands"),
         bands: v.pipe(
-          v.array(strictObject({ from: v.number(says("settings.notANumber")), points }), says("settings.notAList")),
+          v.array(
+            strictObject({ from: v.number(says("settings.notANumber")), points }),
+            says("settings.notAList"),
+          ),
           v.minLength(1, says("settings.emptyList")),
           v.check((bands) => ascending(bands.map(({ from }) => from)), says("settings.notAscending")),
         ),
@@ -74,7 +82,7 @@ const pointsSchema = v.variant(
           v.pipe(
             v.array(v.number(says("settings.notANumber")), says("settings.notAList")),
             v.minLength(2, says("settings.notSeveralNumbers")),
-            v.check(ascending, says("settings.notAscending")),
+            v.check((quantiles) => ascending(quantiles), says("settings.notAscending")),
           ),
         ),
         of: v.optional(field),
@@ -106,7 +114,8 @@ const criterionSchema = v.pipe(
   ),
   v.transform((given): Criterion => {
     const { field: one, mean, first, points: how, ...rest } = given;
-    const source: CriterionSource = one !== undefined ? { field: one } : mean ? { mean } : { first: first ?? [] };
+    const source: CriterionSource =
+      one !== undefined ? { field: one } : mean ? { mean } : { first: first ?? [] };
     return { ...source, ...rest, ...(how === undefined ? {} : { points: withoutGaps(how) }) };
   }),
 );
@@ -135,8 +144,14 @@ export const cardSchema = (usual: CardSettings) =>
       v.pipe(
         v.array(criterionSchema, says("settings.notAList")),
         v.minLength(1, says("settings.emptyList")),
-        v.check((criteria) => criteria.some(({ weight }) => weight > 0), says("settings.noWeight")),
-        v.check((criteria) => new Set(criteria.map(sourceKey)).size === criteria.length, says("settings.twice")),
+        v.check(
+          (criteria) => criteria.length === 0 || criteria.some(({ weight }) => weight > 0),
+          says("settings.noWeight"),
+        ),
+        v.check(
+          (criteria) => new Set(criteria.map(sourceKey)).size === criteria.length,
+          says("settings.twice"),
+        ),
       ),
       [...usual.criteria],
     ),

@@ -37,7 +37,8 @@ function difference(value: object, standard: object): Record<string, unknown> {
     const other = given[key];
     if (member === undefined || JSON.stringify(member) === JSON.stringify(other)) return [];
     if (!isPlain(member) || !isPlain(other) || "kind" in member) return [[key, member] as const];
-    return [[key, difference(member, other)] as const];
+    const inner = difference(member, other);
+    return Object.keys(inner).length > 0 ? [[key, inner] as const] : [];
   });
   return Object.fromEntries(entries);
 }

@@ -1,10 +1,6 @@
 /** Parts of the published settings contract that this version does not have: refused by name, not as typing errors. */
 export const LATER_MODELS = [
-  "screening",
-  "growth",
-  "value",
   "layers",
-  "standing",
   "decisionMap",
   "timePlan",
   "likeness",

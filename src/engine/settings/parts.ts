@@ -12,9 +12,12 @@ export const anObject = v.custom<Record<string, unknown>>(isObject, says("settin
 
 /** An object with these members and no others. */
 export const strictObject = <const Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.pipe(anObject, v.strictObject(entries, ({ expected }) =>
+  v.pipe(
+    anObject,
+    v.strictObject(entries, ({ expected }) =>
       says(expected === "never" ? "settings.unknownKey" : "settings.needed"),
-    ));
+    ),
+  );
 
 /** One of `choices`; values of the contract that come later are told apart from slips. */
 export const oneOf = <const Choices extends readonly string[]>(

@@ -16,15 +16,17 @@ export const pyramidSchema = v.pipe(
     measure: v.optional(oneOf([...MEASURE_FIELDS, "scorecard"])),
     ends: v.optional(
       v.pipe(
-        v.strictTuple([share, share, share], says("settings.notThreeShares")),
-        v.check(([a, b, c]) => a <= b && b <= c, says("settings.notAscending")),
+        v.array(share, says("settings.notThreeShares")),
+        v.length(3, says("settings.notThreeShares")),
+        v.check((ends) => ends.every((end, i) => end >= (ends[i - 1] ?? 0)), says("settings.notAscending")),
+        v.transform(([a = 0, b = 0, c = 0]): PyramidSettings["ends"] => [a, b, c]),
       ),
       [...DEFAULT_PYRAMID.ends],
     ),
     least: v.optional(count(1), DEFAULT_PYRAMID.least),
     inactiveMonths: v.optional(count(1), DEFAULT_PYRAMID.inactiveMonths),
   }),
-  v.transform(
-    ({ measure, ...rest }): PyramidSettings => (measure === undefined ? rest : { measure, ...rest }),
+  v.transform(({ measure, ...rest }): PyramidSettings =>
+    measure === undefined ? rest : { measure, ...rest },
   ),
 );

@@ -23,7 +23,12 @@ export interface CrossTable {
  * // two tiers and one without × two owners
  * crossTable(Uint8Array.of(0, 1, 255), 2, Uint32Array.of(0, 1, 1), 2).counts // => [1,0,0, 0,1,0, 0,1,0]
  */
-export function crossTable(down: Uint8Array, downCount: number, across: Codes, acrossCount: number): CrossTable {
+export function crossTable(
+  down: Uint8Array,
+  downCount: number,
+  across: Codes,
+  acrossCount: number,
+): CrossTable {
   if (down.length !== across.length)
     throw new RangeError(`Columns of ${down.length} and ${across.length} accounts make no table.`);
   const lines = downCount + 1;

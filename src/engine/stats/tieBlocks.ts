@@ -20,5 +20,5 @@ export function tieBlocks(ordered: Float64Array): Uint32Array {
     first = value;
   }
   starts[blocks++] = n;
-  return starts.slice(0, blocks);
+  return starts.subarray(0, blocks);
 }

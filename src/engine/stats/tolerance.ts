@@ -11,5 +11,6 @@ export const VALUE_TOLERANCE = 1e-12;
  * @example sameValue(37.62, 37.63) // => false
  */
 export function sameValue(a: number, b: number): boolean {
-  return Math.abs(a - b) <= VALUE_TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
+  const apart = Math.abs(a - b);
+  return apart <= VALUE_TOLERANCE * Math.abs(a) || apart <= VALUE_TOLERANCE * Math.abs(b);
 }

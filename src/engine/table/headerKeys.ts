@@ -26,6 +26,9 @@ const OUR_TABLE = /^\s*(?:deal|organi[sz]ation|lead|opportunity|account|company)
 /** What such an export says about the others is not said about the account: "Person - Name". */
 const OTHER_TABLE = /^\s*(?:person|contact|product|activity)\s+[-–—]\s/;
 
+/** No heading that says something is longer; a cell may hold 32,767 characters, which patterns take seconds for. */
+const LONGEST = 500;
+
 /** How a header was cut down before it is looked up; the less, the surer. */
 export interface HeaderKey {
   key: string;
@@ -40,7 +43,7 @@ export interface HeaderKey {
  * @example headerKeys("FY24 Revenue (k€)").map(({ key }) => key) // => ["fy24revenue", "k", "revenue"]
  */
 export function headerKeys(header: string): HeaderKey[] {
-  const text = foldHan(header.normalize("NFKC"))
+  const text = foldHan(header.slice(0, LONGEST).normalize("NFKC"))
     // Words of camelCase; a unit such as "kEUR" has no second lower-case letter.
     .replace(/([a-z]{2,})([A-Z])/g, "$1 $2")
     .toLowerCase()

@@ -70,13 +70,14 @@ export function modelInputs(mapped: Partial<Record<Field, unknown>>, settings: S
 /**
  * The fields that a model may read.
  *
+ * @param settings where they depend on them; default: the usual ones
  * @example fieldsOfModel("firstSort", defaultSettings()) // => ["fit", "acceptance"]
  */
-export function fieldsOfModel(id: ModelId, settings: Settings): readonly Field[] {
+export function fieldsOfModel(id: ModelId, settings?: Settings): readonly Field[] {
   if (id === "readiness") return ANSWER_FIELDS;
   if (id === "abc") return MEASURE_FIELDS;
   const asks = FURTHER_ASKS[id satisfies FurtherModelId];
-  return asks.fieldsBySettings?.(settings) ?? asks.fields;
+  return (settings && asks.fieldsBySettings?.(settings)) ?? asks.fields;
 }
 
 /**

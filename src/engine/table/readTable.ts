@@ -46,7 +46,10 @@ export function readTable(table: TableData, settings: Settings): TableColumns {
   const inputs = modelInputs(mappedFields(table), settings);
   const measure = inputs.find(({ id, runs }) => id === "abc" && runs)?.measure ?? null;
   const tiers = tiersByAccount(table, { ...accounts, texts: fields.texts }, account !== null);
-  const asked = issuesAsked(inputs.filter(({ runs }) => runs).map(({ id }) => id), settings);
+  const asked = issuesAsked(
+    inputs.filter(({ runs }) => runs).map(({ id }) => id),
+    settings,
+  );
   return {
     ...fields,
     accounts: grouping.accounts,

@@ -3,7 +3,7 @@ import { blockCells, type ChangedColumn } from "../apply/blockCells";
 import { roomRightOf } from "../apply/findRoom";
 import { freeHeader } from "../apply/planBlock";
 import { SheetError } from "../core/sheetError";
-import { splitBy } from "../core/runs";
+import { runsOf, splitBy, type Run } from "../core/runs";
 import { askVisibleRows } from "../core/visibleRows";
 import { writeCells } from "../core/writeCells";
 import type { ColumnValues } from "../source/types";
@@ -97,7 +97,7 @@ async function grow(
 
 /**
  * Writes what changed. Names of accounts and tiers set by hand are written into added rows only: those that stand are
- * what rows are known by, and the person's own word.
+ * what rows are known by, and the person's own word, but for tiers that came to their end or come back from the log.
  */
 async function writeColumns(
   context: Excel.RequestContext,
@@ -118,8 +118,10 @@ async function writeColumns(
     const first = Math.max(start, names.length);
     return first < start + count ? [{ start: first, count: start + count - first }] : [];
   });
+  const byHand = columns.filter(({ id }) => id === "setByHand").filter(stays);
   const blocks = [
     ...blockCells(columns.filter(stays), firstRow, fresh),
+    ...byHand.flatMap((column) => blockCells([column], firstRow, decidedRuns(column))),
     ...blockCells(
       columns.filter((column) => !stays(column)),
       firstRow,
@@ -133,6 +135,11 @@ async function writeColumns(
     ...(signal && { signal }),
     readBack: (worksheet, written) => askBack(worksheet, written, back),
   });
+}
+
+/** Rows that stand and in which the run decides otherwise than what stands there. */
+function decidedRuns({ values, before = [] }: AccountsTableColumn): Run[] {
+  return runsOf(Array.from(before.keys()).filter((row) => values[row] !== before[row]));
 }
 
 function standingAsPlanned(

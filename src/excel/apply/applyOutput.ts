@@ -35,9 +35,9 @@ export interface Applied {
  * @throws the signal's reason when cancelled; HalfWritten where even putting back failed.
  */
 export async function applyOutput(
-  request: OutputRequest & { accounts?: AccountsPlan | null; runner: Runner },
+  request: OutputRequest & { accounts?: AccountsPlan | null; runner: Runner; run?: string },
 ): Promise<Applied> {
-  const { accounts, runner, ...output } = request;
+  const { accounts, runner, run: logged, ...output } = request;
   const { source, signal } = output;
   let started: StartedRun | null = null;
   let undo: UndoRecord = { block: null, accounts: null };
@@ -54,7 +54,11 @@ export async function applyOutput(
       const changed = { block: block.changes, table: table?.changes ?? false };
       if (!changed.block && !changed.table) return { changed: false, edited };
 
-      undo = { block: changed.block ? block.undo : null, accounts: changed.table ? (table?.undo ?? null) : null };
+      undo = {
+        block: changed.block ? block.undo : null,
+        accounts: changed.table ? (table?.undo ?? null) : null,
+        ...(logged !== undefined && { run: logged }),
+      };
       signal?.throwIfAborted();
       changing();
       const run = await startRun(context, { marks, runner, sheet: source.sheet }, undo);

@@ -8,6 +8,7 @@ import { dropRun } from "../journal/startRun";
 import type { RunMark, Runner } from "../journal/types";
 import { SheetError } from "../core/sheetError";
 import { putBack } from "./putBack";
+import type { Source } from "../source/types";
 import type { UndoRecord } from "./undoRecord";
 
 /** What became of a run that was to be put back. */
@@ -20,6 +21,8 @@ export interface Restored {
     | "unknown";
   /** Name of the user's sheet. */
   sheet: string;
+  /** The run as the tier log of its source calls it: once its values are back, no line says that they changed. */
+  logged?: { source: Source; run: string };
 }
 
 /**
@@ -81,9 +84,15 @@ async function putBackRun(
       await context.sync();
     });
   // The workbook gives back what this room wrote into it.
-  const outcome = await putBackKnown(JSON.parse(text) as UndoRecord, mark.state === "unfinished");
+  const record = JSON.parse(text) as UndoRecord;
+  const outcome = await putBackKnown(record, mark.state === "unfinished");
   await dropRun(context, marks, id);
-  return { outcome, sheet };
+  return { outcome, sheet, ...loggedRun(record) };
+}
+
+function loggedRun({ block, accounts, run }: UndoRecord): Pick<Restored, "logged"> {
+  const source = block?.source ?? accounts?.source;
+  return source && run !== undefined ? { logged: { source, run } } : {};
 }
 
 async function putBackKnown(record: UndoRecord, isUnfinished: boolean): Promise<Restored["outcome"]> {

@@ -9,6 +9,8 @@ export interface UndoRecord {
   block: BlockUndo | null;
   /** The Accounts sheet, of line data. */
   accounts: AccountsUndo | null;
+  /** The run as the tier log calls it. */
+  run?: string;
 }
 
 export interface BlockUndo {

@@ -22,7 +22,7 @@ export function helperColumn(sheet: Excel.Worksheet, chart: PlannedChart, column
 export function drawSeries(series: Excel.ChartSeries, plan: PlannedSeries, chart: PlannedChart): void {
   series.chartType = plan.type;
   // As text: a reference would still point at the old header after the numbers have moved.
-  series.name = String(chart.helper.cells[0]?.[plan.helperColumn]?.value ?? "");
+  series.name = chartText(String(chart.helper.cells[0]?.[plan.helperColumn]?.value ?? ""));
   series.axisGroup = plan.axis;
   if (plan.type === "Line") drawLine(series, plan);
   else drawBars(series, plan, chart);
@@ -50,7 +50,7 @@ export function drawFrame(chart: Excel.Chart, plan: PlannedChart, sheet: Excel.W
   chart.name = plan.name;
   chart.plotVisibleOnly = false;
   chart.title.visible = true;
-  chart.title.text = plan.title;
+  chart.title.text = chartText(plan.title);
   chart.legend.visible = plan.legend !== "None";
   if (plan.legend !== "None") chart.legend.position = plan.legend;
   drawAxis(chart.axes.valueAxis, plan.valueAxis);
@@ -64,5 +64,18 @@ function drawAxis(axis: Excel.ChartAxis, plan: PlannedChart["valueAxis"]): void 
   if (plan.maximum !== undefined) axis.maximum = plan.maximum;
   axis.numberFormat = plan.numberFormat;
   axis.title.visible = plan.title !== "";
-  if (plan.title !== "") axis.title.text = plan.title;
+  if (plan.title !== "") axis.title.text = chartText(plan.title);
+}
+
+/** Excel refuses longer names of series, and draws no longer titles. */
+const LONGEST = 255;
+
+/**
+ * A text as a chart takes it; no character is cut in half.
+ *
+ * @example chartText("x".repeat(300)).length // => 255
+ */
+export function chartText(text: string): string {
+  if (text.length <= LONGEST) return text;
+  return `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }

@@ -80,6 +80,8 @@ export const app = {
   "error.selectionOutside": "No account is selected. Select its row in “{{sheet}}”, then choose the tier.",
   "error.settingsNotKept":
     "The workbook did not keep the choice of columns. The tiers are written; choose the columns again next time.",
+  "error.settingsTooLong":
+    "The settings are too long to be kept in the workbook ({{most, number}} KB at most). The tiers are written; shorten the conditions, or keep the settings as a file.",
   "error.sheetNotFound": "There is no sheet “{{sheet}}”. Sheets found: {{sheets}}.",
   "error.tableNotFound": "There is no table “{{table}}”. Tables found: {{tables}}.",
   "error.tagNeedsAnswers":
@@ -94,6 +96,12 @@ export const app = {
     "Something went wrong in the add-in: {{detail}}. Your data is unchanged where nothing was written. Run again.",
   "error.untilOver":
     "The last day, {{until}}, is over: the list is judged as of {{asOf}}. Choose a later day.",
+  "kept.damaged":
+    "The settings kept in this workbook are damaged and were left alone. The standard settings apply.",
+  "kept.invalid":
+    "The settings kept in this workbook cannot be used and were left alone; the standard settings apply. {{problem}}",
+  "kept.newer":
+    "The settings kept in this workbook come from a newer version of Vital Few and were left alone. The standard settings apply.",
   "log.notKept": "The tiers are written, but their changes could not be noted in the tier log: {{why}}",
   "place.cells": "{{address}}: {{headings}}",
   "place.name": "Name {{name}}, {{address}}",

@@ -115,6 +115,8 @@ export const pane = {
   "result.repeated": "{{count, number}} rows repeat an earlier one",
   "result.repeated_one": "1 row repeats an earlier one",
   "result.totalDiffers": "The sheet's own total is another one",
+  "result.risks": "Risks ({{count, number}})",
+  "result.creditTerms": "Large accounts that pay badly",
   "result.lines": "{{count, number}} accounts in {{lines, number}} lines.",
   "result.lines_one": "1 account in {{lines, number}} lines.",
   "result.goToRow": "Row {{row, number(useGrouping: false)}}",

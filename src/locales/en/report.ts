@@ -13,8 +13,18 @@ export const report = {
   "column.share": "Share",
   "column.cumulative": "Cumulative",
   "column.firstSort": "First sort",
+  "column.scorecardBand": "Value band",
+  "column.scorecard": "Value score",
+  "column.winCardBand": "Win band",
+  "column.winCard": "Win score",
+  "column.pyramid": "Segment",
+  "column.screening": "Key account",
+  "column.growth": "Growth type",
+  "column.value": "Value type",
   "column.rfm": "RFM",
   "column.lifecycle": "Lifecycle",
+  "column.standing": "Standing",
+  "column.retention": "Retention",
 
   "accounts.sheetName": "Accounts",
   "accounts.gone": "No line names this account.",
@@ -138,6 +148,7 @@ export const report = {
   "issue.kind.no-match": "no match in the other table",
   "issue.kind.several-matches": "several matches in the other table",
 
+  "report.traps.title": "Five traps",
   "report.notes.title": "Notes",
   "report.concentration":
     "The largest account brings {{top1, percent}}, the largest five {{top5, percent}}, the largest ten {{top10, percent}}. That is as concentrated as {{equal, number(maximumFractionDigits: 0)}} equal accounts (Herfindahl index {{hhi, number}}).",

@@ -56,6 +56,8 @@ export const app = {
   "error.rowTooLarge": "有一行内容超出 Excel 一次可传输的大小。请缩短其中最长的文字后重试。",
   "error.selectionOutside": "没有选中客户。请在“{{sheet}}”中选择客户所在的行，再选择等级。",
   "error.settingsNotKept": "工作簿未能保存列的选择。等级已写入；下次请重新选择列。",
+  "error.settingsTooLong":
+    "设置过长，无法保存在工作簿中（最多 {{most, number}} KB）。分类已写入；请缩短条件，或将设置另存为文件。",
   "error.sheetNotFound": "没有名为“{{sheet}}”的工作表。找到的工作表：{{sheets}}。",
   "error.tableNotFound": "没有名为“{{table}}”的表。找到的表：{{tables}}。",
   "error.tagNeedsAnswers": "等级需要依据：“{{sheet}}”没有需求或支付能力列。请指定是哪一列。",
@@ -65,6 +67,9 @@ export const app = {
   "error.unfinishedRun": "上次对“{{sheet}}”的运行被中断，原值尚未恢复。请重新查看或重新打开窗格，然后重试。",
   "error.unexpected": "加载项出现问题：{{detail}}。未写入之处数据不变。请重试。",
   "error.untilOver": "截止日 {{until}} 已过：本表以 {{asOf}} 为准。请选择更晚的日期。",
+  "kept.damaged": "此工作簿中保存的设置已损坏，未作改动。现按标准设置进行。",
+  "kept.invalid": "此工作簿中保存的设置无法使用，未作改动；现按标准设置进行。{{problem}}",
+  "kept.newer": "此工作簿中保存的设置来自更新版本的 Vital Few，未作改动。现按标准设置进行。",
   "log.notKept": "分类已写入，但变化未能记入分类记录：{{why}}",
   "place.cells": "{{address}}：{{headings}}",
   "place.name": "名称 {{name}}，{{address}}",

@@ -94,6 +94,8 @@ export const pane = {
   "result.alike": "{{count, number}} 个客户的名称彼此相近",
   "result.repeated": "{{count, number}} 行与前面的行重复",
   "result.totalDiffers": "与表中自有的合计不一致",
+  "result.risks": "风险（{{count, number}}）",
+  "result.creditTerms": "支付口碑差的大客户",
   "result.lines": "{{lines, number}} 行明细，共 {{count, number}} 个客户。",
   "result.goToRow": "第 {{row, number(useGrouping: false)}} 行",
   "result.goToCell": "转到单元格",

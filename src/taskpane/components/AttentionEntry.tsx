@@ -40,7 +40,7 @@ export function AttentionEntry({ group, goTo, fix, disabled }: Props) {
   const body = useId();
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState(PAGE);
-  const { action } = group;
+  const { action, parts = [] } = group;
   const hidden = group.items.length - shown;
   return (
     <>
@@ -58,6 +58,11 @@ export function AttentionEntry({ group, goTo, fix, disabled }: Props) {
         <div id={body} className={styles.body}>
           {group.explanation && <p className={styles.explanation}>{say(group.explanation)}</p>}
           <ul className={styles.items}>
+            {parts.map((part) => (
+              <li key={part.key}>
+                <AttentionEntry group={part} goTo={goTo} fix={fix} disabled={disabled} />
+              </li>
+            ))}
             {group.items.slice(0, shown).map((item) => (
               <AttentionLine
                 key={`${item.sheet ?? ""}:${item.row}:${item.columnIndex}`}

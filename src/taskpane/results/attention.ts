@@ -1,6 +1,7 @@
 import {
   ANSWER_FIELDS,
   groupIssues,
+  isTrap,
   type Analysis,
   type Finding,
   type FindingKind,
@@ -29,6 +30,8 @@ export interface AttentionGroup {
   /** Said once for the whole group. */
   explanation?: AnyMessage;
   items: AttentionItem[];
+  /** Kinds that stand under one name, each with its own rows. */
+  parts?: AttentionGroup[];
   /** What one click does for the whole group. */
   action?: { label: AnyMessage; fix: Fix };
 }
@@ -38,7 +41,7 @@ const NONE = 255;
 
 /**
  * What needs a person after a run: cells that could not be read, by column; what one click can mend; what
- * was found (ties across a line, names that look alike, rows that repeat); accounts without a tier, by the question to ask next.
+ * was found (ties across a line, names that look alike, rows that repeat, risks); accounts without a tier, by the question to ask next.
  *
  * @example attentionOf(analysis, preview.mapping).map((group) => group.key) // => ["issue:Revenue:not-a-number", "question:need"]
  */
@@ -107,11 +110,27 @@ const FIX_WORDS = {
 
 function findingGroups(analysis: Analysis, mapping: Mapping): AttentionGroup[] {
   const isName = ({ kind }: Finding) => kind === "duplicate.name";
+  const isRisk = ({ kind }: Finding) => isTrap(kind) || kind === "credit.terms";
+  const { findings } = analysis;
   return [
-    ...analysis.findings
-      .filter((finding) => !isName(finding))
+    ...findings
+      .filter((finding) => !isName(finding) && !isRisk(finding))
       .map((finding, index) => findingGroup(analysis, mapping, finding, index)),
-    ...nameGroup(analysis, mapping, analysis.findings.filter(isName)),
+    ...nameGroup(analysis, mapping, findings.filter(isName)),
+    ...riskGroup(analysis, mapping, findings.filter(isRisk)),
+  ];
+}
+
+/** The traps and what else the business runs into stand under one name, each with the accounts that it is about. */
+function riskGroup(analysis: Analysis, mapping: Mapping, findings: readonly Finding[]): AttentionGroup[] {
+  if (findings.length === 0) return [];
+  return [
+    {
+      key: "risks",
+      title: { id: "result.risks", values: { count: findings.length } },
+      items: [],
+      parts: findings.map((finding, index) => findingGroup(analysis, mapping, finding, index)),
+    },
   ];
 }
 
@@ -121,8 +140,15 @@ function findingGroup(
   { kind, message, accounts }: Finding,
   index: number,
 ): AttentionGroup {
+  const measure = (analysis.abc && mapping[analysis.abc.measure]) ?? 0;
   const columns = {
-    "tie.acrossLine": (analysis.abc && mapping[analysis.abc.measure]) ?? 0,
+    "trap.singleIndicator": measure,
+    "trap.concentration": measure,
+    "trap.bigProduct": mapping.product ?? measure,
+    "trap.profitless": mapping.profit ?? measure,
+    "trap.terms": mapping.discount ?? measure,
+    "credit.terms": mapping.overdue ?? mapping.paymentReputation ?? measure,
+    "tie.acrossLine": measure,
     "duplicate.name": mapping.name ?? 0,
     "duplicate.line": mapping.name ?? 0,
     "ledger.differs": 0,
@@ -144,6 +170,12 @@ function findingGroup(
 }
 
 const FINDING_TITLES = {
+  "trap.singleIndicator": "trap.singleIndicator.name",
+  "trap.concentration": "trap.concentration.name",
+  "trap.bigProduct": "trap.bigProduct.name",
+  "trap.profitless": "trap.profitless.name",
+  "trap.terms": "trap.terms.name",
+  "credit.terms": "result.creditTerms",
   "tie.acrossLine": "result.tied",
   "duplicate.name": "result.alike",
   "duplicate.line": "result.repeated",

@@ -19,7 +19,12 @@ function tableOf(columns: Partial<Record<Field, CellValue[]>>, setByHand?: CellV
   };
 }
 
+/** All but the risks, which so few accounts always run. */
 function attention(table: TableData) {
+  return everything(table).filter(({ key }) => key !== "risks");
+}
+
+function everything(table: TableData) {
   const mapping = Object.fromEntries(
     Object.entries(table.columns).map(([field, column]) => [field, column.columnIndex]),
   );
@@ -27,6 +32,31 @@ function attention(table: TableData) {
 }
 
 describe("attentionOf", () => {
+  test("[§5] risks stand under one name, each with its sentence and leading to its rows", () => {
+    const groups = everything(
+      tableOf({
+        name: ["Acme", "Bolt", "Core"],
+        revenue: [400, 390, 10],
+        discount: [0.05, 0.25, 0.05],
+        overdue: [20, 0, 30],
+      }),
+    );
+    const [risks, ...rest] = groups;
+    expect(rest).toEqual([]);
+    expect(risks && [say(risks.title), risks.items]).toEqual(["Risks (3)", []]);
+    expect(risks?.parts?.map(({ title, items }) => [say(title), ...items])).toEqual([
+      [
+        "Grab the big, drop the small",
+        { row: 5, columnIndex: 1, name: "Acme" },
+        { row: 6, columnIndex: 1, name: "Bolt" },
+      ],
+      ["Ever better terms", { row: 6, columnIndex: 2, name: "Bolt" }],
+      ["Large accounts that pay badly", { row: 5, columnIndex: 3, name: "Acme" }],
+    ]);
+    const [concentration] = risks?.parts ?? [];
+    expect(concentration?.explanation && say(concentration.explanation)).toMatch(/^Acme alone brings 50%/);
+  });
+
   test("[D7] cells that could not be read stand together by column, each with its place and sentence", () => {
     const [group, ...rest] = attention(
       tableOf({ name: ["Acme", "Bolt", "Core"], revenue: ["lots", 5, "many"] }),

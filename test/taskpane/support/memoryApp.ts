@@ -1,4 +1,12 @@
-import type { App, ClassifyOutcome, Preview, Progress, RowCard, RunOptions } from "../../../src/app/types";
+import type {
+  App,
+  ClassifyOutcome,
+  Preview,
+  Progress,
+  RowCard,
+  RunOptions,
+  TagDetails,
+} from "../../../src/app/types";
 import { groupingSeen, withAccount } from "../../../src/app/grouping";
 import {
   analyse,
@@ -6,12 +14,15 @@ import {
   modelInputs,
   planOutput,
   FIELDS,
+  READINESS_TIERS,
   type CellValue,
   type Field,
   type Mapping,
   type MappingProposal,
   type OutputPlan,
+  type Override,
   type ReadinessTier,
+  type Standing,
   type TableData,
 } from "../../../src/engine";
 import type { RememberedMapping } from "../../../src/excel";
@@ -51,6 +62,8 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
   const say = createSay(locale);
   const setByHand: CellValue[] = sheet.rows.map(() => "");
   const listeners = new Set<() => void>();
+  const overrides = new Map<number, Override>();
+  let who: string | null = null;
   let selected = 2;
   let output: OutputPlan | null = null;
   let previous: OutputPlan | null | undefined;
@@ -164,6 +177,16 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
   const written = (id: OutputPlan["columns"][number]["id"], index: number): string =>
     String(output?.columns.find((column) => column.id === id)?.values[index] ?? "");
 
+  /** What the answers come to, whatever was set by hand. */
+  const computedOf = (index: number): Standing => {
+    const { readiness } = analyse({
+      table: tableOf(mappingOf(last)),
+      settings: settingsOf(last),
+      today: "2026-09-30",
+    });
+    return READINESS_TIERS[readiness?.computed[index] ?? -1] ?? "open";
+  };
+
   const card = (): Promise<RowCard | null> => {
     const index = selected - 2;
     if (!output || index < 0 || index >= sheet.rows.length) return Promise.resolve(null);
@@ -182,6 +205,9 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
       tiered: output.columns.some(({ id }) => id === "tier"),
       tier: (["3S", "2S", "1S", "A", "B"] as const).find((candidate) => candidate === tier) ?? null,
       setByHand: setByHand[index] !== "",
+      override: overrides.get(index) ?? null,
+      computed: setByHand[index] === "" ? null : computedOf(index),
+      who,
       why: written("why", index),
       nextStep: written("nextStep", index),
       abcClass: written("abcClass", index),
@@ -205,11 +231,16 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
     preview,
     classify,
     report: async (options) => ({ ...(await classify(options)), reportSheet: "80-20 Report" }),
-    async tag(tier: ReadinessTier | null) {
+    async tag(tier: ReadinessTier | null, details: TagDetails = {}) {
+      who = details.by ?? who;
+      const { why = "", until = null } = details;
       setByHand[selected - 2] = tier ?? "";
+      if (tier) overrides.set(selected - 2, { tier, by: who, on: "2026-09-30", why: why || null, until });
+      else overrides.delete(selected - 2);
       await classify(last);
       return { accounts: 1, tier };
     },
+    replaceKept: () => Promise.resolve(),
     restore() {
       if (previous === undefined) return Promise.resolve(false);
       output = previous;

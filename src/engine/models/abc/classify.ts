@@ -23,8 +23,9 @@ export interface AbcClasses {
   ends: ClassEnds;
   /** Where A and B end, in the cut's own unit. */
   lines: CutResult["lines"];
-  share: Float64Array;
-  cumulativeShare: Float64Array;
+  /** NaN unless classified; this and the next are worked out when they are asked for. */
+  readonly share: Float64Array;
+  readonly cumulativeShare: Float64Array;
   ranking: Ranking;
   negatives: { count: number; indexes: Uint32Array };
   withoutClasses?: Message;
@@ -43,79 +44,111 @@ export function classifyAbc(
   second?: Float64Array,
 ): AbcClasses {
   const measured = measuredBy(measure, negatives);
-  const { values, status, below, blanks } = measured;
-  const ranking = rankAccounts(values, status, second, blanks);
-  const found = { values, status, ranking, negatives: { count: below.length, indexes: below } };
-  if (ranking.order.length === 0)
-    return { ...found, ...withoutClasses({ id: "abc.nothingClassified" }, status) };
+  const ranking = rankAccounts(measured.values, measured.classified, second, measured.blanks);
+  if (ranking.order.length === 0) return withoutClasses(measured, ranking, { id: "abc.nothingClassified" });
   if (negatives === "net" && ranking.total <= 0) {
-    for (const account of ranking.order) status[account] = UNCLASSIFIED;
-    const why: Message = { id: "abc.totalNotPositive", values: { total: ranking.total } };
-    return { ...found, ...withoutClasses(why, status) };
+    for (const account of ranking.order) measured.status[account] = UNCLASSIFIED;
+    const values = { total: ranking.total };
+    return withoutClasses(measured, ranking, { id: "abc.totalNotPositive", values });
   }
-  const { ends, lines } = cutRanking(ranking, cut);
-  return { ...found, ends, lines, ...byAccount(ranking, measured, ends) };
+  return classesOf(measured, ranking, cutRanking(ranking, cut));
 }
 
 /** The measure as it is computed with, and who takes part in the ranking. */
 interface Measured {
   values: Float64Array;
   status: Uint8Array;
+  /** Accounts in the ranking. */
+  classified: Uint32Array;
   /** Accounts below zero. */
   below: Uint32Array;
   blanks: number;
 }
 
 function measuredBy(measure: Float64Array, negatives: AbcSettings["negatives"]): Measured {
+  const n = measure.length;
   const values = negatives === "zero" ? measure.slice() : measure;
-  const status = new Uint8Array(values.length);
+  const status = new Uint8Array(n).fill(CLASSIFIED);
+  const classified = new Uint32Array(n);
   const below: number[] = [];
+  let ranked = 0;
   let blanks = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? NaN;
-    if (value >= 0) continue; // CLASSIFIED, which is 0: most of them
-    if (value < 0) {
-      below.push(i);
-      if (negatives === "apart") status[i] = APART;
-      if (negatives === "zero") values[i] = 0;
-    } else {
-      status[i] = UNCLASSIFIED;
+  for (let account = 0; account < n; account++) {
+    const value = measure[account] ?? NaN;
+    if (value < 0) below.push(account);
+    if (value >= 0 || (value < 0 && negatives !== "apart")) classified[ranked++] = account;
+    else if (value < 0) status[account] = APART;
+    else {
+      status[account] = UNCLASSIFIED;
       blanks++;
     }
+    if (value < 0 && negatives === "zero") values[account] = 0;
   }
-  return { values, status, below: Uint32Array.from(below), blanks };
+  return {
+    values,
+    status,
+    classified: classified.subarray(0, ranked),
+    below: Uint32Array.from(below),
+    blanks,
+  };
 }
 
 /** Nothing is ranked: `why` says the reason. */
-function withoutClasses(
-  why: Message,
-  { length }: Uint8Array,
-): Omit<AbcClasses, "values" | "status" | "ranking" | "negatives"> {
+function withoutClasses(measured: Measured, ranking: Ranking, why: Message): AbcClasses {
+  const nobody = new Float64Array(measured.status.length).fill(NaN);
   return {
-    classes: new Uint8Array(length).fill(LAST_CLASS),
+    ...foundBy(measured, ranking),
     ends: { a: 0, b: 0 },
     lines: null,
-    share: new Float64Array(length).fill(NaN),
-    cumulativeShare: new Float64Array(length).fill(NaN),
+    classes: new Uint8Array(nobody.length).fill(LAST_CLASS),
+    share: nobody,
+    cumulativeShare: nobody,
     withoutClasses: why,
   };
 }
 
-/** What the ranking comes to for every account; NaN, and the last class, where it is not in the ranking. */
-function byAccount(
-  { order, cumulative, total }: Ranking,
-  { values, status }: Measured,
-  ends: ClassEnds,
-): Pick<AbcClasses, "classes" | "share" | "cumulativeShare"> {
-  const n = values.length;
-  const part = total > 0 ? total : Infinity; // shares of nothing are 0
-  const share = new Float64Array(n);
-  for (let account = 0; account < n; account++)
-    share[account] = status[account] === CLASSIFIED ? (values[account] ?? 0) / part : NaN;
-  const cumulativeShare = new Float64Array(n).fill(NaN);
-  for (let rank = 0; rank < order.length; rank++)
-    cumulativeShare[order[rank] ?? 0] = (cumulative[rank] ?? 0) / part;
-  const classes = new Uint8Array(n).fill(LAST_CLASS);
+function classesOf(measured: Measured, ranking: Ranking, { ends, lines }: CutResult): AbcClasses {
+  const { order, descending, cumulative } = ranking;
+  const total = ranking.total > 0 ? ranking.total : Infinity; // shares of nothing are 0
+  const accounts = measured.status.length;
+  const classes = new Uint8Array(accounts).fill(LAST_CLASS);
   for (let rank = 0; rank < ends.b; rank++) classes[order[rank] ?? 0] = classOfRank(ends, rank);
-  return { classes, share, cumulativeShare };
+  const share = once(() => partsByAccount(descending, total, order, accounts));
+  const cumulativeShare = once(() => partsByAccount(cumulative, total, order, accounts));
+  return {
+    ...foundBy(measured, ranking),
+    ends,
+    lines,
+    classes,
+    get share() {
+      return share();
+    },
+    get cumulativeShare() {
+      return cumulativeShare();
+    },
+  };
+}
+
+function foundBy(
+  { values, status, below }: Measured,
+  ranking: Ranking,
+): Pick<AbcClasses, "values" | "status" | "ranking" | "negatives"> {
+  return { values, status, ranking, negatives: { count: below.length, indexes: below } };
+}
+
+/** Figures along the ranking as parts of a total, by account; NaN for those that are not in the ranking. */
+function partsByAccount(
+  ranked: Float64Array,
+  total: number,
+  order: Uint32Array,
+  accounts: number,
+): Float64Array {
+  const parts = new Float64Array(accounts).fill(NaN);
+  for (let rank = 0; rank < ranked.length; rank++) parts[order[rank] ?? 0] = (ranked[rank] ?? 0) / total;
+  return parts;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

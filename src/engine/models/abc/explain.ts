@@ -2,7 +2,9 @@ import type { AbcResult } from "../../analysis";
 import type { AbcCut } from "../../settings/types";
 import { ABC_CLASSES, type AbcClass, type Message } from "../../types";
 import { nameOfField, type Headers } from "../headers";
+import { roundedUp } from "../roundedUp";
 import { APART, UNCLASSIFIED } from "./status";
+import type { AbcToNext } from "./toNext";
 
 /**
  * Why an account has its class: rank, share and what it reaches together with the larger ones, then what the cut makes
@@ -37,6 +39,22 @@ function lineReason(abc: AbcResult, account: number, { kind }: AbcCut): Message 
   if ((abc.values[account] ?? 0) <= 0) return { id: "abc.zeroLast" };
   const name: AbcClass = ABC_CLASSES[abc.classes[account] ?? 0] ?? "C";
   return { id: `abc.line.${kind}.${name}`, values: { ...abc.lines } };
+}
+
+/**
+ * What is missing to the better class; null where there is none or more would not help.
+ *
+ * @example say(distanceReason({ class: "A", value: 8213, isOpen: true }, cut)) // => "8,220 more reaches class A."
+ */
+export function distanceReason(next: AbcToNext | null, { kind }: AbcCut): Message | null {
+  if (!next) return null;
+  const { class: name, value, isOpen } = next;
+  if (kind === "jenks" || kind === "computed")
+    return { id: "abc.toLast", values: { gap: roundedUp(value), class: name } };
+  const gap = roundedUp(value, isOpen);
+  return gap > 0
+    ? { id: "abc.toNext", values: { gap, class: name } }
+    : { id: "abc.toNext.anyMore", values: { class: name } };
 }
 
 /** The sentence of an account without a class [P1, P2], or null where it has one. */

@@ -3,7 +3,6 @@ import { orderDescending } from "../../stats/orderDescending";
 import { sortDescending } from "../../stats/sortDescending";
 import { tieBlocks } from "../../stats/tieBlocks";
 import { sameValue } from "../../stats/tolerance";
-import { CLASSIFIED } from "./status";
 
 /** The classified accounts in order of their values, and what runs along them. */
 export interface Ranking {
@@ -24,16 +23,16 @@ export interface Ranking {
  * Orders the classified accounts: by value, then, where a second measure breaks ties [P5], by that one (accounts
  * without it last), then by first appearance [P3].
  *
- * @param status index into ABC_STATUS, by account
- * @example rankAccounts(Float64Array.of(2, 9, 2), new Uint8Array(3), Float64Array.of(1, 1, 5), 0).order // => [1, 2, 0]
+ * @param classified indexes of the accounts to order, in the order of the sheet
+ * @example
+ * rankAccounts(Float64Array.of(2, 9, 2), Uint32Array.of(0, 1, 2), Float64Array.of(1, 1, 5), 0).order // => [1, 2, 0]
  */
 export function rankAccounts(
   values: Float64Array,
-  status: Uint8Array,
+  classified: Uint32Array,
   second: Float64Array | undefined,
   blanks: number,
 ): Ranking {
-  const classified = accountsWith(status, CLASSIFIED);
   const sorted = sortDescending(values, second ? bySecond(classified, second) : classified);
   const { order } = sorted;
   const equal = tieBlocks(sorted.values);
@@ -42,15 +41,6 @@ export function rankAccounts(
   const cumulative = cumulativeSums(descending);
   const total = cumulative[cumulative.length - 1] ?? 0;
   return { order, descending, cumulative, total, blocks, blanks };
-}
-
-/** Indexes of the accounts with a status, in the order of the sheet. */
-function accountsWith(status: Uint8Array, wanted: number): Uint32Array {
-  const accounts = new Uint32Array(status.length);
-  let count = 0;
-  for (let account = 0; account < status.length; account++)
-    if (status[account] === wanted) accounts[count++] = account;
-  return accounts.subarray(0, count);
 }
 
 function pick(values: Float64Array, accounts: Uint32Array): Float64Array {

@@ -1,6 +1,7 @@
 import { atLeast } from "../atLeast";
-import { combinationOf, settleAll } from "../completion";
-import type { ModelInputs, ModelResult } from "../model";
+import { settleAll } from "../completion";
+import type { ModelInputs } from "../model";
+import { settleAccounts, type SettledResult } from "../settleAccounts";
 
 /**
  * The rules of the first sort (domain 3.2).
@@ -12,14 +13,7 @@ export type FirstSortClass = (typeof FIRST_SORT_CLASSES)[number];
 /** The questions, in the order in which they are asked where both would settle as much. */
 export const FIRST_SORT_QUESTIONS = ["fit", "acceptance"] as const;
 
-export interface FirstSortResult extends ModelResult {
-  /** What it could be, as bits: 1 << index into FIRST_SORT_CLASSES. */
-  possible: Uint16Array;
-  /** Index into FIRST_SORT_QUESTIONS, or NO_QUESTION. */
-  nextQuestion: Uint8Array;
-  /** Combination of the two answers, for sentences. */
-  combinations: Uint8Array;
-}
+export type FirstSortResult = SettledResult;
 
 const CORE = FIRST_SORT_CLASSES.indexOf("core");
 const OPEN = FIRST_SORT_CLASSES.indexOf("open");
@@ -37,15 +31,8 @@ const LOOKUP = settleAll(FIRST_SORT_QUESTIONS.length, ([fit, acceptance]) => {
  */
 export function classifyFirstSort({ columns, settings: { firstSort } }: ModelInputs): FirstSortResult {
   const { accounts, numbers } = columns;
-  const fit = atLeast(numbers.fit, firstSort.fit, accounts);
-  const acceptance = atLeast(numbers.acceptance, firstSort.acceptance, accounts);
-  const combinations = Uint8Array.from({ length: accounts }, (_, i) =>
-    combinationOf([fit[i] ?? 0, acceptance[i] ?? 0]),
-  );
-  return {
-    classes: combinations.map((combination) => LOOKUP.classes[combination] ?? 0),
-    possible: Uint16Array.from(combinations, (combination) => LOOKUP.possible[combination] ?? 0),
-    nextQuestion: combinations.map((combination) => LOOKUP.nextQuestion[combination] ?? 0),
-    combinations,
-  };
+  return settleAccounts(LOOKUP, [
+    atLeast(numbers.fit, firstSort.fit, accounts),
+    atLeast(numbers.acceptance, firstSort.acceptance, accounts),
+  ]);
 }

@@ -2,6 +2,7 @@ import type { Message } from "../../types";
 import { membersOf } from "../completion";
 import { nameOfField } from "../headers";
 import { NO_CLASS, type Explanation, type Told } from "../model";
+import { openQuestion } from "../openQuestion";
 import {
   FIRST_SORT_CLASSES,
   FIRST_SORT_QUESTIONS,
@@ -32,12 +33,8 @@ export function explainFirstSort(result: FirstSortResult, account: number, told:
   const found = FIRST_SORT_CLASSES[result.classes[account] ?? NO_CLASS];
   if (found === undefined) {
     const unknown = FIRST_SORT_QUESTIONS.filter((field) => Number.isNaN(points(field)));
-    const classes = classesOf(result, account).map(labelOf);
-    const names = unknown.map((field) => nameOfField(field, headers));
-    return {
-      reason: { id: "firstSort.unknown", values: { names, count: names.length, classes } },
-      nextStep: { id: `firstSort.ask.${questionOf(result, account) ?? "acceptance"}` },
-    };
+    const could = classesOf(result, account).map(labelOf);
+    return openQuestion(unknown, could, questionOf(result, account) ?? "acceptance", headers);
   }
   const values = {
     fit: fit ?? "",

@@ -3,6 +3,4 @@ import type { FirstSortClass } from "./classify";
 export type FirstSortMessageId =
   | `firstSort.${FirstSortClass}`
   | `firstSort.${FirstSortClass}.reason`
-  | `firstSort.${FirstSortClass}.nextStep`
-  | "firstSort.unknown"
-  | `firstSort.ask.${"fit" | "acceptance"}`;
+  | `firstSort.${FirstSortClass}.nextStep`;

@@ -4,6 +4,7 @@ import { nameOfField } from "../headers";
 import { NO_CLASS, type Explanation, type Told } from "../model";
 import { MOMENTA, type Momentum } from "../momentum/momentum";
 import { periodNotes } from "../momentum/periodNotes";
+import { SEGMENTS } from "../pyramid/classify";
 import { LIFECYCLE_CLASSES, type LifecycleClass, type LifecycleResult } from "./classify";
 
 /** An account's part of the document. */
@@ -80,8 +81,12 @@ function figures(
 }
 
 function levelOf({ levels }: LifecycleResult, account: number): Message {
-  if (levels.apart[account] === 1) return { id: "lifecycle.apart" };
   if (levels.high[account] === ANSWER_UNKNOWN) return { id: "lifecycle.notRanked" };
+  if (levels.apart[account] === 1) return { id: `lifecycle.apart.${levels.by}` };
+  if (levels.by === "pyramid") {
+    const segment = SEGMENTS[levels.classes[account] ?? NO_CLASS] ?? "ordinary";
+    return { id: "lifecycle.segment", values: { segment: { id: `pyramid.${segment}` } } };
+  }
   return { id: "lifecycle.abc", values: { class: ABC_CLASSES[levels.classes[account] ?? 0] ?? "" } };
 }
 

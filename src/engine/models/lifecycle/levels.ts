@@ -2,7 +2,8 @@ import { ABC_CLASSES } from "../../types";
 import { ANSWER_NO, ANSWER_UNKNOWN, ANSWER_YES } from "../../table/types";
 import { abcMeasure } from "../abcMeasure";
 import { APART, classifyAbc, CLASSIFIED } from "../abc/classify";
-import type { ModelInputs } from "../model";
+import { NO_CLASS, type ModelInputs } from "../model";
+import { PYRAMID_STATUS, SEGMENTS, type PyramidResult } from "../pyramid/classify";
 
 /** Whether accounts are high or low [C2], and what says so. */
 export interface Levels {
@@ -16,14 +17,23 @@ export interface Levels {
 }
 
 const CLASS_A = ABC_CLASSES.indexOf("A");
+const IMPORTANT = SEGMENTS.indexOf("important");
+const UNKNOWN_VALUE = PYRAMID_STATUS.indexOf("unclassified");
 
 /**
- * High is ABC class A [C2]; where ABC was not chosen it is computed for this alone. An account that stands apart brings
+ * High is ABC class A, or, where the settings choose the pyramid and there is one, the segment important or above [C2].
+ * Where ABC was not chosen it is computed for this alone. An account that stands apart brings
  * less than nothing, so it is low; of one without a value nothing is said.
  *
  * @example levelsOf(inputs).high // => [1, 0, 2]
  */
-export function levelsOf({ columns, settings, earlier }: ModelInputs): Levels {
+export function levelsOf(inputs: ModelInputs): Levels {
+  const { pyramid } = inputs.earlier;
+  const isChosen = inputs.settings.models?.includes("pyramid") ?? false;
+  return isChosen && pyramid?.ends ? bySegment(pyramid) : byClass(inputs);
+}
+
+function byClass({ columns, settings, earlier }: ModelInputs): Levels {
   const { accounts, numbers } = columns;
   const measure = abcMeasure(settings.abc, (field) => field in numbers);
   const values = (measure && numbers[measure]) ?? new Float64Array(accounts).fill(NaN);
@@ -38,4 +48,17 @@ export function levelsOf({ columns, settings, earlier }: ModelInputs): Levels {
       high[account] = classes[account] === CLASS_A ? ANSWER_YES : ANSWER_NO;
   }
   return { high, by: "abc", classes, apart };
+}
+
+/** Prospects and the inactive are in no segment, so they are low. */
+function bySegment({ classes, status }: PyramidResult): Levels {
+  return {
+    high: classes.map((segment, account) => {
+      if (status[account] === UNKNOWN_VALUE) return ANSWER_UNKNOWN;
+      return segment <= IMPORTANT ? ANSWER_YES : ANSWER_NO;
+    }),
+    by: "pyramid",
+    classes,
+    apart: classes.map((segment) => (segment === NO_CLASS ? 1 : 0)),
+  };
 }

@@ -13,5 +13,6 @@ export type LifecycleMessageId =
   | "lifecycle.dated"
   | "lifecycle.stated"
   | "lifecycle.abc"
-  | "lifecycle.apart"
+  | `lifecycle.apart.${"abc" | "pyramid"}`
+  | "lifecycle.segment"
   | "lifecycle.notRanked";

@@ -30,18 +30,25 @@ export function isGrouped(has: Has, { account, rollUp }: Pick<Settings, "account
 }
 
 /**
- * What tells the number of orders and the last of them, as far as it is not mapped.
+ * What is missing to tell the last order: its own column, or dates where several lines make one account.
  *
- * @example missingForOrders((field) => field === "date", { account: "name", rollUp: false }) // => []
- * @example missingForOrders(() => false, { rollUp: false }) // => ["lastOrder", "orders"]
+ * @example missingForLastOrder((field) => field === "date", { account: "name", rollUp: false }) // => []
+ */
+export function missingForLastOrder(has: Has, settings: Grouping): Field[] {
+  if (has("lastOrder")) return [];
+  if (!isGrouped(has, settings)) return ["lastOrder"];
+  return has("date") ? [] : ["date"];
+}
+
+/**
+ * What is missing to tell the number of orders: its own column, or what tells orders apart where several lines make one
+ * account [G2].
+ *
+ * @example missingForOrders(() => false, { rollUp: false }) // => ["orders"]
  */
 export function missingForOrders(has: Has, settings: Grouping): Field[] {
-  const grouped = isGrouped(has, settings);
+  if (has("orders")) return [];
+  if (!isGrouped(has, settings)) return ["orders"];
   const by = settings.orderBy ?? (has("orderId") ? "orderId" : "date");
-  const counted = grouped && (by === "line" || has(by));
-  const dated = grouped && has("date");
-  const missing = new Set<Field>();
-  if (!has("lastOrder") && !dated) missing.add(grouped ? "date" : "lastOrder");
-  if (!has("orders") && !counted) missing.add(grouped && by !== "line" ? by : "orders");
-  return [...missing];
+  return by === "line" || has(by) ? [] : [by];
 }

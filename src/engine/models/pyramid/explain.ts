@@ -3,6 +3,7 @@ import type { Message } from "../../types";
 import { joined } from "../abc/explain";
 import { nameOfField } from "../headers";
 import { NO_CLASS, type Explanation, type Told } from "../model";
+import { roundedUp } from "../roundedUp";
 import { LAYER_FIELDS } from "./asks";
 import {
   PYRAMID_STATUS,
@@ -86,9 +87,12 @@ export function explainPyramid(result: PyramidResult, account: number, told: Tol
       const next = toNext(result, account);
       const further: Message | null = next && {
         id: "pyramid.toNext",
-        values: { gap: next.value, segment: labelOf(next.segment) },
+        values: { gap: roundedUp(next.value, true), segment: labelOf(next.segment) },
       };
-      return { reason: joined([reason, further]), nextStep: coverage(segment, account, { ...told, headers }) };
+      return {
+        reason: joined([reason, further]),
+        nextStep: coverage(segment, account, { ...told, headers }),
+      };
     }
   }
 }
@@ -99,7 +103,8 @@ function coverage(segment: Segment, account: number, { numbers, headers }: Told)
     const names = LAYER_FIELDS.filter((field) => (numbers[field]?.[account] ?? NaN) < COVERED).map((field) =>
       nameOfField(field, headers),
     );
-    if (names.length > 0) return { id: "pyramid.layers", values: { names, count: names.length, covered: COVERED } };
+    if (names.length > 0)
+      return { id: "pyramid.layers", values: { names, count: names.length, covered: COVERED } };
   }
   return { id: `pyramid.${segment}.nextStep` };
 }
@@ -122,7 +127,10 @@ export function pyramidNotes(result: PyramidResult, told: Told): Message[] {
 }
 
 /** The account's part of the document, sentences apart. */
-export function pyramidJson(result: PyramidResult, account: number): Omit<PyramidJson, "reason" | "nextStep"> {
+export function pyramidJson(
+  result: PyramidResult,
+  account: number,
+): Omit<PyramidJson, "reason" | "nextStep"> {
   const value = result.values[account] ?? NaN;
   return {
     segment: SEGMENTS[result.classes[account] ?? NO_CLASS] ?? null,
@@ -137,7 +145,8 @@ export function pyramidJson(result: PyramidResult, account: number): Omit<Pyrami
 /** Figures of the whole run, for the document: where segments end, and how many are in each and apart. */
 export function pyramidFigures(result: PyramidResult): object {
   const { status, classes, ends, ranked, measure } = result;
-  const countOf = (indexes: Uint8Array, index: number) => indexes.reduce((n, each) => n + Number(each === index), 0);
+  const countOf = (indexes: Uint8Array, index: number) =>
+    indexes.reduce((n, each) => n + Number(each === index), 0);
   return {
     measure,
     ranked,

@@ -1,6 +1,6 @@
 import type { Field } from "../../types";
 import type { Settings } from "../../settings/types";
-import { FLOWS, flowMeasure, missingForOrders } from "../momentum/mapped";
+import { FLOWS, flowMeasure, missingForLastOrder, missingForOrders } from "../momentum/mapped";
 import type { Mapped, ModelAsks } from "../model";
 
 /** Recency, frequency and monetary need each other: without one of the three there is no score. */
@@ -8,9 +8,9 @@ export const rfmAsks: ModelAsks = {
   id: "rfm",
   fields: ["lastOrder", "orders", "date", "orderId", ...FLOWS],
   asks: ({ has }, settings) => {
-    const missing: Field[] = [...missingForOrders(has, settings)];
-    if (monetaryMeasure(has, settings) === null) missing.push(settings.rfm.measure ?? "revenue");
-    return { runs: missing.length === 0, missing };
+    const missing = new Set<Field>([...missingForLastOrder(has, settings), ...missingForOrders(has, settings)]);
+    if (monetaryMeasure(has, settings) === null) missing.add(settings.rfm.measure ?? "revenue");
+    return { runs: missing.size === 0, missing: [...missing] };
   },
 };
 

@@ -57,7 +57,10 @@ function nextStepOf(result: CardResult, account: number, told: Told): Message {
   const [heaviest] = unknown;
   const band = result.classes[account] ?? NO_CLASS;
   if (band === NO_CLASS)
-    return { id: "card.step.ask", values: { name: heaviest === undefined ? "" : nameAt(result, heaviest, told) } };
+    return {
+      id: "card.step.ask",
+      values: { name: heaviest === undefined ? "" : nameAt(result, heaviest, told) },
+    };
   if (band === 0) return { id: "card.step.hold" };
   const step = cheapestStepUp(result, account);
   if (step) return stepMessage(result, step, told);
@@ -112,7 +115,10 @@ export function unknownOf({ criteria }: Pick<CardResult, "criteria">, account: n
  *
  * @example intervalOf(result, 0) // => { low: 60, high: 85 }
  */
-export function intervalOf(result: Pick<CardResult, "low" | "high">, account: number): { low: number; high: number } {
+export function intervalOf(
+  result: Pick<CardResult, "low" | "high">,
+  account: number,
+): { low: number; high: number } {
   return {
     low: Math.floor((result.low[account] ?? 0) + SHARE_TOLERANCE),
     high: Math.ceil((result.high[account] ?? 0) - SHARE_TOLERANCE),

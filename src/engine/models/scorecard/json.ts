@@ -51,7 +51,7 @@ export function cardJson(result: CardResult, account: number): Omit<CardJson, "r
     fields: fieldsAt(index),
     points,
     of,
-    against: Math.round(against * 10) / 10,
+    against: Math.round(against * 100) / 100,
   });
   return {
     score: shown?.score ?? null,

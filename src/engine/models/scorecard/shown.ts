@@ -1,4 +1,5 @@
 import { largestRemainder } from "../../stats/largestRemainder";
+import { SHARE_TOLERANCE } from "../../stats/tolerance";
 import { NO_CLASS } from "../model";
 import { bandOf, type CardResult } from "./classify";
 import type { CardSettings } from "./settings";
@@ -100,7 +101,7 @@ function shownScore(exact: number, bands: CardSettings["bands"]): number {
 export function helped({ criteria }: ShownCard): ShownCriterion[] {
   return criteria
     .filter(({ against }) => against >= LEAST_DIFFERENCE)
-    .sort((a, b) => b.against - a.against)
+    .sort((a, b) => strongest(b.against - a.against))
     .slice(0, MOST_NAMED);
 }
 
@@ -108,6 +109,11 @@ export function helped({ criteria }: ShownCard): ShownCriterion[] {
 export function hurt({ criteria }: ShownCard): ShownCriterion[] {
   return criteria
     .filter(({ against }) => against <= -LEAST_DIFFERENCE)
-    .sort((a, b) => a.against - b.against)
+    .sort((a, b) => strongest(a.against - b.against))
     .slice(0, MOST_NAMED);
+}
+
+/** Differences that only rounding makes leave the order of the card. */
+function strongest(difference: number): number {
+  return Math.abs(difference) <= SHARE_TOLERANCE ? 0 : difference;
 }

@@ -18,7 +18,10 @@ export type ScreeningKind = (typeof SCREENING_RESULTS)[number];
 export const PRINCIPLES = ["scale", "health", "loyalty"] as const;
 export type Principle = (typeof PRINCIPLES)[number];
 
-export type ScreeningResult = SettledResult;
+export interface ScreeningResult extends SettledResult {
+  /** Whether the account is large, as an answer: where that is known, it is the landmark that is asked about. */
+  large: Uint8Array;
+}
 
 const LOOKUP = settleAll(PRINCIPLES.length, (holds) =>
   Math.min(holds.filter((each) => !each).length, SCREENING_RESULTS.indexOf("no")),
@@ -33,11 +36,12 @@ export function classifyScreening({ columns, settings: { screening } }: ModelInp
   const { accounts, numbers } = columns;
   const large = atLeast(numbers.employees, screening.employees, accounts);
   const landmark = atLeast(numbers.benchmark, screening.benchmark, accounts);
-  return settleAccounts(LOOKUP, [
+  const settled = settleAccounts(LOOKUP, [
     large.map((answer, i) => either(answer, landmark[i] ?? ANSWER_UNKNOWN)),
     atLeast(numbers.health, screening.health, accounts),
     atLeast(numbers.loyalty, screening.loyalty, accounts),
   ]);
+  return { ...settled, large };
 }
 
 /** Yes where one says yes, no where both say no, else unknown. */

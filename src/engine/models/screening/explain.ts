@@ -1,4 +1,4 @@
-import { ANSWER_NO } from "../../table/types";
+import { ANSWER_NO, ANSWER_UNKNOWN } from "../../table/types";
 import type { Field, Message } from "../../types";
 import { answersOf, membersOf } from "../completion";
 import { nameOfField } from "../headers";
@@ -29,7 +29,7 @@ export interface ScreeningJson {
   possible: ScreeningKind[];
   /** Principles that are known not to hold. */
   lacks: Principle[];
-  nextQuestion: Principle | null;
+  nextQuestion: ScreeningField | null;
   reason: string;
   nextStep: string;
 }
@@ -57,9 +57,8 @@ export function explainScreening(result: ScreeningResult, account: number, told:
       const holds = fields.some((field) => points(field) >= settings.screening[field]);
       return holds ? [] : fields.filter((field) => Number.isNaN(points(field)));
     });
-    const next = FIELDS_OF[questionOf(result, account) ?? "scale"];
-    const ask = next.find((field) => Number.isNaN(points(field))) ?? next[0];
-    return openQuestion(open, resultsOf(result, account).map(labelOf), ask, headers);
+    const next = questionOf(result, account) ?? "employees";
+    return openQuestion(open, resultsOf(result, account).map(labelOf), next, headers);
   }
   if (found === "key") {
     const holds = PRINCIPLES.map((principle) => {
@@ -67,7 +66,10 @@ export function explainScreening(result: ScreeningResult, account: number, told:
       return fields.find((field) => points(field) >= settings.screening[field]) ?? fields[0];
     });
     const facts = holds.flatMap((field) => (field ? [fact(field)] : []));
-    return { reason: { id: "screening.key.reason", values: { facts } }, nextStep: { id: "screening.key.nextStep" } };
+    return {
+      reason: { id: "screening.key.reason", values: { facts } },
+      nextStep: { id: "screening.key.nextStep" },
+    };
   }
   const facts = lacks.flatMap((principle) => FIELDS_OF[principle].map(fact));
   const [first = "scale"] = lacks;
@@ -99,8 +101,11 @@ function lacksOf({ combinations }: ScreeningResult, account: number): Principle[
   return PRINCIPLES.filter((_, i) => answers[i] === ANSWER_NO);
 }
 
-function questionOf({ nextQuestion }: ScreeningResult, account: number): Principle | null {
-  return PRINCIPLES[nextQuestion[account] ?? NO_CLASS] ?? null;
+/** Scale is asked about by the one of its two columns that is not known yet. */
+function questionOf({ nextQuestion, large }: ScreeningResult, account: number): ScreeningField | null {
+  const principle = PRINCIPLES[nextQuestion[account] ?? NO_CLASS];
+  if (principle !== "scale") return principle ?? null;
+  return large[account] === ANSWER_UNKNOWN ? "employees" : "benchmark";
 }
 
 function labelOf(name: ScreeningKind): Message {

@@ -14,8 +14,4 @@ export const firstSort = {
   "firstSort.core.nextStep": "Give your time here first.",
   "firstSort.open.nextStep": "Give the time that core accounts leave.",
   "firstSort.unlikely.nextStep": "Spend no time.",
-  "firstSort.unknown": "{{names, list}} are not known: could be {{classes, list(type: disjunction)}}.",
-  "firstSort.unknown_one": "{{names, list}} is not known: could be {{classes, list(type: disjunction)}}.",
-  "firstSort.ask.fit": "Find out how well the offer meets their need.",
-  "firstSort.ask.acceptance": "Find out whether they would accept us as a supplier.",
 } satisfies Words<FirstSortMessageId>;

@@ -1,9 +1,32 @@
 import { modelPanel } from "./modelPanel";
+import { card } from "./card";
 import { firstSort } from "./firstSort";
+import { pyramid } from "./pyramid";
 import { rfm } from "./rfm";
 import { traps } from "./traps";
 import { periods } from "./periods";
 import { lifecycle } from "./lifecycle";
+import { screening } from "./screening";
+import { growth } from "./growth";
+import { value } from "./value";
+import { open } from "./open";
+import { standing } from "./standing";
+import { retention } from "./retention";
 
 /** Sentences of the models beyond readiness and ABC. */
-export const further = { ...traps, ...modelPanel, ...firstSort, ...rfm, ...periods, ...lifecycle };
+export const further = {
+  ...traps,
+  ...modelPanel,
+  ...firstSort,
+  ...open,
+  ...screening,
+  ...growth,
+  ...value,
+  ...card,
+  ...pyramid,
+  ...rfm,
+  ...periods,
+  ...lifecycle,
+  ...standing,
+  ...retention,
+};

@@ -2,7 +2,7 @@ import type { PeriodMessageId } from "../../../engine";
 import type { Words } from "../../words";
 
 export const periods = {
-  "periods.lines": "the number of lines",
+  "periods.lines": "Lines",
   "periods.stated": "Compared: {{measure}} with {{before}}.",
   "periods.dated": "Compared: {{measure}} of {{turn}} to {{end}} with {{start}} to {{last}}.",
   "periods.noDates": "No line has a date up to then, so there is nothing to compare.",

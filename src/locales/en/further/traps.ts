@@ -49,13 +49,13 @@ export const traps = {
   "trap.bigProduct.clear": "Nobody is class A within a product and class C overall.",
 
   "trap.profitless.accounts":
-    "{{count, number}} of {{of, number}} class A accounts by {{revenue}} bring little or no {{profit}}: {{accounts, list}}. {{shares}} Mend price and cost to serve there before you chase more volume.",
-  "trap.profitless.accounts_one":
-    "One of {{of, number}} class A accounts by {{revenue}} brings little or no {{profit}}: {{accounts, list}}. {{shares}} Mend price and cost to serve there before you chase more volume.",
+    "Big by {{revenue}}, with little or no {{profit}} ({{count, number}} of {{of, number}} class A accounts): {{accounts, list}}. {{shares}} Mend price and cost to serve there before you chase more volume.",
   "trap.profitless.class":
-    "Class A brings {{revenueShare, percent}} of {{revenue}}, but only {{profitShare, percent}} of {{profit}}. The thinnest margins in it: {{accounts, list}}. Mend price and cost to serve there before you chase more volume.",
+    "Class A earns less than it sells. {{shares}} The thinnest margins in it: {{accounts, list}}. Mend price and cost to serve there before you chase more volume.",
   "trap.profitless.shares":
     "Class A brings {{revenueShare, percent}} of {{revenue}} and {{profitShare, percent}} of {{profit}}.",
+  "trap.profitless.sharesKnown":
+    "Of the accounts whose {{profit}} is known, class A brings {{revenueShare, percent}} of {{revenue}} and {{profitShare, percent}} of {{profit}}.",
   "trap.profitless.noShares": "{{profit}} adds up to no gain at all.",
   "trap.profitless.clear":
     "No class A account by {{revenue}} is class C or negative by {{profit}}. {{shares}}",

@@ -14,7 +14,4 @@ export const firstSort = {
   "firstSort.core.nextStep": "优先投入时间。",
   "firstSort.open.nextStep": "投入核心客户之外的时间。",
   "firstSort.unlikely.nextStep": "不投入时间。",
-  "firstSort.unknown": "{{names, list}}未知：可能是{{classes, list(type: disjunction)}}。",
-  "firstSort.ask.fit": "了解产品与其需求的匹配程度。",
-  "firstSort.ask.acceptance": "了解对方是否愿意接受我们。",
 } satisfies Words<FirstSortMessageId>;

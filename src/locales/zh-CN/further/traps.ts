@@ -41,9 +41,11 @@ export const traps = {
   "trap.profitless.accounts":
     "按“{{revenue}}”的 {{of, number}} 个 A 类客户中，有 {{count, number}} 个几乎没有“{{profit}}”：{{accounts, list}}。{{shares}}在追求更大的量之前，请先改善那里的价格和服务成本。",
   "trap.profitless.class":
-    "A 类占“{{revenue}}”的 {{revenueShare, percent}}，却只占“{{profit}}”的 {{profitShare, percent}}。其中利润率最低的是：{{accounts, list}}。在追求更大的量之前，请先改善那里的价格和服务成本。",
+    "A 类赚得比卖得少。{{shares}}其中利润率最低的是：{{accounts, list}}。在追求更大的量之前，请先改善那里的价格和服务成本。",
   "trap.profitless.shares":
     "A 类占“{{revenue}}”的 {{revenueShare, percent}}，占“{{profit}}”的 {{profitShare, percent}}。",
+  "trap.profitless.sharesKnown":
+    "在“{{profit}}”已知的客户中，A 类占“{{revenue}}”的 {{revenueShare, percent}}，占“{{profit}}”的 {{profitShare, percent}}。",
   "trap.profitless.noShares": "“{{profit}}”合计没有盈余。",
   "trap.profitless.clear": "按“{{revenue}}”的 A 类客户中，没有一个按“{{profit}}”是 C 类或负数。{{shares}}",
 

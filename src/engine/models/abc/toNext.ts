@@ -1,0 +1,187 @@
+import type { AbcResult } from "../../analysis";
+import type { AbcCut, CountCut, CumulativeCut } from "../../settings/types";
+import { cumulativeSums } from "../../stats/cumulativeSums";
+import { SHARE_TOLERANCE } from "../../stats/tolerance";
+import { ABC_CLASSES, type AbcClass } from "../../types";
+import { CLASSIFIED } from "./status";
+
+/** How far an account is from a better class. */
+export interface AbcToNext {
+  /** The class that it would reach. */
+  class: AbcClass;
+  /** How much more of the measure it takes, all others staying as they are. */
+  value: number;
+  /** Whether it takes a little more than that. */
+  isOpen: boolean;
+}
+
+/** From where on a class is reached; `isOpen`: only above it. */
+interface Line {
+  at: number;
+  isOpen: boolean;
+}
+
+/** The ranking as the rules look at it: largest first, with running totals. */
+interface Ranked {
+  descending: Float64Array;
+  cumulative: Float64Array;
+  total: number;
+}
+
+/**
+ * The distance to the better class of every account: how much more of the measure reaches it [P4, P5]. Under cumulative,
+ * count and thresholds this is exact: with so much more, and the others as they are, the account is in that class, the
+ * larger total counted in. Natural breaks and the computed limits would move themselves; there it is the distance to the
+ * lowest value that the better class has.
+ *
+ * @returns a function, so that the running totals are made once; it gives null for class A, for accounts without a class,
+ * and where nothing more would do: under exclude the largest account may be too large for A
+ * @example abcToNext(abc, cut)(2) // => { class: "A", value: 1250, isOpen: true }
+ */
+export function abcToNext(abc: AbcResult, cut: AbcCut): (account: number) => AbcToNext | null {
+  const descending = Float64Array.from(abc.order, (account) => abc.values[account] ?? 0);
+  const cumulative = cumulativeSums(descending);
+  const ranked: Ranked = { descending, cumulative, total: cumulative[cumulative.length - 1] ?? 0 };
+  const ends = endsOf(abc);
+  const lineOf = (better: number, value: number): Line | null => {
+    const line = lineTo(better, value, cut, ranked, ends);
+    // Nothing and less is the last class under every cut [P2].
+    return line && line.at <= 0 ? { at: 0, isOpen: true } : line;
+  };
+  return (account) => {
+    if (abc.status[account] !== CLASSIFIED) return null;
+    const value = abc.values[account] ?? NaN;
+    let best: (Line & { class: AbcClass }) | null = null;
+    for (let better = (abc.classes[account] ?? 0) - 1; better >= 0; better--) {
+      const line = lineOf(better, value);
+      const name = ABC_CLASSES[better];
+      // A better class that takes no more than the one before it is the one that is reached.
+      if (line && name !== undefined && (best === null || line.at <= best.at))
+        best = { ...line, class: name };
+    }
+    if (best === null) return null;
+    return {
+      class: best.class,
+      value: Math.max(0, best.at - value),
+      isOpen: best.isOpen || best.at <= value,
+    };
+  };
+}
+
+/** Ranks, from 0, at which A and B end. */
+function endsOf({ order, classes }: AbcResult): readonly number[] {
+  const endOf = (last: number) => {
+    const end = order.findIndex((account) => (classes[account] ?? 0) > last);
+    return end < 0 ? order.length : end;
+  };
+  return [endOf(0), endOf(1)];
+}
+
+function lineTo(
+  better: number,
+  value: number,
+  cut: AbcCut,
+  ranked: Ranked,
+  ends: readonly number[],
+): Line | null {
+  switch (cut.kind) {
+    case "cumulative":
+      return lineByShare(better, value, cut, ranked);
+    case "count":
+      return lineByCount(better, cut, ranked);
+    case "thresholds":
+      return { at: better === 0 ? cut.a : cut.b, isOpen: false };
+    case "jenks":
+    case "computed":
+      return lastOf(better, ranked, ends);
+  }
+}
+
+/** What the last account of a class has; null of an empty one. */
+function lastOf(better: number, { descending }: Ranked, ends: readonly number[]): Line | null {
+  const end = ends[better] ?? 0;
+  const start = better === 0 ? 0 : (ends[better - 1] ?? 0);
+  const at = end > start ? descending[end - 1] : undefined;
+  return at === undefined ? null : { at, isOpen: false };
+}
+
+/** As much as the account at the limit has: equal values go up [P5]. */
+function lineByCount(better: number, { a, b }: CountCut, { descending }: Ranked): Line | null {
+  const limit = Math.ceil((better === 0 ? a : b) * descending.length - SHARE_TOLERANCE);
+  const at = limit > 0 ? descending[limit - 1] : undefined;
+  return at === undefined ? null : { at, isOpen: false };
+}
+
+function lineByShare(
+  better: number,
+  value: number,
+  { a, b, crossing }: CumulativeCut,
+  ranked: Ranked,
+): Line | null {
+  const limit = better === 0 ? a : b;
+  return crossing === "include" ? lineInclude(value, limit, ranked) : lineExclude(value, limit, ranked);
+}
+
+/**
+ * Include: with x instead of its value the account is in while the larger others, S, are below the share of the total
+ * that there would be then, S < limit · (others + x). The more of them stay above it, the less x it takes; the most that
+ * may is found by halving.
+ */
+function lineInclude(value: number, limit: number, { descending, cumulative, total }: Ranked): Line | null {
+  const share = limit - SHARE_TOLERANCE;
+  if (share <= 0) return null;
+  const others = total - value;
+  const needed = (larger: number): number =>
+    larger === 0 ? -Infinity : (cumulative[larger - 1] ?? 0) / share - others;
+  const larger = lastWhere(countAbove(descending, value), (count) =>
+    count === 0 ? true : needed(count) < (descending[count - 1] ?? 0),
+  );
+  const next = nextBelow(descending, larger, value);
+  const least = needed(larger);
+  return { at: Math.max(next, least), isOpen: least >= next };
+}
+
+/**
+ * Exclude: with x the account is in while it and the others that are no smaller make no more than the limit of the total.
+ * Just above the next smaller account is the least x with as many above it.
+ */
+function lineExclude(value: number, limit: number, { descending, cumulative, total }: Ranked): Line | null {
+  const others = total - value;
+  const fits = (larger: number): boolean => {
+    const x = nextBelow(descending, larger, value);
+    const sum = larger === 0 ? 0 : (cumulative[larger - 1] ?? 0);
+    return sum + x <= (limit + SHARE_TOLERANCE) * (others + x);
+  };
+  const most = countAbove(descending, value);
+  if (!fits(0)) return null;
+  return { at: nextBelow(descending, lastWhere(most, fits), value), isOpen: true };
+}
+
+/** The value of the next account below so many larger ones; the account's own where none lies between. */
+function nextBelow(descending: Float64Array, larger: number, value: number): number {
+  return Math.max(descending[larger] ?? value, value);
+}
+
+/** How many accounts have more. */
+function countAbove(descending: Float64Array, value: number): number {
+  let low = 0;
+  let high = descending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((descending[middle] ?? 0) > value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The largest number up to `most` for which something holds that holds for 0 and up to some number. */
+function lastWhere(most: number, holds: (count: number) => boolean): number {
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

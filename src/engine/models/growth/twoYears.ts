@@ -1,0 +1,74 @@
+import { ANSWER_NO, ANSWER_UNKNOWN, ANSWER_YES } from "../../table/types";
+import { SHARE_TOLERANCE } from "../../stats/tolerance";
+import type { ModelInputs } from "../model";
+import { windowSums, type Windows } from "../momentum/windows";
+
+/** What the two years are measured by; index into it in `basis`. */
+export const GROWTH_BASES = ["volume", "revenue"] as const;
+export type GrowthBasis = (typeof GROWTH_BASES)[number];
+
+/** "Not known": in `basis`. */
+export const NO_BASIS = 255;
+
+/** A year and the one before it, by account. */
+export interface TwoYears {
+  /** NaN where not known, as `previous`. */
+  current: Float64Array;
+  previous: Float64Array;
+  /** Index into GROWTH_BASES, or NO_BASIS. */
+  basis: Uint8Array;
+  /** The windows of the dated lines; null where there are none. */
+  windows: Windows | null;
+}
+
+/**
+ * The year to as-of and the one before it [T1]: the volume of dated order lines in the two windows of [C1]; where an
+ * account has none, or no line reaches back into the earlier window at all, revenue against previous revenue.
+ *
+ * @example twoYears(inputs).current // => [1200, NaN]
+ */
+export function twoYears({ columns, asOf }: Pick<ModelInputs, "columns" | "asOf">): TwoYears {
+  const { accounts, grouped, lineColumns, numbers } = columns;
+  const years: TwoYears = {
+    current: new Float64Array(accounts).fill(NaN),
+    previous: new Float64Array(accounts).fill(NaN),
+    basis: new Uint8Array(accounts).fill(NO_BASIS),
+    windows: null,
+  };
+  const put = (account: number, basis: GrowthBasis, current: number, previous: number): void => {
+    if (Number.isNaN(current) || Number.isNaN(previous)) return;
+    years.current[account] = current;
+    years.previous[account] = previous;
+    years.basis[account] = GROWTH_BASES.indexOf(basis);
+  };
+  const { revenue, previousRevenue } = numbers;
+  if (revenue && previousRevenue)
+    for (let i = 0; i < accounts; i++) put(i, "revenue", revenue[i] ?? NaN, previousRevenue[i] ?? NaN);
+  // A line that is an account has one date: nothing to compare.
+  const { volume } = lineColumns.numbers;
+  const windows = grouped && volume ? windowSums(columns, volume, asOf) : null;
+  if (windows === null || !(windows.firstDay < windows.turn)) return { ...years, windows };
+  for (let i = 0; i < accounts; i++) {
+    const current = windows.current[i] ?? NaN;
+    const previous = windows.previous[i] ?? NaN;
+    if (current !== 0 || previous !== 0 || windows.before[i] === 1) put(i, "volume", current, previous);
+  }
+  return { ...years, windows };
+}
+
+/**
+ * Whether accounts rose by at least a share, as answers. After nothing any amount is a rise; nothing after nothing is
+ * none.
+ *
+ * @param rise share of the year before
+ * @example roseBy(0.15, { current: [115, 0], previous: [100, 0], … }) // => [1, 0]
+ */
+export function roseBy(rise: number, { current, previous, basis }: TwoYears): Uint8Array {
+  return basis.map((known, i) => {
+    if (known === NO_BASIS) return ANSWER_UNKNOWN;
+    const now = current[i] ?? NaN;
+    const before = previous[i] ?? NaN;
+    const rose = before > 0 ? now / before - 1 >= rise - SHARE_TOLERANCE : now > 0;
+    return rose ? ANSWER_YES : ANSWER_NO;
+  });
+}

@@ -1,0 +1,22 @@
+import { RAMP } from "../colours";
+import { classColumn } from "../classColumn";
+import type { Model } from "../model";
+import { standingAsks } from "./asks";
+import { classifyStanding, STANDINGS } from "./classify";
+import { explainStanding, standingJson, standingNotes } from "./explain";
+
+const label = (index: number) => ({ id: `standing.${STANDINGS[index] ?? "prospective"}` }) as const;
+
+/** Standing (domain 3.10): whom to keep in view, whom to win, whom to build the business on. */
+export const standing: Model<"standing"> = {
+  ...standingAsks,
+  id: "standing",
+  classes: STANDINGS,
+  label,
+  colours: [RAMP[0], RAMP[2], RAMP[4]],
+  classify: classifyStanding,
+  explain: explainStanding,
+  json: standingJson,
+  columns: [classColumn("standing", label, { open: true, width: 14 })],
+  notes: standingNotes,
+};

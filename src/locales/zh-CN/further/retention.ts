@@ -1,0 +1,37 @@
+import type { RetentionMessageId } from "../../../engine";
+import type { Words } from "../../words";
+
+export const retention = {
+  "retention.retained": "保有",
+  "retention.returned": "回归",
+  "retention.new": "新增",
+  "retention.lost": "流失",
+  "retention.none": "两期均无",
+  "retention.retained.nextStep": "保持联系，了解怎样才能多买。",
+  "retention.returned.nextStep": "弄清对方为何回来，并守住它。",
+  "retention.new.nextStep": "确保首单顺利，再争取第二单。",
+  "retention.lost.nextStep": "了解停购原因，给出回来的理由。",
+  "retention.none.nextStep": "尚无可保有，按潜在客户对待。",
+  "retention.dated":
+    "{{measure}}近 {{count, number}} 个月 {{current, number}}，之前 {{count, number}} 个月 {{previous, number}}：{{status}}。",
+  "retention.stated": "{{measure}} {{current, number}}，{{before}} {{previous, number}}：{{status}}。",
+  "retention.unreadable": "其中一期的{{measure}}未知。",
+  "retention.bond.financial": "财务纽带：{{field}}。",
+  "retention.bond.social": "社交纽带：{{field}}。",
+  "retention.bond.structural": "结构纽带：{{field}}。",
+  "retention.noBond": "尚无纽带。",
+  "retention.next.financial": "下一步建立财务纽带：以条件回报长期合作。",
+  "retention.next.social": "下一步建立社交纽带：让双方更多的人相互熟悉。",
+  "retention.next.structural": "下一步建立结构纽带：共同规划、开发或运营。",
+  "retention.hold": "守住结构纽带：每年一起回顾双方所得。",
+  "retention.bridge.previous": "前一期",
+  "retention.bridge.lost": "流失",
+  "retention.bridge.shrunk": "保有，减少",
+  "retention.bridge.grown": "保有，增加",
+  "retention.bridge.returned": "回归",
+  "retention.bridge.new": "新增",
+  "retention.bridge.other": "两期均无或为负",
+  "retention.bridge.current": "后一期",
+  "retention.rate": "前一期的 {{of, number}} 个客户中保有 {{count, number}} 个（{{rate, percent}}）。",
+  "retention.bonds": "纽带取自{{fields, list}}。",
+} satisfies Words<RetentionMessageId>;

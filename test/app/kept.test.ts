@@ -1,0 +1,97 @@
+import { createApp, createInlineEngine } from "../../src/app";
+import { defaultSettings, type Settings } from "../../src/engine";
+import { createSay } from "../../src/locales";
+import { keptText } from "../../src/excel/store/keptDocument";
+import { tableSetUp, type Setup } from "./support/prospects";
+
+const say = createSay("en");
+const EXCLUDE: Partial<Settings> = {
+  abc: { ...defaultSettings().abc, cut: { kind: "cumulative", a: 0.5, b: 0.9, crossing: "exclude" } },
+};
+const keptIn = ({ workbench }: Setup) => workbench.book.settings().get("VitalFew");
+/** A colleague opens the same workbook. */
+const colleague = () => createApp({ engine: createInlineEngine(), say });
+
+test("the model that was decided travels in the workbook: a colleague's run goes by it", async () => {
+  const made = await tableSetUp();
+  await made.app.classify({ settings: { ...EXCLUDE, locale: "en", lines: "all" } });
+  const { preview, analysis } = await colleague().classify();
+  expect(preview.settings.abc).toEqual(EXCLUDE.abc);
+  expect(analysis.settings.abc.cut).toEqual(EXCLUDE.abc?.cut);
+});
+
+test("language and the rows of the moment stay with the person", async () => {
+  const made = await tableSetUp();
+  await made.app.classify({ settings: { ...EXCLUDE, locale: "zh-CN", lines: "visible" } });
+  expect(String(keptIn(made))).not.toMatch(/locale|zh-CN|visible/);
+});
+
+test("where nothing was decided nothing is kept", async () => {
+  const made = await tableSetUp();
+  await made.app.classify({ settings: { locale: "en", lines: "all" } });
+  expect(keptIn(made)).toBeUndefined();
+});
+
+test("settings of the caller go before what the workbook brings along", async () => {
+  const made = await tableSetUp();
+  await made.app.classify({ settings: EXCLUDE });
+  const { abc } = defaultSettings();
+  const headless = createApp({ engine: createInlineEngine(), say, settings: { abc } });
+  expect((await headless.preview()).settings.abc).toEqual(abc);
+});
+
+test("back at the defaults the model is forgotten, the mapping stays", async () => {
+  const made = await tableSetUp();
+  await made.app.classify({ settings: EXCLUDE, mapping: { revenue: 6 } });
+  await made.app.classify({ settings: { abc: defaultSettings().abc } });
+  expect(JSON.parse(String(keptIn(made)))).toMatchObject({
+    settings: null,
+    mappings: [{ revenue: "Revenue" }],
+  });
+});
+
+describe("what cannot be used", () => {
+  const bad = keptText({
+    settings: { version: 2, abc: { cut: { kind: "cumulative", a: 80 } } },
+    mappings: [],
+  });
+
+  test.each([
+    [
+      "damaged",
+      '{"format":"vital-few"',
+      "The settings kept in this workbook are damaged and were left alone.",
+    ],
+    [
+      "newer",
+      '{"format":"vital-few","version":99}',
+      "The settings kept in this workbook come from a newer version of Vital Few and were left alone.",
+    ],
+    [
+      "not valid",
+      bad,
+      "The settings kept in this workbook cannot be used and were left alone; the standard settings apply. At abc.cut.a:",
+    ],
+  ])(
+    "%s: it is told, the defaults apply, and a run that decides leaves it alone",
+    async (_, text, sentence) => {
+      const made = await tableSetUp();
+      made.workbench.book.setSetting("VitalFew", text);
+      const { keptProblem, settings } = await made.app.preview();
+      expect(keptProblem && say(keptProblem)).toContain(sentence);
+      expect(settings.abc).toEqual(defaultSettings().abc);
+      await made.app.classify({ settings: EXCLUDE });
+      expect(keptIn(made)).toBe(text);
+    },
+  );
+
+  test("is replaced on the person's word, by what was decided in this session", async () => {
+    const made = await tableSetUp();
+    made.workbench.book.setSetting("VitalFew", bad);
+    await made.app.classify({ settings: EXCLUDE });
+    await made.app.replaceKept();
+    const preview = await colleague().preview();
+    expect(preview.keptProblem).toBeUndefined();
+    expect(preview.settings.abc).toEqual(EXCLUDE.abc);
+  });
+});

@@ -1,0 +1,155 @@
+import { UserError } from "../../src/app";
+import { until } from "../workbench/host/support/until";
+import { editBook, FaultRun, type Block } from "./support/faultRun";
+import { faultScenarios, titleOf, type FaultScenario } from "./support/faultScenarios";
+
+// The pauses between tries are looked at in test/excel/core/again; here they would only take time.
+jest.mock("../../src/excel/core/wait", () => ({ wait: () => Promise.resolve() }));
+
+/** Another seed draws other scenarios: FAULT_SEED=7 npm run test:full -- faults. */
+const SEED = Number(process.env.FAULT_SEED ?? 20_261_122);
+const COUNT = Number(process.env.FAULT_COUNT ?? 324);
+const counts = { completed: 0, refused: 0, cancelled: 0, repaired: 0, edits: 0 };
+
+afterAll(() => {
+  const figures = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
+  process.stderr.write(`Fault suite: seed ${SEED}, ${COUNT} scenarios: ${figures.join(", ")}\n`);
+});
+
+test.each(faultScenarios(SEED, COUNT).map((scenario) => [titleOf(scenario), scenario] as const))(
+  "%s",
+  async (_, scenario) => {
+    // One workbench at a time: the client's globals are one.
+    const control = await controlOf(scenario, false);
+    const edited = scenario.edit.kind === "nobody" ? control : await controlOf(scenario, true);
+    const run = await FaultRun.open(scenario);
+    try {
+      await mustHold(run, scenario, control, edited);
+    } finally {
+      run.close();
+    }
+  },
+);
+
+/** What a run without a fault comes to, and how many requests it takes. */
+interface Control {
+  before: Block;
+  after: Block;
+  requests: number;
+}
+const controls = new Map<string, Promise<Control>>();
+
+function controlOf(scenario: FaultScenario, isEdited: boolean): Promise<Control> {
+  const { place, stage, filter, profile, edit } = scenario;
+  const key = [place, stage, filter, profile, isEdited && edit.kind].join();
+  const known = controls.get(key) ?? measure(scenario, isEdited);
+  controls.set(key, known);
+  return known;
+}
+
+async function measure(scenario: FaultScenario, isEdited: boolean): Promise<Control> {
+  const run = await FaultRun.open(scenario);
+  if (isEdited) editBook(scenario.edit.kind, run.workbench.book);
+  const before = run.block();
+  const { faults } = run.workbench.host;
+  const first = faults.arrived;
+  await run.app().classify({ verify: true });
+  const control = { before, after: run.block(), requests: faults.arrived - first };
+  run.close();
+  return control;
+}
+
+async function mustHold(
+  run: FaultRun,
+  scenario: FaultScenario,
+  control: Control,
+  withEdit: Control,
+): Promise<void> {
+  const { host } = run.workbench;
+  const { fault, edit } = scenario;
+  const { requests } = control;
+  let users = run.users();
+  let isEdited = false;
+  if (edit.kind !== "nobody")
+    host.faults.otherUser(
+      (book) => {
+        // What came before was not the user's to lose, either.
+        expect(run.users()).toEqual(users);
+        editBook(edit.kind, book);
+        users = run.users();
+        isEdited = true;
+        counts.edits++;
+      },
+      { sync: 1 + (edit.turn % requests) },
+    );
+  const sync = 1 + (scenario.turn % requests);
+  const { code, at, times } = fault;
+  if (code === "no answer") host.faults.drop({ sync, at });
+  else if (code !== "none") host.faults.fail(code, { sync, at, times });
+
+  await runOnce(run);
+  expect(run.users()).toEqual(users);
+
+  // The connection is back, and the pane is opened anew.
+  const wasMarked = run.marks().some((state) => state !== "done");
+  host.faults.clear();
+  host.faults.reconnect();
+  const app = run.app();
+  const { repaired } = await app.preview();
+  expect(repaired !== undefined).toBe(wasMarked);
+  if (wasMarked) {
+    counts.repaired++;
+    expect(repaired).toMatchObject({ id: "run.repaired" });
+  }
+  expect(run.users()).toEqual(users);
+  expect(run.marks().filter((state) => state !== "done")).toEqual([]);
+
+  const edited = isEdited ? withEdit : control;
+  const here = run.block();
+  if (process.env.SHOW) process.stderr.write(JSON.stringify([here, among(edited.after,here)],null,1));
+  expect([control.before, control.after, edited.before, edited.after].map((one) => among(one, here))).toContainEqual(
+    withoutByHand(here),
+  );
+
+  await app.classify();
+  expect(run.users()).toEqual(users);
+  expect(withoutByHand(run.block())).toEqual(among(edited.after, run.block()));
+}
+
+/** One run, until it is done, fails, or is cancelled since Excel never answers. */
+async function runOnce(run: FaultRun): Promise<void> {
+  const { faults } = run.workbench.host;
+  const stop = new AbortController();
+  let isOver = false;
+  const outcome = run
+    .app()
+    .classify({ signal: stop.signal })
+    .then(
+      () => void counts.completed++,
+      (error: unknown) => {
+        expect(error).toBeInstanceOf(UserError);
+        const { id } = (error as UserError).said;
+        expect(id).not.toBe("error.unexpected");
+        if (id === "error.unanswered") counts.cancelled++;
+        else counts.refused++;
+      },
+    )
+    .finally(() => (isOver = true));
+  await until(() => isOver || !faults.connected);
+  stop.abort();
+  await outcome;
+}
+
+/** What a control says about the rows that stand here; of rows that are new since, nothing stands in our columns. */
+function among(control: Block, here: Block): Block {
+  const blank = (row: Block[string] = {}) => Object.fromEntries(Object.keys(row).map((header) => [header, ""]));
+  const rows = Object.keys(here).map((row) => [row, control[row] ?? blank(here[row])] as const);
+  return withoutByHand(Object.fromEntries(rows));
+}
+
+/** What a colleague sets by hand is theirs. */
+function withoutByHand(block: Block): Block {
+  return Object.fromEntries(
+    Object.entries(block).map(([row, { "Set by hand": _, ...cells }]) => [row, cells]),
+  );
+}
