@@ -1,5 +1,5 @@
 import type { AsOf } from "./asOf";
-import { FINDING_KINDS, isTrap, type FindingKind, type TrapKind } from "./findings/kinds";
+import { FINDING_KINDS, isTrap, TRAP_KINDS, type FindingKind, type TrapKind } from "./findings/kinds";
 import type { ResolvedOverrides } from "./history/resolveOverrides";
 import type { LogRequest } from "./history/types";
 import type { Fix } from "./issues/fixes";
@@ -127,7 +127,7 @@ export interface ParetoFigures {
   } | null;
 }
 
-export { FINDING_KINDS, isTrap, type FindingKind, type TrapKind };
+export { FINDING_KINDS, isTrap, TRAP_KINDS, type FindingKind, type TrapKind };
 
 /**
  * What was found out about one of the five traps (domain 5). `unmapped`: the table has no column for it, or nothing to

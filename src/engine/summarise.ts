@@ -37,7 +37,7 @@ export function summaryMessages(analysis: Analysis): Message[] {
 }
 
 /** The classes of the other models that were chosen, with their accounts; empty ones are left out. */
-function modelMixes(analysis: Analysis): Message[] {
+export function modelMixes(analysis: Analysis): Message[] {
   const chosen = chosenModels(analysis);
   const mixes: Message[] = [];
   eachRan(analysis, ({ id, model, result }) => {

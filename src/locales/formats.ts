@@ -6,7 +6,7 @@ export type Format = (value: SpokenValue) => string;
 
 /**
  * The formats that a sentence may name: `{{n, number}}`, `{{n, number(useGrouping: false)}}`, `{{x, percent}}` (a
- * share, at most one decimal), `{{items, list(type: disjunction)}}`, `{{items, dots}}`. Built once a sentence, since
+ * share, at most one decimal), `{{on, date}}` (an ISO date; what is none stays as it is), `{{items, list(type: disjunction)}}`, `{{items, dots}}`. Built once a sentence, since
  * making an Intl object costs more than saying a thousand sentences.
  *
  * @param spec what stands after the comma; empty writes the value as it is
@@ -27,6 +27,13 @@ export function formatOf(spec: string, locale: string): Format {
     case "percent": {
       const format = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
       return (value) => format.format(Number(value));
+    }
+    case "date": {
+      const format = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+      return (value) => {
+        const day = new Date(`${String(value)}T00:00:00Z`);
+        return Number.isNaN(day.getTime()) ? String(value) : format.format(day);
+      };
     }
     case "list": {
       const format = new Intl.ListFormat(locale, options);

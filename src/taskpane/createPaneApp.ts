@@ -3,9 +3,13 @@ import { createApp, createMemory } from "../app";
 import type { App, Engine } from "../app/types";
 import { createSay } from "../locales/firstPaint";
 import type { Language } from "./language";
+import { panePreferences } from "./preferences";
 
 /** What the use cases remember of this session; it outlives a change of the language. */
 const memory = createMemory();
+
+/** What stays with the person. */
+const preferences = panePreferences();
 
 let engine: Engine | null = null;
 
@@ -24,5 +28,6 @@ export function createPaneApp(language: Language): App {
     },
     say: createSay(language),
     memory,
+    preferences,
   });
 }

@@ -1,4 +1,5 @@
 import type { Settings } from "../engine";
+import { storage } from "./storage";
 
 /** Languages that the pane speaks; the sheet's own words follow it. */
 export type Language = Settings["locale"];
@@ -22,14 +23,4 @@ export function openingLanguage(displayLanguage: string): Language {
 /** Keeps the choice on this machine, for the next opening. */
 export function rememberLanguage(language: Language): void {
   storage()?.setItem(KEY, language);
-}
-
-/** Null where the browser gives a framed page no storage (third-party cookies blocked): then nothing is kept. */
-function storage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch (error) {
-    if (error instanceof DOMException && error.name === "SecurityError") return null;
-    throw error;
-  }
 }

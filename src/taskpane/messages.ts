@@ -156,3 +156,25 @@ export type PaneMessageId =
   | "tag.cleared"
   | "problem.unexpected"
   | "problem.dismiss";
+
+/** Words about a tier that was set by hand. */
+export type OverridePanelMessageId =
+  | "override.by"
+  | "override.byUntil"
+  | "override.on"
+  | "override.onUntil"
+  | "override.known"
+  | "override.drift"
+  | "override.driftOpen"
+  | "override.name"
+  | "override.nameHint"
+  | "override.keepName"
+  | "override.details"
+  | "override.tier"
+  | "override.why"
+  | "override.until"
+  | "override.untilHint"
+  | "override.set"
+  | "override.setRows"
+  | "kept.replace"
+  | "kept.replaceHint";

@@ -1,4 +1,12 @@
-import type { App, ClassifyOutcome, ReportOutcome, RunOptions, SourceChoice, TagOutcome } from "../app/types";
+import type {
+  App,
+  ClassifyOutcome,
+  ReportOutcome,
+  RunOptions,
+  SourceChoice,
+  TagDetails,
+  TagOutcome,
+} from "../app/types";
 import {
   type Field,
   type Fix,
@@ -29,7 +37,9 @@ export interface Session {
   classify: () => Promise<boolean>;
   report: () => Promise<boolean>;
   restore: () => Promise<boolean>;
-  tag: (tier: ReadinessTier | null) => Promise<boolean>;
+  tag: (tier: ReadinessTier | null, details?: TagDetails) => Promise<boolean>;
+  /** Puts the decisions of this session in the place of settings that the workbook brought along and cannot be used. */
+  replaceKept: () => Promise<boolean>;
   answer: (yes: boolean) => Promise<boolean>;
   /** To a cell of the table, or of another sheet that is named. */
   goTo: (row: number, columnIndex: number, sheet?: string) => Promise<boolean>;
@@ -213,13 +223,22 @@ export function createSession(createApp: (language: Language) => App, language: 
           ),
         ),
       ),
-    tag: (tier) =>
+    tag: (tier, details) =>
       thenCard(
         perform(
           "tag",
-          () => app.tag(tier),
+          () => app.tag(tier, details),
           (outcome) => ({ type: "tagged", notice: tagNotice(outcome) }),
         ),
+      ),
+    replaceKept: () =>
+      perform(
+        "look",
+        async (options) => {
+          await app.replaceKept();
+          return lookAt(shownPlace(state), options);
+        },
+        (looked) => looked,
       ),
     answer: (yes) =>
       perform(
@@ -295,7 +314,8 @@ export function createSession(createApp: (language: Language) => App, language: 
   };
 }
 
-function tagNotice({ accounts, tier }: TagOutcome): AnyMessage {
+function tagNotice({ accounts, tier, note }: TagOutcome): AnyMessage {
+  if (note) return note;
   if (tier === null) return { id: "tag.cleared", values: { count: accounts } };
   return { id: "tag.set", values: { count: accounts, tier } };
 }

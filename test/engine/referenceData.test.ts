@@ -12,6 +12,7 @@ interface Expected {
   gini_positive: number;
   herfindahl: number;
   total_positive: number;
+  lorenz_at_deciles_linear: Record<string, number>;
   top_share: { top1_entity: number; top_20pct_ceiling: number };
   n_entities_to_reach: { p80: number };
   abc_80_95_positive_only: Record<
@@ -97,6 +98,23 @@ if (present.length > 0) {
       expect(pareto.top1Share).toBeCloseTo(expected.top_share.top1_entity, 12);
       expect(pareto.top20Share).toBeCloseTo(expected.top_share.top_20pct_ceiling, 12);
       expect(pareto.accountsFor80).toBe(expected.n_entities_to_reach.p80);
+    });
+
+    test("[§4] the Lorenz curve at its deciles, linear between accounts", () => {
+      const { cumulativeShare, order } = run(name, at80("include"));
+      const n = order.length;
+      // The curve counts from the smallest; ours from the largest, so it is read from its other end.
+      const largest = (accounts: number) =>
+        accounts > 0 ? (cumulativeShare[order[accounts - 1] ?? 0] ?? NaN) : 0;
+      for (const [key, expectedShare] of Object.entries(expected.lorenz_at_deciles_linear)) {
+        const above = (1 - Number(key.slice(1))) * n;
+        const whole = Math.min(Math.floor(above + 1e-9), n - 1);
+        const rest = above - whole;
+        expect(1 - largest(whole) - rest * (largest(whole + 1) - largest(whole))).toBeCloseTo(
+          expectedShare,
+          9,
+        );
+      }
     });
 
     test.each([

@@ -1,5 +1,11 @@
-import { analyse, defaultSettings, toResults, type Settings, type TableData } from "../../src/engine";
-import { TRAP_KINDS } from "../../src/engine/findings/kinds";
+import {
+  analyse,
+  defaultSettings,
+  toResults,
+  TRAP_KINDS,
+  type Settings,
+  type TableData,
+} from "../../src/engine";
 import { createSay } from "../../src/locales";
 import { sampleTable, settingsWith, SIX } from "./sampleTable";
 
@@ -114,7 +120,7 @@ test("the whole document of six accounts", () => {
     findings: [
       {
         kind: "trap.concentration",
-        message: expect.stringMatching(/^Acme alone brings 50% of Revenue: /) as string,
+        message: expect.stringMatching(/^Acme alone brings 50% of Revenue\. /) as string,
         rows: [2, 3],
       },
     ],

@@ -82,6 +82,7 @@ async function mustHold(
       },
       { sync: 1 + (edit.turn % requests) },
     );
+  if (process.env.SHOW) { const seen = run.workbench; let n = 0; const p = host.process.bind(host); host.process = async (b) => { n++; process.stderr.write(`${n} ${Object.values(b.ObjectPaths).map((o) => o.Name).join(" ").slice(0, 300)}\n`); return p(b); }; void seen; }
   const sync = 1 + (scenario.turn % requests);
   const { code, at, times } = fault;
   if (code === "no answer") host.faults.drop({ sync, at });
@@ -106,10 +107,10 @@ async function mustHold(
 
   const edited = isEdited ? withEdit : control;
   const here = run.block();
-  if (process.env.SHOW) process.stderr.write(JSON.stringify([here, among(edited.after,here)],null,1));
-  expect([control.before, control.after, edited.before, edited.after].map((one) => among(one, here))).toContainEqual(
-    withoutByHand(here),
-  );
+  if (process.env.SHOW) process.stderr.write(JSON.stringify([here, among(edited.after, here)], null, 1));
+  expect(
+    [control.before, control.after, edited.before, edited.after].map((one) => among(one, here)),
+  ).toContainEqual(withoutByHand(here));
 
   await app.classify();
   expect(run.users()).toEqual(users);
@@ -142,7 +143,8 @@ async function runOnce(run: FaultRun): Promise<void> {
 
 /** What a control says about the rows that stand here; of rows that are new since, nothing stands in our columns. */
 function among(control: Block, here: Block): Block {
-  const blank = (row: Block[string] = {}) => Object.fromEntries(Object.keys(row).map((header) => [header, ""]));
+  const blank = (row: Block[string] = {}) =>
+    Object.fromEntries(Object.keys(row).map((header) => [header, ""]));
   const rows = Object.keys(here).map((row) => [row, control[row] ?? blank(here[row])] as const);
   return withoutByHand(Object.fromEntries(rows));
 }

@@ -21,7 +21,8 @@ interface BigIn {
 
 /**
  * Big product, no big customer [X3]: class A within one product, class C overall. The analysis within products is made
- * whether the settings ask for groups or not. Those of the largest products come first.
+ * whether the settings ask for groups or not. Those who
+ * rank highest among a product's buyers come first.
  *
  * @example findBigProduct(inputs)
  * // => "3 of 40 class C accounts are class A within a product: Acme in Tea (rank 2 of 31), …"
@@ -63,7 +64,7 @@ function withinProducts({ table, columns, settings, abc }: TrapInputs): AbcGroup
   return abcWithinGroups(keys, columns, { ...settings.abc, measure: abc.measure }, second);
 }
 
-/** The larger product first, then the better rank in it. */
+/** The better rank among its buyers first, then the larger product. */
 function compare(a: BigIn, b: BigIn | undefined): number {
-  return b ? b.total - a.total || a.rank - b.rank || a.account - b.account : -1;
+  return b ? a.rank / a.of - b.rank / b.of || b.total - a.total || a.account - b.account : -1;
 }

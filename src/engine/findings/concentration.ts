@@ -12,7 +12,7 @@ const LOSSES = [1, 3, 5];
  * share of the largest, or from a Herfindahl index; told with what losing the largest 1, 3 and 5 costs.
  *
  * @example findConcentration(inputs)
- * // => "Acme alone brings 34% of Revenue: losing the largest one costs 4,310 (34%), …"
+ * // => "Acme alone brings 34% of Revenue. At stake: 4,310 (34%) with the largest one, …"
  */
 export function findConcentration({ columns, settings, abc }: TrapInputs): TrapOutcome {
   const { top1, hhi: index } = settings.findings.concentration;

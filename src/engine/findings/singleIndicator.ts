@@ -31,9 +31,7 @@ export function findSingleIndicator(inputs: TrapInputs): TrapOutcome {
   const { abc, columns, card, cardLacks } = inputs;
   if (card === null) return unmapped(cardLacks);
   if (card.classes.every((band) => band === NO_CLASS))
-    return cardLacks.length > 0
-      ? unmapped(cardLacks)
-      : { state: "unmapped", message: { id: "trap.singleIndicator.unscored" } };
+    return { state: "unmapped", message: { id: "trap.singleIndicator.unscored" } };
   const measure = nameOfField(abc.measure, columns.headers);
   const ranked = ranksOf(inputs, card.score);
   const inClass = (index: number) =>

@@ -12,7 +12,7 @@ export interface TrapInputs {
   abc: AbcResult;
   /** The value card, whether it was chosen or not; null where it cannot run. */
   card: CardResult | null;
-  /** Fields that the value card has no column for. */
+  /** Fields that it takes to let the value card run; none where it can. */
   cardLacks: readonly Field[];
   /** 1 for the strategic accounts of the pyramid; null where it did not run. */
   strategic: Uint8Array | null;

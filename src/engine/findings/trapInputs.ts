@@ -4,6 +4,7 @@ import { SEGMENTS } from "../models/pyramid/classify";
 import type { FurtherResults } from "../models/results";
 import { scorecardAsks } from "../models/scorecard/asks";
 import { scoreCard } from "../models/scorecard/classify";
+import type { Settings } from "../settings/types";
 import type { TableData } from "../table/types";
 import type { Field } from "../types";
 import type { TrapInputs } from "./trap";
@@ -32,7 +33,21 @@ export function trapInputs(
     settings,
     abc,
     card: found.scorecard ?? scored(),
-    cardLacks: asked.missing,
+    cardLacks: asked.runs ? [] : enoughOf(asked.missing, has, settings),
     strategic: found.pyramid ? found.pyramid.classes.map((segment) => Number(segment === STRATEGIC)) : null,
   };
+}
+
+/** The fewest of the missing fields, heaviest first, with which the card would run. */
+function enoughOf(
+  missing: readonly Field[],
+  has: (field: Field) => boolean,
+  settings: Settings,
+): readonly Field[] {
+  const enough = missing.findIndex((_, at) => {
+    const more = missing.slice(0, at + 1);
+    const mapped = { has: (field: Field) => has(field) || more.includes(field), runs: () => true };
+    return scorecardAsks.asks(mapped, settings).runs;
+  });
+  return enough < 0 ? missing : missing.slice(0, enough + 1);
 }

@@ -108,7 +108,7 @@ function typedOverride(tier: ReadinessTier, on: string): Override {
   return { tier, by: null, on, why: null, until: null };
 }
 
-/** The same tier again, without a word, keeps the reason and the date that it has. */
+/** The same tier again, without a word, keeps the reason and the date that it has; a name is added where none was. */
 function tagOverride(
   { tier, by, why, until }: Tag,
   logged: Override | undefined,
@@ -118,7 +118,8 @@ function tagOverride(
   const now = { tier, by, on, why: why || null, until: until ?? null };
   if (logged?.tier !== tier) return now;
   const isSaid = why !== undefined || until !== undefined;
-  return !isSaid || (logged.why === now.why && logged.until === now.until) ? logged : now;
+  if (isSaid && (logged.why !== now.why || logged.until !== now.until)) return now;
+  return logged.by === null && by !== null ? { ...logged, by } : logged;
 }
 
 /** What stands in "Set by hand" of an account; undefined: there is no cell for it. */

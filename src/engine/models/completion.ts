@@ -20,21 +20,19 @@ export interface Completion {
 /** Nothing needs to be asked. */
 export const NO_QUESTION = 255;
 
+/** Index of the class from known answers, in the order of the questions. */
+export type Rule = (answers: readonly boolean[]) => number;
+
 /**
  * Settles all combinations of answers to a rule.
  *
  * @param questions at most 8
- * @param rule index of the class from known answers, in the order of the questions
  * @param first question that is asked before all others wherever it can change something [R4]
  * @example
  * const lookup = settleAll(2, ([fit, acceptance]) => (acceptance ? (fit ? 0 : 1) : 2));
  * lookup.possible[combinationOf([2, 1])] // => 0b011: core or open
  */
-export function settleAll(
-  questions: number,
-  rule: (answers: readonly boolean[]) => number,
-  first?: number,
-): Completion {
+export function settleAll(questions: number, rule: Rule, first?: number): Completion {
   const size = 3 ** questions;
   const completion: Completion = {
     questions,
@@ -42,19 +40,13 @@ export function settleAll(
     possible: new Uint16Array(size),
     nextQuestion: new Uint8Array(size),
   };
-  const possible = (answers: readonly number[]): number => {
-    const unknown = answers.indexOf(UNKNOWN);
-    return unknown < 0
-      ? 1 << rule(answers.map((answer) => answer === YES))
-      : possible(answered(answers, unknown, NO)) | possible(answered(answers, unknown, YES));
-  };
   for (let combination = 0; combination < size; combination++) {
     const answers = answersOf(combination, questions);
-    const set = possible(answers);
+    const set = possibleClasses(rule, answers);
     const settled = sizeOf(set) === 1;
     completion.possible[combination] = set;
     completion.classes[combination] = settled ? Math.log2(set) : NO_CLASS;
-    completion.nextQuestion[combination] = settled ? NO_QUESTION : next(answers, possible, first);
+    completion.nextQuestion[combination] = settled ? NO_QUESTION : next(rule, answers, first);
   }
   return completion;
 }
@@ -89,31 +81,38 @@ export function membersOf(set: number): number[] {
   return Array.from({ length: 16 }, (_, i) => i).filter((i) => (set & (1 << i)) !== 0);
 }
 
-/** The question whose answer leaves the smallest worst-case set; of equals the first in the order listed [R4]. */
-function next(
-  answers: readonly number[],
-  possible: (answers: readonly number[]) => number,
-  first: number | undefined,
-): number {
-  const open = answers.flatMap((answer, i) =>
-    answer === UNKNOWN && canChange(answers, i, possible) ? [i] : [],
-  );
-  if (first !== undefined && open.includes(first)) return first;
-  const worst = (question: number): number =>
-    Math.max(...[NO, YES].map((answer) => sizeOf(possible(answered(answers, question, answer)))));
-  return open.reduce((best, question) => (worst(question) < worst(best) ? question : best));
-}
-
-/** Whether the answer to one question can make a difference, whatever the other unknowns turn out to be. */
-function canChange(
-  answers: readonly number[],
-  question: number,
-  possible: (answers: readonly number[]) => number,
-): boolean {
+/**
+ * Whether the answer to one question can make a difference, whatever the other unknowns turn out to be.
+ *
+ * @example canChange(([fit, acceptance]) => (acceptance ? (fit ? 0 : 1) : 2), [2, 0], 0) // => false: unlikely anyway
+ */
+export function canChange(rule: Rule, answers: readonly number[], question: number): boolean {
   const other = answers.findIndex((answer, i) => answer === UNKNOWN && i !== question);
   if (other >= 0)
-    return [NO, YES].some((answer) => canChange(answered(answers, other, answer), question, possible));
-  return possible(answered(answers, question, NO)) !== possible(answered(answers, question, YES));
+    return [NO, YES].some((answer) => canChange(rule, answered(answers, other, answer), question));
+  const [no, yes] = [NO, YES].map((answer) => possibleClasses(rule, answered(answers, question, answer)));
+  return no !== yes;
+}
+
+/** What some completion of the unknown answers leads to, as bits [R3]. */
+function possibleClasses(rule: Rule, answers: readonly number[]): number {
+  const unknown = answers.indexOf(UNKNOWN);
+  if (unknown < 0) return 1 << rule(answers.map((answer) => answer === YES));
+  return (
+    possibleClasses(rule, answered(answers, unknown, NO)) |
+    possibleClasses(rule, answered(answers, unknown, YES))
+  );
+}
+
+/** The question whose answer leaves the smallest worst-case set; of equals the first in the order listed [R4]. */
+function next(rule: Rule, answers: readonly number[], first: number | undefined): number {
+  const open = answers.flatMap((answer, i) => (answer === UNKNOWN && canChange(rule, answers, i) ? [i] : []));
+  if (first !== undefined && open.includes(first)) return first;
+  const worst = (question: number): number =>
+    Math.max(
+      ...[NO, YES].map((answer) => sizeOf(possibleClasses(rule, answered(answers, question, answer)))),
+    );
+  return open.reduce((best, question) => (worst(question) < worst(best) ? question : best));
 }
 
 function answered(answers: readonly number[], question: number, answer: number): number[] {

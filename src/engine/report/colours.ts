@@ -28,3 +28,6 @@ export const CLASS_COLOURS: Readonly<Record<AbcClass, Chip>> = {
 
 export const THRESHOLD_COLOUR = "#A4262C";
 export const CUMULATIVE_COLOUR = "#3B3A39";
+
+/** Accounts of which a model says nothing. */
+export const NO_CLASS_COLOURS: Chip = { fill: WHITE, fontColor: "#555555" };

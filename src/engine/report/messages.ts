@@ -29,6 +29,9 @@ export type ReportMessageId =
   | "report.sheetName"
   | "report.title.abc"
   | "report.title.readiness"
+  | "report.title.model"
+  | `report.asOf.${"given" | "data" | "today"}`
+  | `report.bridge.${"title" | "part" | "share"}`
   | "report.source"
   | "report.sourceMeasure"
   | "report.sourceLines"

@@ -1,10 +1,11 @@
 import type { AbcResult, Analysis, ReadinessResult } from "../analysis";
-import { balanceMessage, balancePercent, headlineMessage, tierCounts } from "../summarise";
+import { balanceMessage, balancePercent, headlineMessage, modelMixes, tierCounts } from "../summarise";
 import { READINESS_TIERS, type Message, type Say } from "../types";
 import { a1, formulaText } from "./a1";
 import { addCards, cardColumn, type Card } from "./cards";
 import { addClassSection } from "./classSection";
 import { OPEN_QUESTION_COLOURS, TIER_COLOURS } from "./colours";
+import { leadingModel } from "./furtherColumns";
 import { addGroupSection } from "./groupSection";
 import { addLedgerSection } from "./ledgerSection";
 import { addNotes } from "./notesSection";
@@ -13,6 +14,7 @@ import { paretoChart } from "./paretoChart";
 import type { ColumnReferences, SheetPlan } from "./plan";
 import { measureName, type ReportContext } from "./reportContext";
 import { classChart, tierChart } from "./tableCharts";
+import { addModelSections } from "./modelSection";
 import { addTrapsSection } from "./trapsSection";
 import { addTierSection, tierLabel } from "./tierSection";
 
@@ -72,6 +74,7 @@ export function planReport(
   }
   page.addCharts(room, charts);
   page.addSpace(10);
+  addModelSections(page, context, totalCell);
   if (analysis.traps) {
     page.mayBreak();
     addTrapsSection(page, context, analysis.traps);
@@ -86,11 +89,8 @@ export function planReport(
 /** Title, source and run, headline, balance; returns the cell of the run stamp. */
 function addHead(page: PageBuilder, context: ReportContext, now: string): { row: number; column: number } {
   const { analysis, say } = context;
-  const { abc } = analysis;
   page.addSpace(8);
-  page.addText(say({ id: abc ? "report.title.abc" : "report.title.readiness" }), "title", {
-    minimumHeight: 32,
-  });
+  page.addText(say(title(analysis)), "title", { minimumHeight: 32 });
   const runColumn = FIRST_COLUMN + SOURCE_COLUMNS;
   const row = page.addRow(
     [
@@ -105,12 +105,30 @@ function addHead(page: PageBuilder, context: ReportContext, now: string): { row:
   );
   page.merge(row, FIRST_COLUMN, SOURCE_COLUMNS);
   page.merge(row, runColumn, RUN_COLUMNS);
+  page.addText(say(asOfMessage(analysis)), "subtitle", { minimumHeight: 18 });
   page.addSpace(8);
   for (const [i, sentence] of headlines(analysis).entries()) {
     page.addText(say(sentence), i === 0 ? "headline" : "subtitle", { minimumHeight: i === 0 ? 28 : 18 });
   }
   page.addSpace(8);
   return { row, column: runColumn };
+}
+
+/**
+ * The day on which everything was judged, and where it comes from. The day of the run itself is not written: it stands
+ * beside, in the one cell that may differ between equal runs.
+ */
+function asOfMessage({ asOf: { basis, iso } }: Analysis): Message {
+  return { id: `report.asOf.${basis}`, values: { date: iso } };
+}
+
+/** Of the 80/20 analysis, of readiness, or of the model that was chosen instead of both. */
+function title(analysis: Analysis): Message {
+  const lead = leadingModel(analysis);
+  if (analysis.abc) return { id: "report.title.abc" };
+  return lead
+    ? { id: "report.title.model", values: { model: { id: `model.${lead}` } } }
+    : { id: "report.title.readiness" };
 }
 
 /** What the page is about: of line data the lines and the accounts that they are of, else the accounts. */
@@ -129,7 +147,7 @@ function headlines(analysis: Analysis): Message[] {
     const balance = balanceMessage(abc.pareto);
     return [headlineMessage(analysis, abc), ...(balance ? [balance] : [])];
   }
-  if (!readiness) return [];
+  if (!readiness) return modelMixes(analysis).slice(0, 1);
   const { tiers, open } = tierCounts(readiness);
   return [{ id: "report.headlineReadiness", values: { count: tiers["3S"], open } }];
 }

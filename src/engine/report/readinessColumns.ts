@@ -1,7 +1,7 @@
 import type { AbcResult, Analysis, ReadinessResult } from "../analysis";
 import { abcException } from "../models/abc/explain";
 import { groupReasons } from "../models/abc/explainGroups";
-import { combinationOf } from "../models/readiness/classify";
+import { combinationOf } from "../models/completion";
 import {
   effectiveTier,
   readinessNextStep,

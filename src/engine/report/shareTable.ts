@@ -1,4 +1,5 @@
-import { a1, a1Range, formulaText } from "./a1";
+import { a1, a1Range } from "./a1";
+import { countOf, sumOf, type ClassKey } from "./classKey";
 import { CONTENT_COLUMNS, FIRST_COLUMN, type PageBuilder, type Row } from "./page";
 import type { PlannedCell } from "./plan";
 
@@ -6,8 +7,8 @@ import type { PlannedCell } from "./plan";
 export interface ShareRow {
   /** The first cell of the row. */
   label: string;
-  /** The text that the written column has for these accounts. */
-  key: string;
+  /** What the written column has for these accounts; null where it has nothing to be found by: figures as computed. */
+  key: ClassKey | null;
   fill: string;
   fontColor: string;
   /** Figures as computed, for where no formula can point at the written columns. */
@@ -99,7 +100,7 @@ function countCells(table: ShareTable, row: ShareRow, at: number, totalRow: numb
     {
       look: "tableFigure",
       numberFormat: "#,##0",
-      ...(table.keys ? { formula: `=COUNTIF(${table.keys},${formulaText(row.key)})` } : { value: row.count }),
+      ...(table.keys && row.key !== null ? { formula: countOf(table.keys, row.key) } : { value: row.count }),
     },
     { look: "tableFigure", numberFormat: "0.0%", formula: `=IF(${total}=0,0,${a1(at, COUNT)}/${total})` },
   ];
@@ -108,8 +109,8 @@ function countCells(table: ShareTable, row: ShareRow, at: number, totalRow: numb
 function valueCells(table: ShareTable, row: ShareRow, at: number): Row {
   const { numberFormat, totalCell } = table;
   const share =
-    table.keys && table.shares
-      ? { formula: `=SUMIFS(${table.shares},${table.keys},${formulaText(row.key)})` }
+    table.keys && table.shares && row.key !== null
+      ? { formula: sumOf(table.shares, table.keys, row.key) }
       : { value: row.valueShare };
   return [
     { look: "tableFigure", numberFormat, formula: `=${a1(at, VALUE_SHARE)}*${totalCell ?? ""}` },

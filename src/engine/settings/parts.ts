@@ -40,26 +40,36 @@ export const within = (highest: number, id: SettingsMessageId) =>
 
 export const share = within(1, "settings.notAShare");
 
+/** Says one thing about a value, however many of its rules it breaks. */
+const oneProblem = <const Schema extends v.GenericSchema>(schema: Schema) =>
+  v.config(schema, { abortPipeEarly: true });
+
 /** A number above zero, without an upper end. */
-export const aboveZero = v.pipe(
-  v.number(says("settings.notAboveZero")),
-  v.gtValue(0, says("settings.notAboveZero")),
-  v.finite(says("settings.notAboveZero")),
+export const aboveZero = oneProblem(
+  v.pipe(
+    v.number(says("settings.notAboveZero")),
+    v.gtValue(0, says("settings.notAboveZero")),
+    v.finite(says("settings.notAboveZero")),
+  ),
 );
 
 /** A number of things of which one is too few. */
-export const several = v.pipe(
-  v.number(says("settings.notSeveral")),
-  v.integer(says("settings.notSeveral")),
-  v.minValue(2, says("settings.notSeveral")),
+export const several = oneProblem(
+  v.pipe(
+    v.number(says("settings.notSeveral")),
+    v.integer(says("settings.notSeveral")),
+    v.minValue(2, says("settings.notSeveral")),
+  ),
 );
 
 /** A length of time in months. */
-export const months = v.pipe(
-  v.number(says("settings.notMonths")),
-  v.integer(says("settings.notMonths")),
-  v.minValue(1, says("settings.notMonths")),
-  v.maxValue(60, says("settings.notMonths")),
+export const months = oneProblem(
+  v.pipe(
+    v.number(says("settings.notMonths")),
+    v.integer(says("settings.notMonths")),
+    v.minValue(1, says("settings.notMonths")),
+    v.maxValue(60, says("settings.notMonths")),
+  ),
 );
 
 /** Yes or no, as JSON writes them. */

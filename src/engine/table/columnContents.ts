@@ -13,6 +13,11 @@ export type Content =
   | { kind: "word"; word: AnswerWord }
   | { kind: "number"; number: AnswerNumber };
 
+/** Whole numbers below this, and the first so many texts, are looked up without hashing: most cells hold one of them. */
+const PLAIN_NUMBERS = 128;
+const FEW_TEXTS = 8;
+const UNSEEN = 0xffffffff;
+
 /**
  * The different values of a column of answers or ratings: such columns repeat few, and each is understood once.
  *
@@ -30,11 +35,12 @@ export function columnContents(
   const contentOf = new Uint32Array(values.length);
   const contents: Content[] = [];
   const seen = [new Map<CellValue, number>(), new Map<CellValue, number>()] as const;
+  const plain = new Uint32Array(PLAIN_NUMBERS).fill(UNSEEN);
+  const few: string[] = [];
+  const fewContents: number[] = [];
   const texts: string[] = [];
   const textContents: number[] = [];
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index] ?? "";
-    const percent = typeof value === "number" && isPercentFormat(numberFormats?.[index]);
+  const contentOfValue = (value: CellValue, percent: boolean): number => {
     const known = seen[percent ? 1 : 0];
     let content = known.get(value);
     if (content === undefined) {
@@ -46,8 +52,27 @@ export function columnContents(
         texts.push(value);
         textContents.push(content);
       }
+      if (typeof value === "string" && few.length < FEW_TEXTS) {
+        few.push(value);
+        fewContents.push(content);
+      }
     }
-    contentOf[index] = content;
+    return content;
+  };
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? "";
+    if (typeof value === "string") {
+      const at = few.indexOf(value);
+      contentOf[index] = (at < 0 ? undefined : fewContents[at]) ?? contentOfValue(value, false);
+    } else if (typeof value === "number" && !isPercentFormat(numberFormats?.[index])) {
+      const isPlain = value >= 0 && value < PLAIN_NUMBERS && Math.floor(value) === value;
+      let content = (isPlain ? plain[value] : undefined) ?? UNSEEN;
+      if (content === UNSEEN) {
+        content = contentOfValue(value, false);
+        if (isPlain) plain[value] = content;
+      }
+      contentOf[index] = content;
+    } else contentOf[index] = contentOfValue(value, typeof value === "number");
   }
   readNumberTexts(texts, culture).forEach((read, i) => {
     if (!read) return;

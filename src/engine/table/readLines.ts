@@ -24,6 +24,23 @@ import type { ColumnData, LineColumns, TableData } from "./types";
  * // => numbers.revenue [1200, NaN], unreadable.revenue [0, 1], one issue in row 3
  */
 export function readLines(table: TableData, settings: Settings, wanted?: ReadonlySet<Field>): LineColumns {
+  const steps = readLinesByColumn(table, settings, wanted);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/**
+ * The same, one column a step: whoever must not be kept waiting for a long table can do something else in between.
+ *
+ * @yields the field that was read
+ * @example
+ * const steps = readLinesByColumn(table, settings);
+ * steps.next() // => { done: false, value: "name" }
+ */
+export function* readLinesByColumn(
+  table: TableData,
+  settings: Settings,
+  wanted?: ReadonlySet<Field>,
+): Generator<Field, LineColumns, undefined> {
   const lines: LineColumns = {
     rowCount: table.rowCount,
     filled: new Uint8Array(table.rowCount),
@@ -33,12 +50,14 @@ export function readLines(table: TableData, settings: Settings, wanted?: Readonl
     texts: {},
     issues: [],
   };
+  let empty = table.rowCount;
   for (const field of FIELDS) {
     const column = table.columns[field];
     if (!column) continue;
     const data = withoutAside(column, table.aside);
-    fill(lines.filled, data);
+    if (empty > 0) empty -= fill(lines.filled, data);
     if (wanted?.has(field) ?? true) readField(lines, field, data, table, settings);
+    yield field;
   }
   lines.issues.sort((a, b) => a.row - b.row || a.columnIndex - b.columnIndex);
   return lines;
@@ -121,8 +140,13 @@ function withoutAside(column: ColumnData, aside: readonly number[] | undefined):
   return { ...column, values };
 }
 
-function fill(filled: Uint8Array, { values }: ColumnData): void {
+/** Marks the lines that the column has something in; returns how many of them were empty before. */
+function fill(filled: Uint8Array, { values }: ColumnData): number {
+  let found = 0;
   for (let line = 0; line < filled.length; line++) {
-    if (filled[line] === 0 && !isMissing(values[line])) filled[line] = 1;
+    if (filled[line] === 1 || isMissing(values[line])) continue;
+    filled[line] = 1;
+    found++;
   }
+  return found;
 }

@@ -19,6 +19,8 @@ export function standingAccounts(source: Pick<Source, "sheetId" | "block">): Pro
     const rows = dataRowsOf(found, found.place);
     const { values } = await readColumns(rows, [account, tier], { bytesPerRow: ACCOUNT_ROW_BYTES });
     const tiers = values.get(tier) ?? [];
-    return (values.get(account) ?? []).flatMap((name, at) => ((tiers[at] ?? "") === "" ? [] : [String(name)]));
+    return (values.get(account) ?? []).flatMap((name, at) =>
+      (tiers[at] ?? "") === "" ? [] : [String(name)],
+    );
   });
 }

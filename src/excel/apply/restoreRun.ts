@@ -36,7 +36,8 @@ export function restoreLast(runner: Runner): Promise<Restored | null> {
     const marks = await readMarks(context);
     const last = marks.at(-1);
     if (!last) return null;
-    if (isUnderWay(last, runner)) throw new SheetError({ id: "error.otherRun", values: { sheet: last.sheet } });
+    if (isUnderWay(last, runner))
+      throw new SheetError({ id: "error.otherRun", values: { sheet: last.sheet } });
     return putBackRun(context, marks, last);
   });
 }

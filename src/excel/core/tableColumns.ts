@@ -27,9 +27,10 @@ export function addTableColumns(
 ): void {
   if (headers.length === 0) return;
   if (supports("1.13") && leavesNeighbours(showTotals)) {
-    const beside = { ...area, column: area.column + area.columnCount, rowCount: 1 };
-    rangeOf(sheet, { ...beside, columnCount: headers.length }).values = [headers.map(asText)];
-    table.resize(rangeOf(sheet, { ...area, columnCount: area.columnCount + headers.length }));
+    const beside = table.getHeaderRowRange().getLastColumn().getOffsetRange(0, 1);
+    beside.getResizedRange(0, headers.length - 1).values = [headers.map(asText)];
+    // By the rows that it has when Excel does it: somebody may have inserted one since it was looked at.
+    table.resize(table.getRange().getResizedRange(0, headers.length));
   } else for (const header of headers) table.columns.add(undefined, undefined, header);
 }
 
@@ -52,7 +53,8 @@ export function releaseTableColumns(
       end--;
     }
     const columnCount = end - area.column;
-    if (columnCount < area.columnCount) table.resize(rangeOf(sheet, { ...area, columnCount }));
+    const tooMany = area.columnCount - columnCount;
+    if (tooMany > 0) table.resize(table.getRange().getResizedRange(0, -tooMany));
   }
   return rightFirst;
 }

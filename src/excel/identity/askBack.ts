@@ -54,7 +54,10 @@ function askRows(
   );
   return () => {
     const now = new Map(
-      keys.map(({ column }, at) => [column, (ranges[at]?.values as CellValue[][]).map(([cell]) => cell ?? "")]),
+      keys.map(({ column }, at) => [
+        column,
+        (ranges[at]?.values as CellValue[][]).map(([cell]) => cell ?? ""),
+      ]),
     );
     const then = { columns: keys.map((key) => ({ ...key, values: key.values.slice(first, end) })) };
     mustBeTheSame(then, now, name, { firstRow: firstRow + first, rowCount }, false);

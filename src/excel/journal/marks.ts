@@ -37,7 +37,11 @@ export function parseMarks(value: unknown): RunMark[] {
   return Array.isArray(parsed) ? parsed.filter(isMark) : [];
 }
 
-const STATES: ReadonlySet<unknown> = new Set(["unfinished", "done", "restoring"] satisfies RunMark["state"][]);
+const STATES: ReadonlySet<unknown> = new Set([
+  "unfinished",
+  "done",
+  "restoring",
+] satisfies RunMark["state"][]);
 
 function isMark(value: unknown): value is RunMark {
   if (typeof value !== "object" || value === null) return false;

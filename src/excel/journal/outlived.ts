@@ -17,7 +17,8 @@ export function outlived(marks: readonly RunMark[]): { kept: RunMark[]; dropped:
   let size = 0;
   for (const mark of [...marks].reverse()) {
     size += mark.size;
-    const stays = dropped.length === 0 && (kept.length === 0 || (kept.length < MOST_RUNS && size <= MOST_SIZE));
+    const stays =
+      dropped.length === 0 && (kept.length === 0 || (kept.length < MOST_RUNS && size <= MOST_SIZE));
     if (stays) kept.unshift(mark);
     else dropped.push(mark.id);
   }

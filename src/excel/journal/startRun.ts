@@ -65,11 +65,7 @@ export async function startRun(
 }
 
 /** Takes a run out of the workbook: its mark and its record. */
-export function dropRun(
-  context: Excel.RequestContext,
-  marks: readonly RunMark[],
-  id: string,
-): Promise<void> {
+export function dropRun(context: Excel.RequestContext, marks: readonly RunMark[], id: string): Promise<void> {
   return again(async () => {
     const drop = askToDrop(context, [id]);
     await context.sync();

@@ -182,7 +182,7 @@ export const pane = {
   "card.setByHand": "Set by hand",
   "card.setRowsByHand": "Set {{count, number}} selected rows by hand",
   "card.setTo": "Set to {{tier}} by hand: {{name}}",
-  "card.automatic": "Automatic",
+  "card.automatic": "Automatic again",
 
   "tag.set": "{{count, number}} accounts are now {{tier}}, set by hand.",
   "tag.set_one": "1 account is now {{tier}}, set by hand.",

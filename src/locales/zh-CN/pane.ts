@@ -147,7 +147,7 @@ export const pane = {
   "card.setByHand": "手工设定",
   "card.setRowsByHand": "手工设定所选 {{count, number}} 行",
   "card.setTo": "手工设为 {{tier}}：{{name}}",
-  "card.automatic": "自动",
+  "card.automatic": "恢复自动",
 
   "tag.set": "{{count, number}} 个客户已手工设为 {{tier}}。",
   "tag.cleared": "{{count, number}} 个客户已恢复自动分级。",

@@ -15,6 +15,7 @@ import { Said } from "./Said";
 import { SourceLine } from "./SourceLine";
 
 const Results = lazy(() => import(/* webpackChunkName: "results" */ "./Results"));
+const KeptBar = lazy(() => import(/* webpackChunkName: "keptBar" */ "./KeptBar"));
 const RowCardPanel = lazy(() => import(/* webpackChunkName: "rowCardPanel" */ "./RowCardPanel"));
 
 const RowStory = lazy(() => import(/* webpackChunkName: "rowStory" */ "./RowStory"));
@@ -76,6 +77,11 @@ export function Pane({ session }: { session: Session }) {
                   disabled={busy !== null}
                   session={session}
                 />
+              )}
+              {preview?.keptProblem && (
+                <Suspense>
+                  <KeptBar problem={preview.keptProblem} disabled={busy !== null} session={session} />
+                </Suspense>
               )}
               {!preview && busy && <Text>{say({ id: "source.looking" })}</Text>}
               {!preview && !busy && (

@@ -1,9 +1,16 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { RowCard } from "../../app/types";
+import { learnAll } from "../../locales";
 import type { Session } from "../session";
 import { useSay } from "../words";
+import { Disclosure } from "./Disclosure";
+import { OverrideDetails } from "./OverrideDetails";
+import { OverrideForm } from "./OverrideForm";
 import { TierButtons } from "./TierButtons";
 import { TierChip } from "./TierChip";
+
+learnAll();
 
 const useStyles = makeStyles({
   card: { display: "grid", gap: "10px" },
@@ -31,7 +38,10 @@ interface Props {
 export default function RowCardPanel({ card, disabled, session }: Props) {
   const say = useSay();
   const styles = useStyles();
-  const { nextQuestion } = card;
+  const { nextQuestion, override } = card;
+  const [open, setOpen] = useState(false);
+  // What was typed belongs to one account as it stands: with another, or another tier, the fields begin anew.
+  const key = [card.row, card.name, override?.tier, override?.on, override?.why, override?.until].join(" ");
   return (
     <section className={styles.card} aria-label={say({ id: "card.label" })}>
       <div className={styles.head}>
@@ -75,12 +85,18 @@ export default function RowCardPanel({ card, disabled, session }: Props) {
         </div>
       )}
       {card.tiered && (
-        <TierButtons
-          tier={card.setByHand ? card.tier : null}
-          rows={card.selectedRows}
-          disabled={disabled}
-          set={(tier) => void session.tag(tier)}
-        />
+        <>
+          <OverrideDetails key={`details ${key}`} card={card} disabled={disabled} session={session} />
+          <TierButtons
+            tier={card.setByHand ? card.tier : null}
+            rows={card.selectedRows}
+            disabled={disabled}
+            set={(tier) => void session.tag(tier)}
+          />
+          <Disclosure label={say({ id: "override.details" })} open={open} toggle={() => setOpen(!open)}>
+            <OverrideForm key={`form ${key}`} card={card} disabled={disabled} session={session} />
+          </Disclosure>
+        </>
       )}
     </section>
   );

@@ -28,7 +28,7 @@ test("[§5] all five traps stand there in their order, each with its state and i
     ["Big but profitless", "clear"],
     ["Ever better terms", "not checked"],
   ]);
-  expect(section[3]).toEqual([expect.stringMatching(/^Acme alone brings 40% of Revenue: /)]);
+  expect(section[3]).toEqual([expect.stringMatching(/^Acme alone brings 40% of Revenue\. /)]);
   expect(section[9]).toEqual(["Choose a column for Discount to check this."]);
 });
 

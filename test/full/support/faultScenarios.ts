@@ -54,7 +54,11 @@ export function faultScenarios(seed: number, count: number): FaultScenario[] {
     STAGES.flatMap((stage) => FILTERS.map((filter) => ({ place, stage, filter }))),
   );
   return Array.from({ length: count }, (_, index) => {
-    const layout = layouts[index % layouts.length] ?? { place: "table", stage: "first run", filter: "all shown" };
+    const layout = layouts[index % layouts.length] ?? {
+      place: "table",
+      stage: "first run",
+      filter: "all shown",
+    };
     const turn = Math.floor(index / layouts.length);
     const kind = oneOf([oneOf(CODES), oneOf(CODES), oneOf(CODES), "no answer", "none"] as const);
     return {

@@ -241,7 +241,7 @@ describe("the card of the selected row", () => {
     expect(await screen.findByText(/set by hand ·/)).toBeTruthy();
     expect((await button("Set to B by hand: Burden")).getAttribute("aria-pressed")).toBe("true");
     expect(screen.getByText(say({ id: "result.stale" }))).toBeTruthy();
-    await user.click(await button("Automatic"));
+    await user.click(await button("Automatic again"));
     expect(await screen.findByText("1 account is automatic again.")).toBeTruthy();
   });
 });

@@ -159,13 +159,9 @@ describe("attentionOf", () => {
   test("[G4] of grouped lines a repeated one is led to itself, not to its account's first", () => {
     const date = [46_000, 46_001, 46_002, 46_001];
     const table = tableOf({ name: ["Acme", "Bolt", "Acme", "Bolt"], revenue: [5, 3, 7, 3], date });
-    const groups = attentionOf(
-      analyse({ today: "2026-11-22", table, settings: { ...defaultSettings(), account: "name" } }),
-      {
-        name: 0,
-        revenue: 1,
-      },
-    );
+    const settings = { ...defaultSettings(), account: "name" };
+    const found = attentionOf(analyse({ today: "2026-11-22", table, settings }), { name: 0, revenue: 1 });
+    const groups = found.filter(({ key }) => key !== "risks");
     expect(groups.map(({ title, items }) => [say(title), items.map(({ row }) => row)])).toEqual([
       ["1 row repeats an earlier one", [8]],
     ]);

@@ -16,6 +16,8 @@ export function addBrowserParts(): void {
   window.CSS = Object.assign(window.CSS ?? {}, {
     escape: (text: string) => text.replace(/[^\w-]/g, (sign) => `\\${sign}`),
   });
+  // What the pane copies is plain data.
+  window.structuredClone ??= <T>(value: T) => JSON.parse(JSON.stringify(value)) as T;
   window.ResizeObserver = class {
     observe(): void {}
     unobserve(): void {}

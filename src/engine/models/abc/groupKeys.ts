@@ -65,9 +65,10 @@ export function groupKeys(
   const known =
     !isPeriod && field !== null && (OF_THE_ACCOUNT.has(field) || !columns.grouped) ? texts : undefined;
   if (known) return { ...grouping, perLine: false, ...merged(known) };
+  const read = field === null ? undefined : columns.lineColumns.texts[field as TextField];
   const ofLines = isPeriod
     ? periodsOfLines(named, period, table, settings)
-    : textsOfLines(named, table, settings);
+    : (read ?? textsOfLines(named, table, settings));
   if (columns.grouped) return { ...grouping, perLine: true, ...merged(ofLines) };
   const codes = Uint32Array.from(columns.lines, (line) => ofLines.codes[line] ?? 0);
   return { ...grouping, perLine: false, ...merged({ codes, values: ofLines.values }) };

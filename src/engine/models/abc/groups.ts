@@ -1,7 +1,7 @@
 import type { AbcGroup, AbcGroups } from "../../analysis";
 import { paretoFigures } from "../../pareto/figures";
 import type { AbcSettings } from "../../settings/types";
-import { CompensatedSum } from "../../stats/compensatedSum";
+import { lostBy } from "../../stats/compensatedSum";
 import { addsUp } from "../../table/group/rules";
 import { NO_ACCOUNT, type TableColumns } from "../../table/types";
 import { classifyAbc } from "./classify";
@@ -57,26 +57,53 @@ function membersByLine(
   { measure }: AbcSettings,
 ): Members[] {
   const { accountOf, filtered, lineValues, values } = columns;
-  const sums = names.map(() => new Map<number, CompensatedSum | null>());
-  accountOf.forEach((account, line) => {
-    const group = sums[codes[line] ?? NO_GROUP];
-    if (!group || account === NO_ACCOUNT || filtered[line] === 1) return;
-    const value = lineValues[line] ?? NaN;
-    const sum = group.get(account) ?? null;
-    if (Number.isNaN(value)) {
-      group.set(account, sum);
-      return;
-    }
-    const added = sum ?? new CompensatedSum();
-    added.add(value);
-    group.set(account, added);
-  });
+  const { starts, lines } = linesByGroup(codes, names.length);
   const isSum = addsUp(measure);
-  return sums.map((group) => {
-    const accounts = Uint32Array.from(group.keys()).sort();
-    const valueOf = (account: number) => (isSum ? group.get(account)?.value : values[account]) ?? NaN;
+  // One place an account, used by one group after the other.
+  const seen = new Uint8Array(columns.accounts);
+  const sums = new Float64Array(columns.accounts);
+  const lost = new Float64Array(columns.accounts);
+  return names.map((_, group) => {
+    const found: number[] = [];
+    for (let at = starts[group] ?? 0; at < (starts[group + 1] ?? 0); at++) {
+      const line = lines[at] ?? 0;
+      const account = accountOf[line] ?? NO_ACCOUNT;
+      if (account === NO_ACCOUNT || filtered[line] === 1) continue;
+      if (seen[account] === 0) {
+        seen[account] = 1;
+        sums[account] = NaN;
+        found.push(account);
+      }
+      const value = lineValues[line] ?? NaN;
+      if (Number.isNaN(value)) continue;
+      const before = sums[account] ?? NaN;
+      const sum = Number.isNaN(before) ? value : before + value;
+      lost[account] = Number.isNaN(before) ? 0 : (lost[account] ?? 0) + lostBy(before, value, sum);
+      sums[account] = sum;
+    }
+    const accounts = Uint32Array.from(found).sort();
+    for (const account of found) seen[account] = 0;
+    const valueOf = (account: number) =>
+      (isSum ? (sums[account] ?? NaN) + (lost[account] ?? 0) : values[account]) ?? NaN;
     return { accounts, values: Float64Array.from(accounts, valueOf) };
   });
+}
+
+/** Lines by group, in the order of the sheet: those of group i are `lines[starts[i]] … lines[starts[i + 1] − 1]`. */
+function linesByGroup(codes: Int32Array, groups: number): { starts: Uint32Array; lines: Uint32Array } {
+  const starts = new Uint32Array(groups + 1);
+  for (const code of codes) if (code !== NO_GROUP) starts[code + 1] = (starts[code + 1] ?? 0) + 1;
+  for (let group = 0; group < groups; group++)
+    starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0);
+  const next = starts.slice();
+  const lines = new Uint32Array(starts[groups] ?? 0);
+  codes.forEach((code, line) => {
+    if (code === NO_GROUP) return;
+    const at = next[code] ?? 0;
+    lines[at] = line;
+    next[code] = at + 1;
+  });
+  return { starts, lines };
 }
 
 function groupOf(

@@ -15,6 +15,9 @@ export interface AbcToNext {
   isOpen: boolean;
 }
 
+/** What of a result the distance is measured in. */
+type Ordered = Pick<AbcResult, "order" | "values" | "status" | "classes">;
+
 /** From where on a class is reached; `isOpen`: only above it. */
 interface Line {
   at: number;
@@ -31,14 +34,14 @@ interface Ranked {
 /**
  * The distance to the better class of every account: how much more of the measure reaches it [P4, P5]. Under cumulative,
  * count and thresholds this is exact: with so much more, and the others as they are, the account is in that class, the
- * larger total counted in. Natural breaks and the computed limits would move themselves; there it is the distance to the
- * lowest value that the better class has.
+ * larger total counted in; a value that was floored at zero counts from zero on [P2]. Natural breaks and the computed
+ * limits would move themselves; there it is the distance to the lowest value that the better class has.
  *
  * @returns a function, so that the running totals are made once; it gives null for class A, for accounts without a class,
  * and where nothing more would do: under exclude the largest account may be too large for A
  * @example abcToNext(abc, cut)(2) // => { class: "A", value: 1250, isOpen: true }
  */
-export function abcToNext(abc: AbcResult, cut: AbcCut): (account: number) => AbcToNext | null {
+export function abcToNext(abc: Ordered, cut: AbcCut): (account: number) => AbcToNext | null {
   const descending = Float64Array.from(abc.order, (account) => abc.values[account] ?? 0);
   const cumulative = cumulativeSums(descending);
   const ranked: Ranked = { descending, cumulative, total: cumulative[cumulative.length - 1] ?? 0 };
@@ -69,7 +72,7 @@ export function abcToNext(abc: AbcResult, cut: AbcCut): (account: number) => Abc
 }
 
 /** Ranks, from 0, at which A and B end. */
-function endsOf({ order, classes }: AbcResult): readonly number[] {
+function endsOf({ order, classes }: Ordered): readonly number[] {
   const endOf = (last: number) => {
     const end = order.findIndex((account) => (classes[account] ?? 0) > last);
     return end < 0 ? order.length : end;
@@ -150,7 +153,9 @@ function lineExclude(value: number, limit: number, { descending, cumulative, tot
   const fits = (larger: number): boolean => {
     const x = nextBelow(descending, larger, value);
     const sum = larger === 0 ? 0 : (cumulative[larger - 1] ?? 0);
-    return sum + x <= (limit + SHARE_TOLERANCE) * (others + x);
+    const room = (limit + SHARE_TOLERANCE) * (others + x) - (sum + x);
+    // Above x there is a little less of it, unless the limit is everything.
+    return room > 0 || (room === 0 && limit >= 1);
   };
   const most = countAbove(descending, value);
   if (!fits(0)) return null;

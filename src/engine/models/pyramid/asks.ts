@@ -4,7 +4,14 @@ import { scorecardAsks } from "../scorecard/asks";
 import { rankedBy } from "./rankedBy";
 
 /** What tells business from prospects, and the active from the inactive [S1]. */
-const ORDER_FIELDS = ["orders", "lastOrder", "firstOrder", "date"] as const satisfies readonly Field[];
+const ORDER_FIELDS = [
+  "orders",
+  "lastOrder",
+  "firstOrder",
+  "date",
+  "stage",
+  "outcome",
+] as const satisfies readonly Field[];
 
 /** Where the account is covered: what the next step is taken from [S3]. */
 export const LAYER_FIELDS = [

@@ -41,15 +41,15 @@ export function businessOf(columns: TableColumns): Business {
     for (let i = 0; i < accounts; i++) if (tells(values[i] ?? NaN)) had[i] = 1;
   };
   for (const field of FIGURES) look(numbers[field], (value) => value < 0 || value > 0);
-  for (const field of DATES) look(numbers[field], (value) => value === value);
-  // Counted from the lines they would be deals, too.
-  if (headers.orders !== undefined) look(numbers.orders, (value) => value > 0);
+  // Made from lines they would count every deal: only the user's own columns say it.
+  const own = (field: NumericField) => (headers[field] === undefined ? undefined : numbers[field]);
+  for (const field of DATES) look(own(field), (value) => value === value);
+  look(own("orders"), (value) => value > 0);
   if (lines) look(lines, (value) => value === value);
-  const { lastOrder } = numbers;
   return {
     had: canTell ? had : null,
     unreadable: unreadableOf(columns),
-    lastOrder: lastOrder ?? lines ?? new Float64Array(accounts).fill(NaN),
+    lastOrder: own("lastOrder") ?? lines ?? new Float64Array(accounts).fill(NaN),
   };
 }
 

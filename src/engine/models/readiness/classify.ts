@@ -1,6 +1,7 @@
 import type { ReadinessTable } from "../../settings/types";
-import { ANSWER_NO as NO, ANSWER_UNKNOWN as UNKNOWN, ANSWER_YES as YES, NO_TIER } from "../../table/types";
+import { ANSWER_UNKNOWN as UNKNOWN, NO_TIER } from "../../table/types";
 import { ANSWER_FIELDS, READINESS_TIERS, type AnswerField, type ReadinessTier } from "../../types";
+import { NO_QUESTION, settleAll, type Rule } from "../completion";
 
 /**
  * The rules of readiness (domain 3.1).
@@ -9,15 +10,6 @@ import { ANSWER_FIELDS, READINESS_TIERS, type AnswerField, type ReadinessTier } 
  * [R4] the next question is the one whose answer settles most.
  * All 81 combinations of yes, no and unknown are settled once a table; an account is then one look-up.
  */
-
-/** Nothing needs to be asked. */
-export const NO_QUESTION = 255;
-
-/** Combinations of four answers, each no, yes or unknown. */
-export const COMBINATIONS = 3 ** ANSWER_FIELDS.length;
-
-/** Four answers in the order of ANSWER_FIELDS. */
-export type Answers = readonly number[];
 
 /** What each of the 81 combinations comes to, by `combinationOf`. */
 export interface ReadinessLookup {
@@ -29,101 +21,33 @@ export interface ReadinessLookup {
   nextQuestion: Uint8Array;
 }
 
+/** Combinations of four known answers. */
+const ROWS = 2 ** ANSWER_FIELDS.length;
+
 /**
- * Number of a combination, 0–80: base 3, need first.
+ * A decision table as a rule of four questions [R2].
  *
- * @example combinationOf([YES, YES, NO, UNKNOWN]) // => 1·27 + 1·9 + 0·3 + 2 = 38
+ * @throws RangeError unless the table has 16 tiers
+ * @example readinessRule(DEFAULT_READINESS_TABLE)([true, true, false, true]) // => 2: "1S"
  */
-export function combinationOf(answers: Answers): number {
-  return answers.reduce((number, answer) => number * 3 + answer, 0);
+export function readinessRule(table: ReadinessTable): Rule {
+  if (table.length !== ROWS)
+    throw new RangeError(`A readiness table has ${ROWS} tiers, this one has ${table.length}.`);
+  const tiers = table.map((tier) => READINESS_TIERS.indexOf(tier));
+  return (answers) => tiers[answers.reduce((row, yes) => row * 2 + Number(yes), 0)] ?? NO_TIER;
 }
 
 /**
- * The four answers of a combination's number.
- *
- * @example answersOf(38) // => [YES, YES, NO, UNKNOWN]
- */
-export function answersOf(combination: number): Answers {
-  return ANSWER_FIELDS.map((_, i) => Math.floor(combination / 3 ** (ANSWER_FIELDS.length - 1 - i)) % 3);
-}
-
-/**
- * Settles all 81 combinations for one decision table.
+ * Settles all 81 combinations for one decision table. Need is asked first wherever it can change the tier [R4].
  *
  * @example
  * const { tier } = readinessLookup(DEFAULT_READINESS_TABLE);
  * READINESS_TIERS[tier[combinationOf([YES, YES, NO, UNKNOWN])]] // => "1S": urgency cannot change it
  */
 export function readinessLookup(table: ReadinessTable): ReadinessLookup {
-  const tier = new Uint8Array(COMBINATIONS);
-  const possible = new Uint8Array(COMBINATIONS);
-  const nextQuestion = new Uint8Array(COMBINATIONS);
-  for (let combination = 0; combination < COMBINATIONS; combination++) {
-    const answers = answersOf(combination);
-    const set = possibleTiers(table, answers);
-    possible[combination] = set;
-    tier[combination] = setSize(set) === 1 ? Math.log2(set) : NO_TIER;
-    nextQuestion[combination] = setSize(set) === 1 ? NO_QUESTION : nextQuestionOf(table, answers);
-  }
-  return { tier, possible, nextQuestion };
-}
-
-/**
- * The set of tiers that some completion of the unknown answers leads to, as bits [R3].
- *
- * @example tiersOfSet(possibleTiers(DEFAULT_READINESS_TABLE, [YES, YES, YES, UNKNOWN])) // => ["3S", "2S"]
- */
-export function possibleTiers(table: ReadinessTable, answers: Answers): number {
-  const unknown = answers.indexOf(UNKNOWN);
-  if (unknown >= 0) {
-    return (
-      possibleTiers(table, answered(answers, unknown, NO)) |
-      possibleTiers(table, answered(answers, unknown, YES))
-    );
-  }
-  const tier = table[answers.reduce((index, answer) => index * 2 + answer, 0)];
-  if (tier === undefined)
-    throw new RangeError(`A readiness table has 16 tiers, this one has ${table.length}.`);
-  return 1 << READINESS_TIERS.indexOf(tier);
-}
-
-/**
- * Whether the answer to one question can make a difference, whatever the other unknowns turn out to be.
- *
- * @example canChange(DEFAULT_READINESS_TABLE, [NO, YES, UNKNOWN, NO], 2) // => false: 1S either way
- */
-export function canChange(table: ReadinessTable, answers: Answers, question: number): boolean {
-  const others = answers.findIndex((answer, i) => answer === UNKNOWN && i !== question);
-  if (others >= 0) {
-    return [NO, YES].some((answer) => canChange(table, answered(answers, others, answer), question));
-  }
-  return (
-    possibleTiers(table, answered(answers, question, NO)) !==
-    possibleTiers(table, answered(answers, question, YES))
-  );
-}
-
-function answered(answers: Answers, question: number, answer: number): Answers {
-  return answers.map((given, i) => (i === question ? answer : given));
-}
-
-/** Need first if it can change the tier, else the smallest worst-case set; a question that changes nothing is never asked. */
-function nextQuestionOf(table: ReadinessTable, answers: Answers): number {
-  const open = answers.flatMap((answer, i) =>
-    answer === UNKNOWN && canChange(table, answers, i) ? [i] : [],
-  );
   const need = ANSWER_FIELDS.indexOf("need" satisfies AnswerField);
-  if (open.includes(need)) return need;
-  const worst = (question: number): number =>
-    Math.max(
-      ...[NO, YES].map((answer) => setSize(possibleTiers(table, answered(answers, question, answer)))),
-    );
-  // `open` stands in the order budget, authority, urgency, so the first of equals wins the tie.
-  return open.reduce((best, question) => (worst(question) < worst(best) ? question : best));
-}
-
-function setSize(set: number): number {
-  return tiersOfSet(set).length;
+  const { classes, possible, nextQuestion } = settleAll(ANSWER_FIELDS.length, readinessRule(table), need);
+  return { tier: classes, possible: Uint8Array.from(possible), nextQuestion };
 }
 
 /**

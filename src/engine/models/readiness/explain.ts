@@ -8,7 +8,8 @@ import {
 } from "../../types";
 import { nameOfField, type Headers } from "../headers";
 import { ANSWER_NO as NO, ANSWER_UNKNOWN as UNKNOWN, ANSWER_YES as YES, NO_TIER } from "../../table/types";
-import { answersOf, canChange, NO_QUESTION, tiersOfSet, type Answers } from "./classify";
+import { answersOf, canChange, NO_QUESTION } from "../completion";
+import { readinessRule, tiersOfSet } from "./classify";
 
 /** What is known of one account's readiness; two accounts with equal states get equal sentences. */
 export interface ReadinessState {
@@ -38,7 +39,7 @@ export function readinessReason(state: ReadinessState, headers: Headers, table: 
 }
 
 function computedReason(state: ReadinessState, headers: Headers, table: ReadinessTable): Message {
-  const answers = answersOf(state.combination);
+  const answers = answersOf(state.combination, ANSWER_FIELDS.length);
   const clauses = facts(answers, headers, table);
   const tier = READINESS_TIERS[state.computed];
   const then: Message =
@@ -54,9 +55,10 @@ function computedReason(state: ReadinessState, headers: Headers, table: Readines
 }
 
 /** The answers that matter, in up to three clauses: what is there, what is not, what nobody has asked. */
-function facts(answers: Answers, headers: Headers, table: ReadinessTable): Message[] {
+function facts(answers: readonly number[], headers: Headers, table: ReadinessTable): Message[] {
+  const rule = readinessRule(table);
   const matters = ANSWER_FIELDS.map(
-    (field, i) => field === "need" || field === "budget" || canChange(table, answers, i),
+    (field, i) => field === "need" || field === "budget" || canChange(rule, answers, i),
   );
   const clause = (id: "readiness.yes" | "readiness.no" | "readiness.unknown", answer: number): Message[] => {
     const names = ANSWER_FIELDS.filter((_, i) => matters[i] && answers[i] === answer).map((f) =>
@@ -72,7 +74,7 @@ function facts(answers: Answers, headers: Headers, table: ReadinessTable): Messa
 }
 
 /** Need and budget without authority: the next step differs from the other 1S accounts [R1]. */
-function lacksKeyPerson(tier: ReadinessTier, [need, budget, authority]: Answers): boolean {
+function lacksKeyPerson(tier: ReadinessTier, [need, budget, authority]: readonly number[]): boolean {
   return tier === "1S" && need === YES && budget === YES && authority === NO;
 }
 
@@ -86,7 +88,7 @@ export function readinessNextStep(state: ReadinessState): Message {
   if (byHand !== undefined && state.override !== state.computed) return { id: `tier.${byHand}.nextStep` };
   const tier = READINESS_TIERS[state.computed];
   if (tier !== undefined) {
-    const keyPerson = lacksKeyPerson(tier, answersOf(state.combination));
+    const keyPerson = lacksKeyPerson(tier, answersOf(state.combination, ANSWER_FIELDS.length));
     return { id: keyPerson ? "readiness.keyPerson.nextStep" : `tier.${tier}.nextStep` };
   }
   const question = questionOf(state.nextQuestion);

@@ -38,17 +38,26 @@ export function classifyRetention(inputs: ModelInputs): RetentionResult {
     if (now > 0) classes[account] = before > 0 ? RETAINED : windows?.before[account] === 1 ? RETURNED : NEW;
     else if (before > 0) classes[account] = LOST;
   }
-  const partOf = (account: number): BridgePart => {
-    const status = RETENTION_STATUS[classes[account] ?? NO_CLASS];
-    if (status !== "retained") return status ?? "other";
-    return (current[account] ?? 0) >= (previous[account] ?? 0) ? "grown" : "shrunk";
-  };
+  const found = { ...periods, classes };
   return {
-    ...periods,
-    classes,
-    bridge: bridgeOf(current, previous, partOf),
+    ...found,
+    bridge: bridgeOf(current, previous, (account) => bridgePart(found, account)),
     bonds: bondsOf(columns, settings),
   };
+}
+
+/**
+ * The part of the bridge that an account's difference belongs to.
+ *
+ * @example bridgePart(result, 0) // => "shrunk"
+ */
+export function bridgePart(
+  { classes, current, previous }: Pick<RetentionResult, "classes" | "current" | "previous">,
+  account: number,
+): BridgePart {
+  const status = RETENTION_STATUS[classes[account] ?? NO_CLASS];
+  if (status !== "retained") return status ?? "other";
+  return (current[account] ?? 0) >= (previous[account] ?? 0) ? "grown" : "shrunk";
 }
 
 /** How many accounts became what, those in neither period last. */

@@ -26,6 +26,7 @@ export interface RfmResult extends ModelResult {
 
 /** Scores of recency, best first: the classes. */
 export const RECENCY_SCORES = ["5", "4", "3", "2", "1"] as const;
+export type RecencyScore = (typeof RECENCY_SCORES)[number];
 const BEST = 5;
 
 /**

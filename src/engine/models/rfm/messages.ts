@@ -1,7 +1,8 @@
+import type { RecencyScore } from "./classify";
 import type { RfmStep } from "./explain";
 
 export type RfmMessageId =
-  | "rfm.class"
+  | `rfm.class.${RecencyScore}`
   | "rfm.reason"
   | "rfm.unknown"
   | "rfm.ask"

@@ -11,7 +11,7 @@ export const rfm: Model<"rfm"> = {
   ...rfmAsks,
   id: "rfm",
   classes: RECENCY_SCORES,
-  label: (index) => ({ id: "rfm.class", values: { score: scoreOf(index) } }),
+  label: (index) => ({ id: `rfm.class.${RECENCY_SCORES[index] ?? "1"}` }),
   colours: RAMP,
   classify: classifyRfm,
   explain: explainRfm,

@@ -1,6 +1,6 @@
 import { FIELD_KINDS } from "../../fields";
 import { NO_CLASS } from "../model";
-import type { CardResult, ScoredCriterion } from "./classify";
+import { bandOf, type CardResult, type ScoredCriterion } from "./classify";
 import { pointsOf, valueWorth } from "./scale";
 import type { CriterionField } from "./settings";
 
@@ -11,7 +11,7 @@ export interface StepUp {
   /** The value now, and the one that it takes, in the field's own unit. */
   from: number;
   to: number;
-  /** The band that it reaches, as index into BANDS. */
+  /** The band that it reaches, as index into BANDS: the next one, or where only a large change is enough a better one. */
   band: number;
 }
 
@@ -32,7 +32,8 @@ export function cheapestStepUp(result: CardResult, account: number): StepUp | nu
   const band = (classes[account] ?? NO_CLASS) - 1;
   const line = lineOf(band, result);
   if (band < 0 || line === null) return null;
-  const missing = line - (result.score[account] ?? NaN);
+  const score = result.score[account] ?? NaN;
+  const missing = line - score;
   const weightOf = ({ criterion, points }: ScoredCriterion): number =>
     card.missing === "leftOut" && Number.isNaN(points[account]) ? 0 : criterion.weight;
   const total = result.criteria.reduce((sum, each) => sum + weightOf(each), 0);
@@ -44,8 +45,10 @@ export function cheapestStepUp(result: CardResult, account: number): StepUp | nu
     const wanted = own + (missing * total) / criterion.weight;
     if (wanted > FULL + FUZZ) return;
     const change = changeTo(each, account, Math.min(wanted, FULL));
-    if (change && (best === null || change.points < best.change - FUZZ))
-      best = { index, from: change.from, to: change.to, band, change: change.points };
+    if (!change || (best !== null && change.points >= best.change - FUZZ)) return;
+    // An answer may jump over a band.
+    const reached = bandOf(score + (change.points * criterion.weight) / total, card.bands);
+    best = { index, from: change.from, to: change.to, band: reached, change: change.points };
   });
   return best && withoutChange(best);
 }

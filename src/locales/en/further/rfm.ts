@@ -2,7 +2,11 @@ import type { RfmMessageId } from "../../../engine";
 import type { Words } from "../../words";
 
 export const rfm = {
-  "rfm.class": "Recency {{score, number}}",
+  "rfm.class.5": "R5 most recent",
+  "rfm.class.4": "R4 recent",
+  "rfm.class.3": "R3 in between",
+  "rfm.class.2": "R2 long ago",
+  "rfm.class.1": "R1 longest ago",
   "rfm.reason":
     "Last order {{count, number}} days ago (recency {{recency, number}}), {{orders}} {{orderCount, number}} (frequency {{frequency, number}}), {{measure}} {{value, number}} (monetary {{monetary, number}}).",
   "rfm.reason_one":

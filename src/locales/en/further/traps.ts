@@ -33,13 +33,12 @@ export const traps = {
     "{{measure}} and the score agree: no class A account scores below high, no class C account scores top.",
 
   "trap.concentration.one":
-    "{{name}} alone brings {{top1, percent}} of {{measure}}: {{losses, list}}. Hold it by more than one contact, and build up the accounts behind it.",
+    "{{name}} alone brings {{top1, percent}} of {{measure}}. At stake: {{losses, list}}. Hold it by more than one contact, and build up those behind it.",
   "trap.concentration.few":
-    "A few accounts carry {{measure}}, as concentrated as {{equal, number(maximumFractionDigits: 1)}} equal ones (Herfindahl index {{hhi, number}}): {{losses, list}}. Build up the accounts behind them.",
-  "trap.concentration.loss":
-    "losing the largest {{count, number}} costs {{value, number}} ({{share, percent}})",
-  "trap.concentration.loss_one": "losing the largest one costs {{value, number}} ({{share, percent}})",
-  "trap.concentration.clear": "No single account carries {{measure}}: {{losses, list}}.",
+    "A few accounts carry {{measure}}, as concentrated as {{equal, number(maximumFractionDigits: 1)}} equal ones (Herfindahl index {{hhi, number}}). At stake: {{losses, list}}. Build up those behind them.",
+  "trap.concentration.loss": "{{value, number}} ({{share, percent}}) with the largest {{count, number}}",
+  "trap.concentration.loss_one": "{{value, number}} ({{share, percent}}) with the largest one",
+  "trap.concentration.clear": "No single account carries {{measure}}. At stake: {{losses, list}}.",
 
   "trap.bigProduct.found":
     "{{count, number}} of {{of, number}} class C accounts are class A within a product: {{accounts, list}}. A big buyer of one product is not yet a big customer: plan time by the overall class, and ask what else they could buy.",

@@ -14,9 +14,9 @@ export const card = {
   "card.share": "{{value, percent}}",
   "card.more": "另外 {{count, number}} 项",
   "card.reason.both":
-    "{{score, number}} 分（满分 100，{{band}}）：{{helped, list}}加分最多；{{hurt, list}}失分最多。",
-  "card.reason.helped": "{{score, number}} 分（满分 100，{{band}}）：{{helped, list}}加分最多。",
-  "card.reason.hurt": "{{score, number}} 分（满分 100，{{band}}）：{{hurt, list}}失分最多。",
+    "{{score, number}} 分（满分 100，{{band}}）：{{helped, list}} 加分最多；{{hurt, list}} 失分最多。",
+  "card.reason.helped": "{{score, number}} 分（满分 100，{{band}}）：{{helped, list}} 加分最多。",
+  "card.reason.hurt": "{{score, number}} 分（满分 100，{{band}}）：{{hurt, list}} 失分最多。",
   "card.reason.even": "{{score, number}} 分（满分 100，{{band}}）：已知各项与平均水平相当。",
   "card.open": "{{names, list}}未知；得分可能在 {{low, number}} 至 {{high, number}} 之间。",
   "card.unscored": "没有得分：{{names, list}}未知，已知权重仅 {{known, percent}}。",

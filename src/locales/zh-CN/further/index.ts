@@ -9,6 +9,7 @@ import { lifecycle } from "./lifecycle";
 import { screening } from "./screening";
 import { growth } from "./growth";
 import { value } from "./value";
+import { override } from "./override";
 import { open } from "./open";
 import { standing } from "./standing";
 import { retention } from "./retention";
@@ -19,6 +20,7 @@ export const further = {
   ...modelPanel,
   ...firstSort,
   ...open,
+  ...override,
   ...screening,
   ...growth,
   ...value,

@@ -2,7 +2,11 @@ import type { RfmMessageId } from "../../../engine";
 import type { Words } from "../../words";
 
 export const rfm = {
-  "rfm.class": "近度 {{score, number}}",
+  "rfm.class.5": "R5 最近",
+  "rfm.class.4": "R4 较近",
+  "rfm.class.3": "R3 居中",
+  "rfm.class.2": "R2 较久",
+  "rfm.class.1": "R1 最久",
   "rfm.reason":
     "最近一次订单在 {{count, number}} 天前（近度 {{recency, number}}），{{orders}} {{orderCount, number}}（频度 {{frequency, number}}），{{measure}} {{value, number}}（金额 {{monetary, number}}）。",
   "rfm.unknown": "{{names, list}}未知：不评分。",

@@ -1,4 +1,5 @@
-import { combinationOf, readinessLookup } from "../../../../src/engine/models/readiness/classify";
+import { combinationOf } from "../../../../src/engine/models/completion";
+import { readinessLookup } from "../../../../src/engine/models/readiness/classify";
 import {
   effectiveTier,
   readinessNextStep,

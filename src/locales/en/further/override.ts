@@ -1,0 +1,26 @@
+import type { OverridePanelMessageId } from "../../../taskpane/messages";
+import type { Words } from "../../words";
+
+/** Words about a tier that was set by hand, and about settings that cannot be used. */
+export const override = {
+  "override.by": "Set by {{by}} on {{on, date}}.",
+  "override.byUntil": "Set by {{by}} on {{on, date}}, until {{until, date}}.",
+  "override.on": "Set on {{on, date}}.",
+  "override.onUntil": "Set on {{on, date}}, until {{until, date}}.",
+  "override.known": "Typed into its cell; the next run notes the day.",
+  "override.drift": "Its own answers come to {{tier}}.",
+  "override.driftOpen": "Its own answers leave a question open.",
+  "override.name": "Your name",
+  "override.nameHint": "It stands beside the tiers that you set. Kept on this device.",
+  "override.keepName": "Keep",
+  "override.details": "With a reason or a last day",
+  "override.tier": "Tier",
+  "override.why": "Reason",
+  "override.until": "Last day",
+  "override.untilHint": "After it the tier is automatic again.",
+  "override.set": "Set to {{tier}}",
+  "override.setRows": "Set {{count, number}} accounts to {{tier}}",
+  "override.setRows_one": "Set 1 account to {{tier}}",
+  "kept.replace": "Replace them",
+  "kept.replaceHint": "Puts the settings of this session in their place.",
+} satisfies Words<OverridePanelMessageId>;

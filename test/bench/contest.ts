@@ -1,0 +1,58 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
+import { differences, type Report } from "./results";
+
+const ROOT = path.join(__dirname, "../..");
+const TYPESCRIPT = ["-r", path.join(ROOT, "src/workbench/cli/register.cjs")];
+const PYTHON = "/usr/bin/python3";
+
+/** Everybody who takes part, each in a process of its own. */
+export function contestants(): Report[] {
+  installPeers();
+  const node = (...args: string[]) => reportOf(process.execPath, args);
+  const reports = [
+    node(...TYPESCRIPT, path.join(__dirname, "contestant.ts"), "engine"),
+    node(...TYPESCRIPT, path.join(__dirname, "contestant.ts"), "prototype"),
+    ...["arquero.mjs", "polars.mjs", "duckdb.mjs"].map((file) => node(path.join(__dirname, "peers", file))),
+    ...pythonPeers(),
+  ];
+  const [engine, ...others] = reports;
+  for (const other of others) {
+    const wrong = [
+      ...differences(engine?.jobResult, other.jobResult, "job"),
+      ...differences(engine?.linesResult, other.linesResult, "lines"),
+    ];
+    if (wrong.length > 0) throw new Error(`engine and ${other.name} differ:\n${wrong.join("\n")}`);
+  }
+  return reports;
+}
+
+/** The peers are no dependencies of the project: they live in this folder's own node_modules. */
+function installPeers(): void {
+  const installed = path.join(__dirname, "node_modules/.package-lock.json");
+  const wanted = path.join(__dirname, "package.json");
+  if (existsSync(installed) && statSync(installed).mtimeMs > statSync(wanted).mtimeMs) return;
+  process.stderr.write("installing the peers\n");
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  execFileSync(npm, ["install", "--no-package-lock", "--no-audit", "--no-fund"], { cwd: __dirname });
+}
+
+function pythonPeers(): Report[] {
+  const found = spawnSync(PYTHON, ["-c", "import pandas"]);
+  if (found.status !== 0) {
+    process.stderr.write("not run: pandas and numpy (python3-pandas)\n");
+    return [];
+  }
+  return ["pandas_peer.py", "numpy_peer.py"].map((file) =>
+    reportOf(PYTHON, ["-B", path.join(__dirname, "peers", file)]),
+  );
+}
+
+function reportOf(program: string, args: string[]): Report {
+  process.stderr.write(
+    `${path.basename(args.find((arg) => /\.(ts|mjs|py)$/.test(arg)) ?? "")} ${args.at(-1) === "engine" || args.at(-1) === "prototype" ? args.at(-1) : ""}\n`,
+  );
+  const output = execFileSync(program, args, { encoding: "utf8", maxBuffer: 1 << 24 });
+  return JSON.parse(output.trim().split("\n").at(-1) ?? "") as Report;
+}

@@ -1,0 +1,47 @@
+import type { CellValue } from "../../../src/engine";
+import { mustBeTheSame } from "../../../src/excel/identity/mustBeTheSame";
+import { whatChanged, type RowChange } from "../../../src/excel/identity/whatChanged";
+
+const identity = {
+  columns: [
+    { column: 0, header: "Account", isKey: true, values: ["A", "B", "C"] },
+    { column: 2, header: "Need", isKey: false, values: ["yes", "no", 3] },
+  ],
+};
+const now = (names: CellValue[], needs: CellValue[] = ["yes", "no", 3]) => new Map([[0, names], [2, needs]]); // prettier-ignore
+
+test.each<[string, Map<number, CellValue[]>, RowChange | null]>([
+  ["the same", now(["A", "B", "C"]), null],
+  ["sorted", now(["C", "B", "A"], [3, "no", "yes"]), { kind: "moved", rows: 2, first: 0, isSorted: true }],
+  ["a row inserted", now(["A", "Z", "B"]), { kind: "moved", rows: 2, first: 1, isSorted: false }],
+  ["a row deleted", now(["A", "C", ""]), { kind: "moved", rows: 2, first: 1, isSorted: false }],
+  ["fewer rows than were read", now(["A", "B"]), { kind: "moved", rows: 1, first: 2, isSorted: false }],
+  ["an answer edited", now(["A", "B", "C"], ["yes", "yes", 3]), { kind: "edited", rows: 1, first: 1 }],
+  [
+    "a figure that became its text",
+    now(["A", "B", "C"], ["yes", "no", "3"]),
+    { kind: "edited", rows: 1, first: 2 },
+  ],
+  ["only the names were looked at", new Map([[0, ["A", "B", "C"]]]), null],
+  [
+    "only the answers were looked at",
+    new Map([[2, ["no", "yes", 3]]]),
+    { kind: "moved", rows: 2, first: 0, isSorted: true },
+  ],
+])("%s", (_, here, change) => expect(whatChanged(identity, here, 3)).toEqual(change));
+
+const PLACE = { firstRow: 4, rowCount: 3 };
+test.each([
+  ["error.rowsSorted", now(["C", "B", "A"]), { sheet: "Q3", count: 2, row: 5 }],
+  ["error.rowsMoved", now(["A", "Z", "B"]), { sheet: "Q3", count: 2, row: 6 }],
+  ["error.rowsEdited", now(["A", "B", "C"], ["yes", "yes", 3]), { sheet: "Q3", count: 1, row: 6 }],
+])("the sentence of %s names the row", (id, here, values) => {
+  expect(() => mustBeTheSame(identity, here, "Q3", PLACE, false)).toThrow(
+    expect.objectContaining({ said: { id, values } }),
+  );
+});
+
+test("edited answers can be allowed and are counted; other accounts never are", () => {
+  expect(mustBeTheSame(identity, now(["A", "B", "C"], ["no", "yes", 3]), "Q3", PLACE, true)).toBe(2);
+  expect(() => mustBeTheSame(identity, now(["B", "A", "C"]), "Q3", PLACE, true)).toThrow("error.rowsSorted");
+});
