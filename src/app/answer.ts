@@ -8,6 +8,7 @@ import {
   type ColumnData,
 } from "../engine";
 import { accountNamed, labelsOf, linesOf } from "./accounts";
+import { keepLines } from "./baseline";
 import { activeAccount, card, type ActiveAccount } from "./card";
 import { questionsOf } from "./classify";
 import { askLog, keepLog } from "./history";
@@ -55,7 +56,9 @@ export async function answer(workshop: Workshop, yes: boolean): Promise<RowCard 
   const after = await engine.classify({ table, settings: look.settings, ...(log && { log }) });
   const account = new Set([place.account]);
   if (after.accounts) await writeAccountRows(source, after.accounts, labelsOf(after, account), false);
-  await writeRows(source, look.rows, after.output, linesOf(after.analysis, account));
+  const written = linesOf(after.analysis, account);
+  await writeRows(source, look.rows, after.output, written);
+  keepLines(workshop, look, table, after, written);
   await keepLog(workshop, look, after);
   memory.questions = new Map([...memory.questions, ...questionsOf(after)]);
   return card(workshop);

@@ -43,7 +43,12 @@ export function createApp(parts: AppParts): App {
   const told = <T>(work: () => Promise<T>, signal?: AbortSignal) =>
     inWords(say, () => orGiveUp(work(), signal, patience), signal);
   const run = <T>(work: (cases: UseCases) => Promise<T>, signal?: AbortSignal) =>
-    told(async () => work(await fetchUseCases()), signal);
+    told(async () => {
+      const cases = await fetchUseCases();
+      // Sentences about results come with the part that makes them.
+      cases.learnAll();
+      return work(cases);
+    }, signal);
   return {
     preview: (options = {}) => told(async () => (await lookAgain(workshop, options)).preview, options.signal),
     classify: (options = {}) =>
@@ -59,6 +64,8 @@ export function createApp(parts: AppParts): App {
     exportIssues: () => run(({ exportIssues }) => exportIssues(workshop)),
     goTo: (row, columnIndex, sheet) => run(({ goToCell }) => goToCell(workshop, row, columnIndex, sheet)),
     goToWritten: (row, column) => run(({ goToWritten }) => goToWritten(workshop, row, column)),
+    changedRows: () => run(({ changedRows }) => changedRows(workshop)),
+    onDataChange: (listener, options) => run(({ watch }) => watch(workshop, listener, options)),
     onSelection: (listener) => told(() => onRowChange(listener)),
   };
 }

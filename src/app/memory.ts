@@ -1,5 +1,6 @@
 import type { FixRecord } from "../excel";
 import type { AnswerField } from "../engine";
+import type { Baseline } from "./baseline";
 import type { Look } from "./look";
 import type { RunOptions } from "./types";
 
@@ -13,11 +14,13 @@ export interface Memory {
   options: Pick<RunOptions, "choice" | "mapping" | "settings" | "account" | "culture">;
   /** Fixes of the user's own cells, newest last; each can be taken back. */
   fixes: FixRecord[];
+  /** What the last run of this session read and wrote; null before it, and once it was taken back. */
+  baseline: Baseline | null;
   /** Which question a "Next step" text of the last run asks. */
   questions: Map<string, AnswerField>;
 }
 
 /** A fresh memory. Several apps – one a language – can share one. */
 export function createMemory(): Memory {
-  return { look: null, options: {}, fixes: [], questions: new Map() };
+  return { look: null, options: {}, fixes: [], baseline: null, questions: new Map() };
 }

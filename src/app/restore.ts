@@ -13,6 +13,7 @@ import type { Workshop } from "./workshop";
 export async function restore(workshop: Workshop): Promise<boolean> {
   const { memory, runner, say } = workshop;
   memory.look = null;
+  memory.baseline = null;
   const restored = await restoreLast(runner);
   if (restored?.outcome === "restored" && restored.logged) await forgetRun(workshop, restored.logged);
   if (restored?.outcome !== "unknown") return restored?.outcome === "restored";

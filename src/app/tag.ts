@@ -1,6 +1,7 @@
 import { accountsStand, selectedAccounts, selectedRows, writeAccountRows, writeRows } from "../excel";
 import type { ReadinessTier, Tag } from "../engine";
 import { groupedBy, labelsOf, linesOf } from "./accounts";
+import { keepLines } from "./baseline";
 import { questionsOf } from "./classify";
 import { askLog, keepLog } from "./history";
 import { readData } from "./readData";
@@ -53,7 +54,9 @@ export async function tag(
 
   if (isClassified) {
     if (accounts) await writeAccountRows(source, accounts, labelsOf(classified, wanted), true);
-    await writeRows(source, seen.rows, output, linesOf(analysis, wanted));
+    const written = linesOf(analysis, wanted);
+    await writeRows(source, seen.rows, output, written);
+    keepLines(workshop, seen, table, classified, written);
   } else await writeBlock(workshop, seen, table, classified);
   const note = await keepLog(workshop, seen, classified);
   memory.questions = questionsOf(classified);

@@ -199,6 +199,14 @@ export interface RowCard {
   nextQuestion: { field: AnswerField; header: string } | null;
 }
 
+/** When it is looked whether the data changed. */
+export interface WatchOptions {
+  /** Tells the moments at which a person may have come back from the sheet; returns the way to stop. */
+  comeBack?: (back: () => void) => () => void;
+  /** Milliseconds without a further change after which it is told. */
+  quiet?: number;
+}
+
 /** The use cases. Pane, ribbon and command line call these and nothing else. */
 export interface App {
   preview(options?: RunOptions): Promise<Preview>;
@@ -230,6 +238,10 @@ export interface App {
    * Accounts sheet, in the row of that line's account.
    */
   goToWritten(row: number | null, column: OwnColumnId): Promise<void>;
+  /** Rows that are not what the last run of this session read and wrote; null where there was none. */
+  changedRows(): Promise<number | null>;
+  /** Calls back when that may have changed, once nothing more is typed; returns the way to stop. */
+  onDataChange(listener: () => void, options?: WatchOptions): Promise<() => Promise<void>>;
   /** Calls back when the selection moves to another row; returns the way to stop. */
   onSelection(listener: () => void): Promise<() => Promise<void>>;
 }

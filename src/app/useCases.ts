@@ -2,6 +2,7 @@
  * Everything beyond the first look at the workbook. One door, so that a page can fetch it as one part, after it has
  * shown what it sees.
  */
+export { learnAll } from "../locales";
 export { answer } from "./answer";
 export { card } from "./card";
 export { classify } from "./classify";
@@ -13,3 +14,4 @@ export { replaceKept } from "./replaceKept";
 export { report } from "./report";
 export { restore } from "./restore";
 export { tag } from "./tag";
+export { changedRows, watch } from "./watch";

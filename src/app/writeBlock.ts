@@ -1,5 +1,6 @@
 import { applyOutput, type Applied } from "../excel";
 import type { TableData } from "../engine";
+import { keepBaseline } from "./baseline";
 import { identityOf } from "./identityOf";
 import type { Look } from "./look";
 import type { Classified } from "./types";
@@ -17,8 +18,8 @@ export interface WriteBlockOptions {
 }
 
 /** Writes the own block, of line data the Accounts sheet as well, into the rows that were read. */
-export function writeBlock(
-  { runner }: Workshop,
+export async function writeBlock(
+  workshop: Workshop,
   look: Look,
   data: TableData,
   { output, accounts }: Pick<Classified, "output" | "accounts">,
@@ -26,5 +27,9 @@ export function writeBlock(
 ): Promise<Applied> {
   const { opened, rows } = look;
   const identity = identityOf(look, data);
-  return applyOutput({ source: opened.source, rows, output, accounts, identity, runner, ...options });
+  const { runner } = workshop;
+  const request = { source: opened.source, rows, output, accounts, identity, runner, ...options };
+  const applied = await applyOutput(request);
+  keepBaseline(workshop, look, data, { output, accounts });
+  return applied;
 }

@@ -1,6 +1,7 @@
 import { asOfDay } from "./asOf";
 import type { Analysis, AnalysisRequest, ReadinessResult } from "./analysis";
 import { creditTerms } from "./findings/creditTerms";
+import { sensitivityOf } from "./compare/sensitivityOf";
 import { duplicateLines } from "./findings/duplicateLine";
 import { duplicateNames } from "./findings/duplicateName";
 import { ledgerDiffers, type PartSums } from "./findings/ledgerDiffers";
@@ -50,6 +51,11 @@ export function analyse({ table, settings, today, log }: AnalysisRequest): Analy
     ...(traps?.findings ?? []),
     ...(trapped ? creditTerms(trapped) : []),
   ];
+  const run = { table, settings, columns, asOf, results: { ...earlier, ...further } };
+  const sensitivity = settings.sensitivity.flatMap((change) => {
+    const moved = sensitivityOf(run, change);
+    return moved && !("message" in moved) ? [moved] : [];
+  });
   return {
     sheet: table.sheet,
     rowCount: table.rowCount,
@@ -73,6 +79,7 @@ export function analyse({ table, settings, today, log }: AnalysisRequest): Analy
     ...further,
     findings,
     ...(traps ? { traps: traps.traps } : {}),
+    ...(sensitivity.length > 0 ? { sensitivity } : {}),
     issues: columns.issues,
     fixes: proposeFixes(table),
     ledger,

@@ -1,5 +1,6 @@
 import type { AsOf } from "./asOf";
 import { FINDING_KINDS, isTrap, TRAP_KINDS, type FindingKind, type TrapKind } from "./findings/kinds";
+import type { Sensitivity } from "./compare/sensitivityOf";
 import type { ResolvedOverrides } from "./history/resolveOverrides";
 import type { LogRequest } from "./history/types";
 import type { Fix } from "./issues/fixes";
@@ -200,6 +201,8 @@ export interface Analysis extends Partial<FurtherResults> {
   findings: Finding[];
   /** The five traps in their order, found or not; where ABC ran, since all of them compare with its classes. */
   traps?: readonly Trap[];
+  /** What moving single settings comes to, where the settings ask for it and their models ran. */
+  sensitivity?: readonly Sensitivity[];
   issues: Issue[];
   /** What can be mended in the user's cells on request; nothing of it was done. */
   fixes: readonly Fix[];

@@ -2,7 +2,7 @@ import type { FindingMessageId } from "./findings/messages";
 import type { TrapMessageId } from "./findings/trapMessages";
 import type { HistoryMessageId } from "./history/messages";
 import type { IssuesMessageId } from "./issues/messages";
-import type { FurtherMessageId, ModelMessageId } from "./models/messages";
+import type { FurtherMessageId, ModelMessageId, NameMessageId } from "./models/messages";
 import type { ReportMessageId } from "./report/messages";
 import type { SettingsMessageId } from "./settings/messages";
 import type { GroupMessageId } from "./table/group/messages";
@@ -15,6 +15,7 @@ export type {
   HistoryMessageId,
   IssuesMessageId,
   ModelMessageId,
+  NameMessageId,
   ReportMessageId,
   SettingsMessageId,
   TableMessageId,
@@ -25,6 +26,7 @@ export type {
 export type MessageId =
   | TableMessageId
   | ModelMessageId
+  | NameMessageId
   | FurtherMessageId
   | FindingMessageId
   | TrapMessageId

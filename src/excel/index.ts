@@ -18,7 +18,7 @@ export { addressOf } from "./core/address";
 export { rowBytes } from "./core/payload";
 export { thisDevice } from "./journal/runner";
 export type { RunMark, Runner } from "./journal/types";
-export type { RowIdentity } from "./identity/types";
+export type { RowIdentity, RowPrints } from "./identity/types";
 export { applyReport } from "./report/applyReport";
 export { columnReferences, type ReferencedColumn } from "./report/references";
 export { mustTakeReport } from "./report/reportSheet";
@@ -38,6 +38,9 @@ export {
   type HeaderMapping,
   type RememberedMapping,
 } from "./store/mappingMemory";
+export { differentRows } from "./identity/differentRows";
+export { rowPrints } from "./identity/rowPrints";
+export { onDataChange, type DataChange } from "./session/onDataChange";
 export { onRowChange } from "./session/onRowChange";
 export { countsFrom1904 } from "./source/dateSystem";
 export { openSource } from "./source/openSource";

@@ -65,9 +65,12 @@ export function engineReads(messages: readonly Buffer[], count: number, steps: n
     start = now;
   };
   steps.length = 0;
-  const cells = COLUMNS.map((): CellValue[] => []);
+  const cells = COLUMNS.map(() => new Array<CellValue>(count).fill(""));
+  let line = 0;
   for (const message of messages) {
-    appendRows(cells, JSON.parse(message.toString("latin1")) as CellValue[][]);
+    const rows = JSON.parse(message.toString("latin1")) as CellValue[][];
+    cells.forEach((column, at) => putColumn(column, line, rows, at));
+    line += rows.length;
     step();
   }
   const reading = readLinesByColumn(tableOf(cells, count), defaultSettings());
@@ -77,10 +80,8 @@ export function engineReads(messages: readonly Buffer[], count: number, steps: n
   }
 }
 
-function appendRows(columns: CellValue[][], rows: readonly CellValue[][]): void {
-  columns.forEach((column, at) => {
-    for (const row of rows) column.push(row[at] ?? "");
-  });
+function putColumn(column: CellValue[], from: number, rows: readonly CellValue[][], at: number): void {
+  for (let i = 0; i < rows.length; i++) column[from + i] = rows[i]?.[at] ?? "";
 }
 
 function tableOf(cells: readonly CellValue[][], rowCount: number): TableData {

@@ -82,7 +82,6 @@ async function mustHold(
       },
       { sync: 1 + (edit.turn % requests) },
     );
-  if (process.env.SHOW) { const seen = run.workbench; let n = 0; const p = host.process.bind(host); host.process = async (b) => { n++; process.stderr.write(`${n} ${Object.values(b.ObjectPaths).map((o) => o.Name).join(" ").slice(0, 300)}\n`); return p(b); }; void seen; }
   const sync = 1 + (scenario.turn % requests);
   const { code, at, times } = fault;
   if (code === "no answer") host.faults.drop({ sync, at });
@@ -107,7 +106,6 @@ async function mustHold(
 
   const edited = isEdited ? withEdit : control;
   const here = run.block();
-  if (process.env.SHOW) process.stderr.write(JSON.stringify([here, among(edited.after, here)], null, 1));
   expect(
     [control.before, control.after, edited.before, edited.after].map((one) => among(one, here)),
   ).toContainEqual(withoutByHand(here));

@@ -1,7 +1,12 @@
 import { createSay, type AnyMessage, type Locale } from "../../src/locales";
-import { en } from "../../src/locales/en";
+import { en as opening } from "../../src/locales/en";
+import { further } from "../../src/locales/en/further";
 import { compileSentence } from "../../src/locales/compileSentence";
-import { zhCN } from "../../src/locales/zh-CN";
+import { zhCN as openingZh } from "../../src/locales/zh-CN";
+import { further as furtherZh } from "../../src/locales/zh-CN/further";
+
+const en = { ...opening, ...further };
+const zhCN = { ...openingZh, ...furtherZh };
 
 const SINGULAR = "_one";
 const placeholdersOf = (words: string): readonly string[] => compileSentence(words, "en").names;
@@ -9,6 +14,10 @@ const english: Readonly<Record<string, string>> = en;
 const chinese: Readonly<Record<string, string>> = zhCN;
 const ids = Object.keys(english).filter((id) => !id.endsWith(SINGULAR));
 const singulars = Object.keys(english).filter((id) => id.endsWith(SINGULAR));
+
+test("no sentence is in both parts", () => {
+  expect(Object.keys(opening).filter((id) => id in further)).toEqual([]);
+});
 
 test("every sentence has both languages", () => {
   expect(

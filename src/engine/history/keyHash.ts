@@ -6,7 +6,7 @@ export const HASH_LENGTH = 7;
 /**
  * A short name for an account key, the same on every machine (cyrb53, public domain, by bryc).
  *
- * @example keyHash("acme ltd") // => "E2jdUBL"
+ * @example keyHash("acme ltd") // => "XPv3DWH"
  */
 export function keyHash(key: string): string {
   let high = 0xdeadbeef;

@@ -42,7 +42,7 @@ export function countEntries({ entries }: RunState): number {
 /**
  * One entry; null where the line has no account, or there is no such line.
  *
- * @example entryAt(state, 0) // => { hash: "E2jdUBL", computed: "3S", joined: 320 }
+ * @example entryAt(state, 0) // => { hash: "XPv3DWH", computed: "3S", joined: 320 }
  */
 export function entryAt({ entries }: RunState, at: number): StateEntry | null {
   const text = entries.slice(at * ENTRY, (at + 1) * ENTRY);

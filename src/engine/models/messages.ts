@@ -27,10 +27,11 @@ export type FurtherMessageId =
   | StandingMessageId
   | RetentionMessageId;
 
+/** Names of models and fields: what a page needs before there are results. */
+export type NameMessageId = `model.${ModelId}` | `field.${Field}`;
+
 /** Sentences about results: names, reasons, questions, next steps. */
 export type ModelMessageId =
-  | `model.${ModelId}`
-  | `field.${Field}`
   | `tier.${ReadinessTier}.name`
   | `tier.${ReadinessTier}.nextStep`
   | `tier.${ReadinessTier}.reason`

@@ -53,7 +53,11 @@ export function paretoFigures(
 }
 
 /** All classes, best first, empty ones too; all of them where nothing has a class. */
-function classFigures({ ends, ranking, withoutClasses }: AbcClasses): ClassFigures[] {
+export function classFigures({
+  ends,
+  ranking,
+  withoutClasses,
+}: Pick<AbcClasses, "ends" | "ranking" | "withoutClasses">): ClassFigures[] {
   const { descending, total } = ranking;
   const n = descending.length;
   const bounds = withoutClasses ? [0, 0, 0, 0] : [0, ends.a, ends.b, n];

@@ -73,6 +73,7 @@ function addModelSection<Id extends FurtherModelId>(
 
 /** The classes at a glance, as the tiers have them. */
 function addMix(page: PageBuilder, rows: readonly ShareRow[], keys: string | undefined): void {
+  page.addSpace(4);
   addCards(
     page,
     rows.map(({ label, fill, fontColor, key, count }) => ({

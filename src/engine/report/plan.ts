@@ -23,8 +23,8 @@ export const OWN_COLUMNS = [
   "screening",
   "growth",
   "value",
-  "rfm",
   "lifecycle",
+  "rfm",
   "standing",
   "retention",
 ] as const;
@@ -61,8 +61,8 @@ export const ACCOUNT_COLUMNS = [
   "screening",
   "growth",
   "value",
-  "rfm",
   "lifecycle",
+  "rfm",
   "standing",
   "retention",
 ] as const;

@@ -1,3 +1,4 @@
+import { DEFAULT_COMPARE } from "../compare/settings";
 import { defaultFindings } from "../findings/settings";
 import { DEFAULT_ABC } from "../models/abc/settings";
 import { DEFAULT_READINESS } from "../models/readiness/settings";
@@ -21,6 +22,8 @@ export function defaultSettings(): Settings {
     readiness: { ...DEFAULT_READINESS, threshold: { ...DEFAULT_READINESS.threshold } },
     abc: { ...DEFAULT_ABC, cut: { ...DEFAULT_ABC.cut } },
     findings: defaultFindings(),
+    compare: { ...DEFAULT_COMPARE },
+    sensitivity: [],
     ...defaultFurther(),
   };
 }

@@ -46,5 +46,8 @@ export type SettingsMessageId =
   | "settings.tableLength"
   | "settings.notAVersion"
   | "settings.newerVersion"
+  | "settings.sameModel"
+  | "settings.noPlace"
+  | "settings.notAValue"
   | "settings.notYet"
   | "settings.notYetValue";

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { FurtherSettings } from "../models/settings";
 import { FIELDS, FURTHER_MODEL_IDS } from "../types";
+import { changeProblems } from "./changedSettings";
 import { defaultSettings } from "./defaultSettings";
 import type { SettingsMessageId } from "./messages";
 import { withPreset } from "./presets";
@@ -27,8 +28,10 @@ export function parseSettings(document: unknown): ParsedSettings {
   const migrated = migrate(document);
   if (!migrated.ok) return { ok: false, problems: [migrated.problem] };
   const parsed = v.safeParse(settingsSchema, withPreset(migrated.document));
-  if (parsed.success) return { ok: true, settings: completed(parsed.output) };
-  return { ok: false, problems: withoutConsequences(parsed.issues.map(problemOf)) };
+  if (!parsed.success) return { ok: false, problems: withoutConsequences(parsed.issues.map(problemOf)) };
+  const settings = completed(parsed.output);
+  const problems = changeProblems(settings);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
 }
 
 const OF_BOTH_LIMITS: ReadonlySet<string> = new Set<SettingsMessageId>([
@@ -83,6 +86,8 @@ function completed(document: SettingsDocument): Settings {
       ...(typeof abc?.groupBy === "string" ? { groupBy: abc.groupBy } : {}),
     },
     findings: document.findings,
+    compare: document.compare,
+    sensitivity: document.sensitivity,
     ...furtherOf(document),
   };
 }

@@ -20,7 +20,8 @@ export function problemOf(issue: SettingsIssue): SettingsProblem {
   const path = (issue.path ?? []).map(({ key }) => String(key)).join(".");
   const values: Record<string, string> = { path, got: shown(issue.input) };
   if (WRONG_ORDER.has(issue.message)) Object.assign(values, limitsOf(issue.input));
-  if (issue.type === "picklist" || issue.type === "variant") values["choices"] = choicesOf(issue.expected ?? "");
+  if (issue.type === "picklist" || issue.type === "variant")
+    values["choices"] = choicesOf(issue.expected ?? "");
   // The schema's messages are ids of sentences, and nothing else (see `says`).
   const id = path === "" ? "settings.notTheDocument" : (issue.message as SettingsMessageId);
   return { path, message: { id, values } };

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { DEFAULT_READINESS } from "../models/readiness/settings";
 import { FIELDS, MODEL_IDS, READINESS_TIERS } from "../types";
 import { abcSchema } from "./abcSchema";
+import { compareSchema, sensitivitySchema } from "./compareSchema";
 import { findingsSchema } from "./findingsSchema";
 import { furtherSchemas } from "./furtherSchemas";
 import { LATER_KEYS, LATER_MODELS } from "./later";
@@ -52,6 +53,8 @@ export const settingsSchema = strictObject({
   readiness: v.optional(readinessSchema),
   abc: v.optional(abcSchema),
   findings: v.optional(findingsSchema, {}),
+  compare: v.optional(compareSchema, {}),
+  sensitivity: v.optional(sensitivitySchema, []),
   ...furtherSchemas,
 });
 

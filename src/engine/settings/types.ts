@@ -1,3 +1,4 @@
+import type { CompareSettings, SettingsChange } from "../compare/settings";
 import type { FindingSettings } from "../findings/settings";
 import type { FurtherSettings } from "../models/settings";
 import type { CellValue, Field, MeasureField, Message, ModelId, PeopleField, ReadinessTier } from "../types";
@@ -132,6 +133,10 @@ export interface Settings extends FurtherSettings {
   abc: AbcSettings;
   /** From where on something is a finding. */
   findings: FindingSettings;
+  /** What is laid side by side. */
+  compare: CompareSettings;
+  /** Settings that are moved for once, to see who would change class. */
+  sensitivity: readonly SettingsChange[];
 }
 
 /** A place in a settings document that cannot be used. */

@@ -62,8 +62,9 @@ export function columnContents(
   for (let index = 0; index < values.length; index++) {
     const value = values[index] ?? "";
     if (typeof value === "string") {
-      const at = few.indexOf(value);
-      contentOf[index] = (at < 0 ? undefined : fewContents[at]) ?? contentOfValue(value, false);
+      let at = 0;
+      while (at < few.length && few[at] !== value) at++;
+      contentOf[index] = fewContents[at] ?? contentOfValue(value, false);
     } else if (typeof value === "number" && !isPercentFormat(numberFormats?.[index])) {
       const isPlain = value >= 0 && value < PLAIN_NUMBERS && Math.floor(value) === value;
       let content = (isPlain ? plain[value] : undefined) ?? UNSEEN;
@@ -74,13 +75,41 @@ export function columnContents(
       contentOf[index] = content;
     } else contentOf[index] = contentOfValue(value, typeof value === "number");
   }
+  readInto(contents, texts, textContents, culture);
+  return { contentOf, contents };
+}
+
+/**
+ * The same for different texts alone, one content each.
+ *
+ * @example contentsOfTexts(["yes", "12 %"], "not-a-number", english)[1] // => a number of 12 points in per cent
+ */
+export function contentsOfTexts(texts: readonly string[], otherwise: IssueCode, culture: Culture): Content[] {
+  const contents = texts.map((text) => withoutColumn(text, false, otherwise));
+  const open = contents.flatMap((content, at) => (content === null ? [at] : []));
+  const known = contents.map((content): Content => content ?? { kind: "problem", code: otherwise });
+  readInto(
+    known,
+    open.map((at) => texts[at] ?? ""),
+    open,
+    culture,
+  );
+  return known;
+}
+
+/** Puts the texts that are numbers where they belong among the contents. */
+function readInto(
+  contents: Content[],
+  texts: readonly string[],
+  places: readonly number[],
+  culture: Culture,
+): void {
   readNumberTexts(texts, culture).forEach((read, i) => {
     if (!read) return;
     const points = read.percent ? toPoints(read.value) : read.value;
     const currency = read.currency !== null;
-    contents[textContents[i] ?? 0] = { kind: "number", number: { points, percent: read.percent, currency } };
+    contents[places[i] ?? 0] = { kind: "number", number: { points, percent: read.percent, currency } };
   });
-  return { contentOf, contents };
 }
 
 /** A value as far as it says itself; null: a text that may be a number. */
@@ -98,7 +127,7 @@ function withoutColumn(value: CellValue, percent: boolean, otherwise: IssueCode)
 }
 
 /** A fraction in points of 100, free of binary noise: 0.58 is 58, which 0.58 × 100 is not. */
-const toPoints = (fraction: number) => Math.round(fraction * 1e11) / 1e9;
+export const toPoints = (fraction: number) => Math.round(fraction * 1e11) / 1e9;
 
 /** The numbers among contents. */
 export function* numbersOf(contents: readonly Content[]): Generator<AnswerNumber> {

@@ -1,4 +1,5 @@
 import type { Settings } from "../settings/types";
+import { abcMeasure } from "../models/abcMeasure";
 import { FURTHER_ASKS } from "../models/asks";
 import {
   ANSWER_FIELDS,
@@ -45,9 +46,8 @@ export function modelInputs(mapped: Partial<Record<Field, unknown>>, settings: S
       missing: ANSWER_FIELDS.filter((field) => !has(field)),
     }),
     abc: (): ModelInput => {
-      const { measure: asked, measureGiven } = settings.abc;
-      const standIn = measureGiven ? undefined : MEASURE_FIELDS.find(has);
-      const measure = has(asked) ? asked : (standIn ?? null);
+      const { measure: asked } = settings.abc;
+      const measure = abcMeasure(settings.abc, has);
       return {
         id: "abc",
         selected: selected("abc"),

@@ -1,11 +1,8 @@
 import { app } from "./app";
 import { group } from "./group";
-import { history } from "./history";
-import { issues } from "./issues";
-import { models } from "./models";
+import { names } from "./names";
 import { pane } from "./pane";
-import { report } from "./report";
 import { table } from "./table";
 
-/** Every English sentence, by id. Its keys are the ids that can be said at all. */
-export const en = { ...table, ...models, ...group, ...history, ...issues, ...report, ...app, ...pane };
+/** What a page opens with: what it sees, what is unsure, what went wrong. `further` has the rest. */
+export const en = { ...table, ...names, ...group, ...app, ...pane };

@@ -1,11 +1,8 @@
 import { app } from "./app";
 import { group } from "./group";
-import { history } from "./history";
-import { issues } from "./issues";
-import { models } from "./models";
+import { names } from "./names";
 import { pane } from "./pane";
-import { report } from "./report";
 import { table } from "./table";
 
-/** Every Chinese sentence, by id. */
-export const zhCN = { ...table, ...models, ...group, ...history, ...issues, ...report, ...app, ...pane };
+/** What a page opens with: what it sees, what is unsure, what went wrong. `further` has the rest. */
+export const zhCN = { ...table, ...names, ...group, ...app, ...pane };

@@ -290,3 +290,24 @@ test("in Chinese the letters, the run stamp and the formulas are the same", () =
   expect(texts(plan)).toContain("Run: 2026-09-30 14:05");
   expect(texts(plan)).toContain('=COUNTIF(Prospects[Tier],"待确认")');
 });
+
+describe("the day on which everything was judged", () => {
+  const judged = (changes: { asOf?: string; date?: string }) => {
+    const table = sampleTable({
+      name: ["Firm", "Acme"],
+      revenue: ["Revenue", 10],
+      ...(changes.date ? { date: ["Date", changes.date] } : {}),
+    });
+    const settings = { ...defaultSettings(), ...(changes.asOf ? { asOf: changes.asOf } : {}) };
+    const plan = planReport(analyse({ today: "2026-11-22", table, settings }), {}, createSay("en"), NOW);
+    return texts(plan).filter((text) => text.startsWith("Judged"));
+  };
+
+  test.each([
+    [{ asOf: "2026-06-30", date: "2026-05-01" }, "Judged as of 2026-06-30, the date of the settings."],
+    [{ date: "2026-05-01" }, "Judged as of 2026-05-01, the latest date of the data."],
+    [{}, "Judged as of the day of the run: no column that was read has a date up to then."],
+  ])("of %j stands below the source, with its basis", (changes, sentence) =>
+    expect(judged(changes)).toEqual([sentence]),
+  );
+});

@@ -74,6 +74,7 @@ test("what was typed for one account is not carried to the next", async () => {
   await openDetails();
   await user.type(screen.getByRole("textbox", { name: "Reason" }), "merger");
   act(() => app.select(3));
+  await screen.findByRole("heading", { name: "Borealis Foods" });
   const form = await screen.findByRole("textbox", { name: "Reason" });
   expect(form).toHaveProperty("value", "");
 });

@@ -1,8 +1,12 @@
+import { configure } from "@testing-library/dom";
+
 /**
  * Parts of a browser that jsdom leaves out and Fluent or the pane ask for. They do what a browser without any
  * preference and with a fixed size would.
  */
 export function addBrowserParts(): void {
+  // Parts that are fetched later are compiled when they are first asked for; on a busy machine that takes a while.
+  configure({ asyncUtilTimeout: 10_000 });
   window.matchMedia = (media) => {
     const list = new EventTarget();
     return Object.assign(list, {

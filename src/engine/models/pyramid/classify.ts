@@ -43,8 +43,8 @@ export interface PyramidResult extends ModelResult {
   ranked: number;
   /** Ranks up to which the first three segments go; null where there is no pyramid. */
   ends: readonly number[] | null;
-  /** Lowest value of each of the first three segments; NaN of an empty one. */
-  lowest: readonly number[];
+  /** Who has more than these is in one of the first three segments, each with those better; empty without a pyramid. */
+  lines: readonly number[];
   /** Day of the last order by account; NaN where nothing says it. */
   lastOrder: Float64Array;
 }
@@ -75,7 +75,8 @@ export function classifyPyramid({ columns, settings, asOf, earlier }: ModelInput
   const order = orderDescending(values, ranked);
   const descending = Float64Array.from(order, (account) => values[account] ?? 0);
   const blocks = tieBlocks(descending);
-  const ends = order.length < least ? null : segmentEnds(blocks, shares);
+  const found = order.length < least ? null : segmentEnds(blocks, shares);
+  const ends = found?.ends ?? null;
   const classes = new Uint8Array(accounts).fill(NO_CLASS);
   const ranks = new Uint32Array(accounts);
   for (let block = 0; block + 1 < blocks.length; block++) {
@@ -97,7 +98,7 @@ export function classifyPyramid({ columns, settings, asOf, earlier }: ModelInput
     ranks,
     ranked: order.length,
     ends,
-    lowest: (ends ?? []).map((end, i) => (end > (ends?.[i - 1] ?? 0) ? (descending[end - 1] ?? NaN) : NaN)),
+    lines: (found?.planned ?? []).map((rank) => descending[rank - 1] ?? NaN),
     lastOrder,
   };
 }

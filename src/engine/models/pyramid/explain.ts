@@ -25,7 +25,7 @@ export interface PyramidJson {
   of: number;
   /** What it was ranked by; null where not known. */
   value: number | null;
-  /** The next better segment, and how much more of the value passes the last one in it. */
+  /** The better segment, and how much of the value must be passed to be in it, all others staying as they are. */
   toNext: { segment: Segment; value: number } | null;
   reason: string;
   nextStep: string;
@@ -85,16 +85,20 @@ export function explainPyramid(result: PyramidResult, account: number, told: Tol
         },
       };
       const next = toNext(result, account);
-      const further: Message | null = next && {
-        id: "pyramid.toNext",
-        values: { gap: roundedUp(next.value, true), segment: labelOf(next.segment) },
-      };
+      const further = next && distanceReason(next);
       return {
         reason: joined([reason, further]),
         nextStep: coverage(segment, account, { ...told, headers }),
       };
     }
   }
+}
+
+function distanceReason({ segment, value }: NonNullable<PyramidJson["toNext"]>): Message {
+  const gap = roundedUp(value, true);
+  return gap > 0
+    ? { id: "pyramid.toNext", values: { gap, segment: labelOf(segment) } }
+    : { id: "pyramid.toNext.anyMore", values: { segment: labelOf(segment) } };
 }
 
 /** How a segment is covered [S3]: strategic and TOP in all five layers, named where they are known to lack some. */
@@ -156,16 +160,16 @@ export function pyramidFigures(result: PyramidResult): object {
   };
 }
 
-/** The next better segment that has accounts, and what is missing to the last of them. */
-function toNext({ classes, status, lowest, values }: PyramidResult, account: number): PyramidJson["toNext"] {
+/** The better segment that takes the least, and how much more of the value passes its line. */
+function toNext({ classes, status, lines, values }: PyramidResult, account: number): PyramidJson["toNext"] {
   if (status[account] !== RANKED) return null;
-  for (let better = (classes[account] ?? NO_CLASS) - 1; better >= 0; better--) {
-    const line = lowest[better] ?? NaN;
+  let best: PyramidJson["toNext"] = null;
+  for (let better = Math.min(classes[account] ?? 0, lines.length) - 1; better >= 0; better--) {
+    const value = Math.max(0, (lines[better] ?? NaN) - (values[account] ?? NaN));
     const segment = SEGMENTS[better];
-    if (segment !== undefined && line === line)
-      return { segment, value: Math.max(0, line - (values[account] ?? 0)) };
+    if (segment !== undefined && (best === null || value <= best.value)) best = { segment, value };
   }
-  return null;
+  return best;
 }
 
 function statusOf({ status }: PyramidResult, account: number): PyramidStatus {

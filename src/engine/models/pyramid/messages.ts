@@ -7,5 +7,6 @@ export type PyramidMessageId =
   | "pyramid.withoutValue.reason"
   | `pyramid.${"prospect" | "inactive" | "unclassified" | "tooFew"}.nextStep`
   | "pyramid.toNext"
+  | "pyramid.toNext.anyMore"
   | "pyramid.layers"
   | "pyramid.tooFew";

@@ -8,7 +8,10 @@ export const rfmAsks: ModelAsks = {
   id: "rfm",
   fields: ["lastOrder", "orders", "date", "orderId", ...FLOWS],
   asks: ({ has }, settings) => {
-    const missing = new Set<Field>([...missingForLastOrder(has, settings), ...missingForOrders(has, settings)]);
+    const missing = new Set<Field>([
+      ...missingForLastOrder(has, settings),
+      ...missingForOrders(has, settings),
+    ]);
     if (monetaryMeasure(has, settings) === null) missing.add(settings.rfm.measure ?? "revenue");
     return { runs: missing.size === 0, missing: [...missing] };
   },

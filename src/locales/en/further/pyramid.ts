@@ -13,6 +13,7 @@ export const pyramid = {
     "The last order was on {{day}}, over {{months, number}} months before {{asOf}}: inactive, apart from the pyramid.",
   "pyramid.unclassified.reason": "{{measure}} is not known: no segment.",
   "pyramid.toNext": "{{gap, number}} more reaches {{segment}}.",
+  "pyramid.toNext.anyMore": "Anything more reaches {{segment}}.",
   "pyramid.layers": "Below {{covered, number}} % of the five layers: {{names, list}}. Work on these.",
   "pyramid.layers_one": "Below {{covered, number}} % of the five layers: {{names, list}}. Work on this one.",
   "pyramid.strategic.nextStep":

@@ -1,3 +1,7 @@
+import { history } from "../history";
+import { issues } from "../issues";
+import { models } from "../models";
+import { report } from "../report";
 import { modelPanel } from "./modelPanel";
 import { card } from "./card";
 import { firstSort } from "./firstSort";
@@ -14,8 +18,12 @@ import { open } from "./open";
 import { standing } from "./standing";
 import { retention } from "./retention";
 
-/** Sentences of the models beyond readiness and ABC. */
+/** What is said of results: learned when the parts of the page that say it are fetched. */
 export const further = {
+  ...models,
+  ...report,
+  ...issues,
+  ...history,
   ...traps,
   ...modelPanel,
   ...firstSort,

@@ -13,6 +13,7 @@ export const pyramid = {
     "最后一次下单在 {{day}}，距 {{asOf}} 已超过 {{months, number}} 个月：不活跃，不在金字塔内。",
   "pyramid.unclassified.reason": "{{measure}}未知：不分层。",
   "pyramid.toNext": "再多 {{gap, number}} 即进入{{segment}}。",
+  "pyramid.toNext.anyMore": "再多一点即进入{{segment}}。",
   "pyramid.layers": "五层结构中低于 {{covered, number}}% 的有：{{names, list}}。先做这些。",
   "pyramid.strategic.nextStep": "五层全覆盖：信息层、壁垒层、业务层、关系层、利益层。",
   "pyramid.TOP.nextStep": "五层全覆盖：信息层、壁垒层、业务层、关系层、利益层。",

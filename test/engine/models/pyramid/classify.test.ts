@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { classifyPyramid, PYRAMID_STATUS, SEGMENTS } from "../../../../src/engine/models/pyramid/classify";
-import { explainPyramid } from "../../../../src/engine/models/pyramid/explain";
+import { explainPyramid, pyramidJson } from "../../../../src/engine/models/pyramid/explain";
 import { inputsOf, type SampleColumns } from "../inputsOf";
 import { said, toldBy } from "../sayOf";
 
@@ -58,6 +58,22 @@ test("[S1] more of the measure never leads to a lower segment", () => {
       expect(place(after)).toBeLessThanOrEqual(place(before));
     }),
   );
+});
+
+test("[S1] [S2] so much more and a little reaches the segment that is named", () => {
+  let distances = 0;
+  fc.assert(
+    fc.property(values, fc.nat(), (revenue, pick) => {
+      const account = pick % revenue.length;
+      const columns = { name: firms(revenue.length), revenue: ["Revenue", ...revenue] } as const;
+      const { toNext } = pyramidJson(classifyPyramid(inputsOf(columns)), account);
+      if (!toNext) return;
+      distances++;
+      const raised = revenue.map((value, i) => (i === account ? value + toNext.value + 0.01 : value));
+      expect(segmentsOf(raised)[account]).toBe(toNext.segment);
+    }),
+  );
+  expect(distances).toBeGreaterThan(0);
 });
 
 test("the order of the rows makes no difference", () => {

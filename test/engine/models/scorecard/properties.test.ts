@@ -5,7 +5,7 @@ import { keptCard } from "../../../../src/engine/models/scorecard/keep";
 import type { CardSettings, Criterion, Points } from "../../../../src/engine/models/scorecard/settings";
 import { shownCard } from "../../../../src/engine/models/scorecard/shown";
 import { cheapestStepUp } from "../../../../src/engine/models/scorecard/stepUp";
-import { inputsOf } from "../inputsOf";
+import { inputsOf, type SampleColumns } from "../inputsOf";
 import { cardOf } from "./cardOf";
 
 /** Columns whose cells are read as they are, so that a changed cell changes nothing but itself. */
@@ -57,12 +57,10 @@ const sample: fc.Arbitrary<Sample> = fc.integer({ min: 1, max: 8 }).chain((accou
 );
 
 function scored({ card, cells }: Sample): CardResult {
-  const columns = Object.fromEntries(
-    FIELDS.map((field, i) => [field, [field, ...(cells[i] ?? []).map((cell) => cell ?? "")]]),
-  );
   const accounts = cells[0]?.length ?? 0;
-  const name = ["Firm", ...Array.from({ length: accounts }, (_, i) => `F${i}`)];
-  return scoreCard(inputsOf({ name, ...columns } as Parameters<typeof inputsOf>[0]), card);
+  const columns: SampleColumns = { name: ["Firm", ...Array.from({ length: accounts }, (_, i) => `F${i}`)] };
+  FIELDS.forEach((field, i) => (columns[field] = [field, ...(cells[i] ?? []).map((cell) => cell ?? "")]));
+  return scoreCard(inputsOf(columns), card);
 }
 
 const accountsOf = ({ cells }: Sample): number[] => (cells[0] ?? []).map((_, i) => i);

@@ -1,6 +1,6 @@
 import { scoreCard } from "../../../../src/engine/models/scorecard/classify";
 import type { Criterion } from "../../../../src/engine/models/scorecard/settings";
-import { cheapestStepUp } from "../../../../src/engine/models/scorecard/stepUp";
+import { cheapestStepUp, type StepUp } from "../../../../src/engine/models/scorecard/stepUp";
 import { inputsOf, type SampleColumns } from "../inputsOf";
 import { cardOf, criterion } from "./cardOf";
 
@@ -13,7 +13,7 @@ const fit = (weight: number) => criterion({ field: "fit", weight, actionable: tr
 const pays = (weight: number) => criterion({ field: "paymentReputation", weight, actionable: true });
 const log = { kind: "log", lower: 100, upper: 10_000 } as const;
 
-test.each([
+test.each<{ why: string; columns: SampleColumns; criteria: Criterion[]; step: StepUp }>([
   {
     why: "whole points of a rating, rounded towards the line",
     columns: { fit: ["Fit", 55.2] },
@@ -98,7 +98,7 @@ test.each([
     step: { index: 0, from: 50, to: 500, band: 2 },
   },
 ])("[K6] $why", ({ columns, criteria, step }) => {
-  expect(stepOf(columns as SampleColumns, criteria)).toEqual(step);
+  expect(stepOf(columns, criteria)).toEqual(step);
 });
 
 test("[K6] a later date, in whole days", () => {
@@ -108,12 +108,12 @@ test("[K6] a later date, in whole days", () => {
     actionable: true,
     points: { kind: "recency", halfLife: 100 },
   });
-  const step = stepOf({ lastContact: ["Contact", "2026-01-01"] } as SampleColumns, [contact]);
+  const step = stepOf({ lastContact: ["Contact", "2026-01-01"] }, [contact]);
   // 40 of 100 points are left after 100 · log2(2.5) = 132.2 days
   expect(step).toEqual({ index: 0, from: 46_023, to: 46_295 - 132, band: 2 });
 });
 
-test.each([
+test.each<{ why: string; columns: SampleColumns; criteria: Criterion[] }>([
   { why: "the top band has nothing above it", columns: { fit: ["Fit", 90] }, criteria: [fit(1)] },
   {
     why: "no single change is enough",
@@ -131,7 +131,7 @@ test.each([
     criteria: [fit(1), criterion({ field: "profit", weight: 3, points: log })],
   },
 ])("[K6] none: $why", ({ columns, criteria }) => {
-  expect(stepOf(columns as SampleColumns, criteria)).toBeNull();
+  expect(stepOf(columns, criteria)).toBeNull();
 });
 
 test("[K2] [K6] what is left out leaves the weight to the others", () => {

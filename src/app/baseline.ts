@@ -1,0 +1,94 @@
+import { rowPrints, type PlaceChoice, type RowPrints } from "../excel";
+import type { AccountColumnId, AccountsPlan, CellValue, OutputPlan, OwnColumnId, TableData } from "../engine";
+import { identityOf } from "./identityOf";
+import type { Look } from "./look";
+import type { Classified } from "./types";
+import type { Workshop } from "./workshop";
+
+/** Of our columns, those that say where a row stands: sorted without them, or overwritten, it stands wrong. */
+const OWN = ["tier", "setByHand", "abcClass"] as const satisfies readonly OwnColumnId[];
+
+/** What the last run of this session was computed from and wrote, as fingerprints of its rows. */
+export interface Baseline {
+  /** What leads to the table again. */
+  choice: PlaceChoice;
+  sheetId: string;
+  /** Headers of the columns that were read, the accounts' own among them. */
+  headers: readonly { header: string; index: number; isKey: boolean }[];
+  own: readonly OwnColumnId[];
+  prints: Pick<RowPrints, "keys" | "rests">;
+  /** Tiers by hand on the Accounts sheet of line data, by account; null where each line is an account. */
+  byAccount: ReadonlyMap<string, CellValue> | null;
+  /** How long the last look for changes took, and when it ended; milliseconds. */
+  checked: { took: number; at: number };
+}
+
+type Planned = Pick<Classified, "output" | "accounts">;
+
+/** Keeps what a run was computed from and wrote: changes are told against it. */
+export function keepBaseline(
+  { memory }: Workshop,
+  look: Look,
+  data: TableData,
+  { output, accounts }: Planned,
+): void {
+  const { choice, source } = look.opened;
+  const { columns } = identityOf(look, data);
+  memory.baseline = {
+    choice,
+    sheetId: source.sheetId,
+    headers: columns.map(({ column, header, isKey }) => ({
+      header,
+      index: column - source.area.column,
+      isKey,
+    })),
+    own: OWN.filter((id) => output.columns.some((column) => column.id === id)),
+    prints: printsAfter(look, data, output),
+    byAccount: byAccountOf(accounts),
+    checked: { took: 0, at: 0 },
+  };
+}
+
+/** Keeps what was written into some of the rows, as a tag or an answered question does; the others stay as told. */
+export function keepLines(
+  { memory }: Workshop,
+  look: Look,
+  data: TableData,
+  { output, accounts }: Planned,
+  lines: Iterable<number>,
+): void {
+  const { baseline } = memory;
+  if (baseline?.sheetId !== look.opened.source.sheetId) return;
+  const { keys, rests } = printsAfter(look, data, output);
+  // Rows came or went since: only a run knows again which is which.
+  if (keys.length !== baseline.prints.keys.length) return;
+  const kept = { keys: [...baseline.prints.keys], rests: [...baseline.prints.rests] };
+  for (const line of lines) {
+    kept.keys[line] = keys[line] ?? 0;
+    kept.rests[line] = rests[line] ?? 0;
+  }
+  memory.baseline = { ...baseline, prints: kept, byAccount: byAccountOf(accounts) };
+}
+
+function byAccountOf(accounts: AccountsPlan | null): Baseline["byAccount"] {
+  if (!accounts) return null;
+  const columnOf = (id: AccountColumnId) => accounts.columns.find((column) => column.id === id)?.values ?? [];
+  const byHand = columnOf("setByHand");
+  const entries = columnOf("account").map((name, row) => [String(name), byHand[row] ?? ""] as const);
+  return new Map(entries.filter(([, value]) => value !== ""));
+}
+
+/** Fingerprints of the rows as a run leaves them: the user's cells as read, ours as planned. */
+function printsAfter(look: Look, data: TableData, output: OutputPlan) {
+  const { columns } = identityOf(look, data);
+  const values = new Map<number, readonly CellValue[]>(columns.map((column, at) => [at, column.values]));
+  const identity = columns.map(({ header, isKey }, column) => ({ column, header, isKey }));
+  for (const id of OWN) {
+    const planned = output.columns.find((column) => column.id === id);
+    if (!planned) continue;
+    identity.push({ column: identity.length, header: id, isKey: false });
+    values.set(identity.length - 1, planned.values);
+  }
+  const { keys, rests } = rowPrints(identity, values, data.rowCount);
+  return { keys, rests };
+}
