@@ -11,6 +11,7 @@ import { accountNamed, labelsOf, linesOf } from "./accounts";
 import { keepLines } from "./baseline";
 import { activeAccount, card, type ActiveAccount } from "./card";
 import { questionsOf } from "./classify";
+import { identityOf } from "./identityOf";
 import { askLog, keepLog } from "./history";
 import { readData } from "./readData";
 import type { Classified, RowCard } from "./types";
@@ -57,7 +58,7 @@ export async function answer(workshop: Workshop, yes: boolean): Promise<RowCard 
   const account = new Set([place.account]);
   if (after.accounts) await writeAccountRows(source, after.accounts, labelsOf(after, account), false);
   const written = linesOf(after.analysis, account);
-  await writeRows(source, look.rows, after.output, written);
+  await writeRows(source, look.rows, after.output, written, identityOf(look, data));
   keepLines(workshop, look, table, after, written);
   await keepLog(workshop, look, after);
   memory.questions = new Map([...memory.questions, ...questionsOf(after)]);

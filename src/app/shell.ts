@@ -2,7 +2,7 @@
 export {
   associateCommands,
   displayLanguage,
-  onThemeChange,
+  onComeBack,
   showPane,
   theme,
   whenOfficeReady,

@@ -3,6 +3,7 @@ import type { ReadinessTier, Tag } from "../engine";
 import { groupedBy, labelsOf, linesOf } from "./accounts";
 import { keepLines } from "./baseline";
 import { questionsOf } from "./classify";
+import { identityOf } from "./identityOf";
 import { askLog, keepLog } from "./history";
 import { readData } from "./readData";
 import type { AppMessage } from "./messages";
@@ -55,7 +56,7 @@ export async function tag(
   if (isClassified) {
     if (accounts) await writeAccountRows(source, accounts, labelsOf(classified, wanted), true);
     const written = linesOf(analysis, wanted);
-    await writeRows(source, seen.rows, output, written);
+    await writeRows(source, seen.rows, output, written, identityOf(seen, data));
     keepLines(workshop, seen, table, classified, written);
   } else await writeBlock(workshop, seen, table, classified);
   const note = await keepLog(workshop, seen, classified);

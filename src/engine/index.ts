@@ -19,6 +19,14 @@ export type * from "./table/types";
 export type * from "./resultsTypes";
 export * from "./report/plan";
 
+export { classState, type ClassState } from "./compare/classState";
+export { reasonMessage, type Change } from "./compare/changes";
+export { compareCuts, type CutRow } from "./compare/compareCuts";
+export { compareModels, type ModelComparison } from "./compare/compareModels";
+export { movementBetween, type Moved, type Movement } from "./compare/movement";
+export { sensitivity } from "./compare/sensitivity";
+export type { ClassMove, Sensitivity } from "./compare/sensitivityOf";
+export type { CompareSettings, SettingsChange } from "./compare/settings";
 export { analyse } from "./analyse";
 export { toResults } from "./results";
 export { summarise, summaryMessages, tierCounts, type TierCounts } from "./summarise";

@@ -1,4 +1,5 @@
 import type { FindingMessageId } from "./findings/messages";
+import type { CompareMessageId } from "./compare/messages";
 import type { TrapMessageId } from "./findings/trapMessages";
 import type { HistoryMessageId } from "./history/messages";
 import type { IssuesMessageId } from "./issues/messages";
@@ -9,6 +10,7 @@ import type { GroupMessageId } from "./table/group/messages";
 import type { TableMessageId } from "./table/messages";
 
 export type {
+  CompareMessageId,
   FindingMessageId,
   FurtherMessageId,
   GroupMessageId,
@@ -24,6 +26,7 @@ export type {
 
 /** Every sentence that the engine can say, by id. `src/locales` holds the words; a missing one does not compile. */
 export type MessageId =
+  | CompareMessageId
   | TableMessageId
   | ModelMessageId
   | NameMessageId

@@ -7,6 +7,7 @@ import {
   type ParetoFigures,
   type ReadinessResult,
 } from "./analysis";
+import { compareJson } from "./compare/compareJson";
 import { CLASSIFIED, UNCLASSIFIED } from "./models/abc/classify";
 import { classInGroup } from "./models/abc/explainGroups";
 import { NO_GROUP } from "./models/abc/groupKeys";
@@ -67,6 +68,7 @@ export function toResults(analysis: Analysis, say: Say, extras: Extras): Results
     ...(analysis.traps
       ? { traps: analysis.traps.map(({ kind, state, message }) => ({ kind, state, message: say(message) })) }
       : {}),
+    ...compareJson(analysis),
     findings: analysis.findings.map((finding) => findingJson(analysis, finding, say)),
     ...extras,
   };

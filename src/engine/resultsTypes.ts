@@ -1,4 +1,5 @@
 import type { Override } from "./history/types";
+import type { CompareJson } from "./compare/compareJson";
 import type { FurtherJson } from "./models/results";
 import type { AbcStatus, ClassFigures, FindingKind, LedgerEntry, Trap, TrapKind } from "./analysis";
 import type { AbcClass, AnswerField, FurtherModelId, IssueCode, MeasureField, ReadinessTier } from "./types";
@@ -12,7 +13,7 @@ export interface Extras {
 }
 
 /** `results.json` of the headless contract: stable, since scripts outside the project read it. */
-export interface Results extends Extras {
+export interface Results extends Extras, CompareJson {
   input: {
     sheet: string;
     rows: number;

@@ -7,7 +7,7 @@ import { effectiveTier } from "./models/readiness/explain";
 import { UNCLASSIFIED } from "./models/abc/classify";
 import { groupMessages } from "./models/abc/explainGroups";
 import { isPeopleTable } from "./settings/peopleTable";
-import { READINESS_TIERS, type Message, type ReadinessTier, type Say } from "./types";
+import { READINESS_TIERS, type Message, type ModelId, type ReadinessTier, type Say } from "./types";
 
 /** More groups of names than this are counted in one line. */
 const MOST_NAMES = 2;
@@ -36,9 +36,16 @@ export function summaryMessages(analysis: Analysis): Message[] {
   ];
 }
 
-/** The classes of the other models that were chosen, with their accounts; empty ones are left out. */
-export function modelMixes(analysis: Analysis): Message[] {
-  const chosen = chosenModels(analysis);
+/**
+ * The classes of models other than readiness and ABC, with their accounts; empty ones are left out.
+ *
+ * @param chosen models of interest; default those that were chosen
+ * @example modelMixes(analysis, ["lifecycle"]).map(say) // => ["Lifecycle: value 12 · base 30"]
+ */
+export function modelMixes(
+  analysis: Analysis,
+  chosen: readonly ModelId[] = chosenModels(analysis),
+): Message[] {
   const mixes: Message[] = [];
   eachRan(analysis, ({ id, model, result }) => {
     if (!chosen.includes(id)) return;

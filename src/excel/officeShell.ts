@@ -43,12 +43,13 @@ export function readTheme(told: Partial<Office.OfficeTheme>): HostTheme | null {
 }
 
 /**
- * Calls back when the theme may have changed. Excel raises no event for it, so it is asked at the moments at
- * which a person can have come back from the options dialog: the page gets the focus or becomes visible.
+ * Calls back when a person may have come back from somewhere else: the page gets the focus or becomes visible. Excel
+ * raises no event for another theme of its options, nor for what formulas make of the sheet; these are the moments to
+ * look.
  *
  * @returns the way to stop.
  */
-export function onThemeChange(listener: () => void): () => void {
+export function onComeBack(listener: () => void): () => void {
   window.addEventListener("focus", listener);
   document.addEventListener("visibilitychange", listener);
   return () => {

@@ -157,6 +157,9 @@ export type PaneMessageId =
   | "problem.unexpected"
   | "problem.dismiss";
 
+/** Words about data that changed after a run. */
+export type WatchMessageId = "watch.changed";
+
 /** Words about a tier that was set by hand. */
 export type OverridePanelMessageId =
   | "override.by"

@@ -17,6 +17,7 @@ import {
 } from "../engine";
 import type { AnyMessage } from "../locales";
 import { accountOptions } from "./runSettings";
+import { onComeBack } from "../app/shell";
 import { describeFailure, isAbort } from "./failure";
 import { rememberLanguage, type Language } from "./language";
 import { openingState, reduce, type PaneAction, type PaneState, type Task } from "./state";
@@ -182,6 +183,15 @@ export function createSession(createApp: (language: Language) => App, language: 
     void readCard();
   };
 
+  const onDataChange = () =>
+    void enqueue(async () => {
+      try {
+        dispatch({ type: "dataLooked", changedRows: (await app.changedRows()) ?? 0 });
+      } catch (error) {
+        dispatch({ type: "failed", task: "watch", message: describeFailure(error) });
+      }
+    });
+
   return {
     state: () => state,
     subscribe(listener) {
@@ -192,6 +202,7 @@ export function createSession(createApp: (language: Language) => App, language: 
       const looked = await look();
       const watching = await enqueue(async () => {
         await app.onSelection(onRowChange);
+        await app.onDataChange(onDataChange, { comeBack: onComeBack });
         return true;
       });
       return looked && watching && readCard();

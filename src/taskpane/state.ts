@@ -5,7 +5,7 @@ import type { Language } from "./language";
 
 /** What the pane can be busy with; while it is, the other buttons wait. */
 export type Task =
-  "look" | "classify" | "report" | "restore" | "tag" | "answer" | "goTo" | "fix" | "exportIssues";
+  "look" | "classify" | "report" | "restore" | "tag" | "answer" | "goTo" | "fix" | "exportIssues" | "watch";
 
 /** A failure on the screen. `shown` tells two equal ones apart, so that the second is announced too. */
 export interface Problem {
@@ -32,6 +32,8 @@ export interface PaneState {
   outcome: ClassifyOutcome | null;
   /** A tag or an answer changed the sheet after these results. */
   stale: boolean;
+  /** Rows of the data that changed after these results. */
+  changedRows: number;
   /** Name of the report sheet once it is written from the shown results. */
   reportSheet: string | null;
   /** There are values that "Restore previous values" can bring back. */
@@ -61,6 +63,7 @@ export type PaneAction =
   | { type: "fixed"; fix: Fix; done: FixDone }
   | { type: "fixUndone"; cells: number | null }
   | { type: "issuesListed"; sheet: string; issues: number }
+  | { type: "dataLooked"; changedRows: number }
   | { type: "wentThere" }
   | { type: "cardRead"; card: RowCard | null }
   | { type: "sourceChosen"; choice: SourceChoice }
@@ -86,6 +89,7 @@ export function openingState(language: Language): PaneState {
     busy: { task: "look", progress: null, cancelling: false },
     outcome: null,
     stale: false,
+    changedRows: 0,
     reportSheet: null,
     restorable: false,
     card: null,
@@ -138,6 +142,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         outcome: action.outcome,
         preview: action.outcome.preview,
         stale: false,
+        changedRows: 0,
         reportSheet: null,
         restorable: true,
         notice: action.outcome.note ?? null,
@@ -149,6 +154,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         outcome: action.outcome,
         preview: action.outcome.preview,
         stale: false,
+        changedRows: 0,
         reportSheet: action.reportSheet,
         restorable: true,
         notice: action.outcome.note ?? { id: "report.written", values: { sheet: action.reportSheet } },
@@ -159,6 +165,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         ...state,
         busy: null,
         outcome: action.done ? null : state.outcome,
+        changedRows: action.done ? 0 : state.changedRows,
         reportSheet: null,
         restorable: false,
         notice: { id: action.done ? "restore.done" : "restore.nothing" },
@@ -193,6 +200,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       const { sheet, issues: count } = action;
       return { ...state, busy: null, notice: { id: "issues.exported", values: { count, sheet } } };
     }
+    case "dataLooked":
+      return { ...state, changedRows: action.changedRows };
     case "wentThere":
       return { ...state, busy: null };
     case "cardRead":
@@ -207,6 +216,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         account: undefined,
         lines: "all",
         outcome: null,
+        changedRows: 0,
         reportSheet: null,
         card: null,
       };

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { onThemeChange, theme, type HostTheme } from "../app/shell";
+import { onComeBack, theme, type HostTheme } from "../app/shell";
 
 /** Excel's theme, and the browser's where Excel tells none. */
 export function useHostTheme(): HostTheme {
@@ -12,7 +12,7 @@ function current(): HostTheme {
 
 function watch(listener: () => void): () => void {
   const preference = darkPreferred();
-  const stop = onThemeChange(listener);
+  const stop = onComeBack(listener);
   preference.addEventListener("change", listener);
   return () => {
     stop();

@@ -204,6 +204,15 @@ test("the log is found again renamed, moved, sorted and filtered; its lines are 
   expect(edits()).toBe(0);
 });
 
+test("the log is no source: on it, the list that it is about is classified", async () => {
+  const made = await tagged();
+  const sheet = logSheet(made);
+  if (sheet) made.workbench.book.activate(sheet);
+  const { source, alternatives } = await made.app.preview();
+  expect(source).toMatchObject({ kind: "table", tableName: "Prospects" });
+  expect(alternatives.map(({ label }) => label).join()).not.toMatch(/Tier ?log/i);
+});
+
 test("a log that is protected does not stop the run: the tiers stand, and it is said", async () => {
   const made = await tagged();
   const sheet = logSheet(made);

@@ -37,7 +37,9 @@ async function partsOf(): Promise<number> {
 
 function marksOf({ workbench }: Setup): string[] {
   const value = workbench.book.settings().get(KEY);
-  return typeof value === "string" ? (JSON.parse(value) as { state: string }[]).map(({ state }) => state) : [];
+  return typeof value === "string"
+    ? (JSON.parse(value) as { state: string }[]).map(({ state }) => state)
+    : [];
 }
 
 describe("restore previous values", () => {
@@ -95,7 +97,10 @@ describe("restore previous values", () => {
     const before = Object.fromEntries(
       columnUnder(sheet, "Account").map((name, row) => [String(name), tiers(made)[row]]),
     );
-    sheet.write({ ...cell(1, 3), rowCount: 8 }, Array.from({ length: 8 }, () => ["no"]));
+    sheet.write(
+      { ...cell(1, 3), rowCount: 8 },
+      Array.from({ length: 8 }, () => ["no"]),
+    );
     await app.classify();
     expect(tiers(made)).not.toContain("3S");
     const rows = [7, 2, 8, 1, 6, 3, 5, 4].map((row) => rowOf(made, row));
@@ -114,7 +119,15 @@ describe("restore previous values", () => {
     await app.classify();
     sheet.write(cell(1, 3), [["no"]]);
     await app.classify();
-    const other = Array.from({ length: 8 }, (_, row) => [`Other ${row}`, "", `maybe ${row}`, "", "", "", row]);
+    const other = Array.from({ length: 8 }, (_, row) => [
+      `Other ${row}`,
+      "",
+      `maybe ${row}`,
+      "",
+      "",
+      "",
+      row,
+    ]);
     sheet.write({ ...ALL, row: 1, rowCount: 8, columnCount: 7 }, other);
     const before = pictureOf(sheet, ALL);
     await expect(app.restore()).rejects.toMatchObject({ said: { id: "error.rowsUnknown" } });
@@ -147,7 +160,10 @@ describe("a run that was cut off", () => {
     const { faults } = made.workbench.host;
     const { sheet } = made;
     await made.app.classify();
-    sheet.write({ ...cell(1, 3), rowCount: 8 }, Array.from({ length: 8 }, () => ["no"]));
+    sheet.write(
+      { ...cell(1, 3), rowCount: 8 },
+      Array.from({ length: 8 }, () => ["no"]),
+    );
     const stop = new AbortController();
     const run = reopened(NOON, 5).classify({
       signal: stop.signal,
@@ -267,7 +283,7 @@ describe("others change the rows while a run is under way", () => {
   test.each<[string, string, (made: Setup) => void]>([
     [
       "error.rowsMoved",
-      "Rows of “Sheet1” were inserted, deleted or renamed during the run, from row 3 on. The old values stand. Run again.",
+      "Rows of “Sheet1” were inserted, deleted or renamed during the run, from row 4 on. The old values stand. Run again.",
       ({ sheet }) => sheet.insertRows(2, 1),
     ],
     [
@@ -299,7 +315,10 @@ describe("others change the rows while a run is under way", () => {
   test("in the very moment of writing: nothing of it stays in the wrong row", async () => {
     const made = await rangeSetUp();
     await made.app.classify();
-    made.sheet.write({ ...cell(1, 3), rowCount: 8 }, Array.from({ length: 8 }, () => ["no"]));
+    made.sheet.write(
+      { ...cell(1, 3), rowCount: 8 },
+      Array.from({ length: 8 }, () => ["no"]),
+    );
     const { faults } = made.workbench.host;
     let isOrdered = false;
     await made.app.classify({
@@ -330,7 +349,9 @@ test("values that Excel does not keep are noticed, and the old ones put back", a
       ActionType === 4 && Name === "Values";
     return process({ ...body, Actions: body.Actions.filter((action) => !isWrite(action)) });
   });
-  await expect(made.app.classify({ verify: true })).rejects.toMatchObject({ said: { id: "error.notAsWritten" } });
+  await expect(made.app.classify({ verify: true })).rejects.toMatchObject({
+    said: { id: "error.notAsWritten" },
+  });
   jest.restoreAllMocks();
   made.sheet.write(cell(4, 3), [["no"]]);
   expect(pictureOf(made.sheet, ALL)).toEqual(before);
@@ -354,11 +375,13 @@ describe("one undo step", () => {
 
   test("where Excel refuses the group, the run goes on without", async () => {
     const made = await tableSetUp({}, { profile: "web" });
+    const said = { code: "InvalidOperation", message: "No groups." };
+    const refusal = Reflect.construct(OfficeExtension.Error, [said]) as Error;
     const real = Excel.run.bind(Excel) as (options: Excel.RunOptions, batch: unknown) => Promise<unknown>;
-    const run = jest.spyOn(Excel, "run").mockImplementation(((options: Excel.RunOptions, batch: unknown) =>
-      options.mergeUndoGroup
-        ? Promise.reject(new OfficeExtension.Error({ code: "InvalidOperation", message: "No groups." }))
-        : real(options, batch)) as typeof Excel.run);
+    const run = jest
+      .spyOn(Excel, "run")
+      .mockImplementation(((options: Excel.RunOptions, batch: unknown) =>
+        options.mergeUndoGroup ? Promise.reject(refusal) : real(options, batch)) as typeof Excel.run);
     await made.app.classify();
     expect(optionsOf(run).filter(({ mergeUndoGroup }) => mergeUndoGroup)).toHaveLength(1);
     expect(tiers(made)).toContain("3S");

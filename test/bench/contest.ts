@@ -51,8 +51,11 @@ function pythonPeers(): Report[] {
 
 function reportOf(program: string, args: string[]): Report {
   process.stderr.write(
-    `${path.basename(args.find((arg) => /\.(ts|mjs|py)$/.test(arg)) ?? "")} ${args.at(-1) === "engine" || args.at(-1) === "prototype" ? args.at(-1) : ""}\n`,
+    `${args
+      .filter((arg) => !arg.startsWith("-"))
+      .map((arg) => path.basename(arg))
+      .join(" ")}\n`,
   );
-  const output = execFileSync(program, args, { encoding: "utf8", maxBuffer: 1 << 24 });
+  const output = execFileSync(program, args, { encoding: "utf8" });
   return JSON.parse(output.trim().split("\n").at(-1) ?? "") as Report;
 }

@@ -42,15 +42,3 @@ export function byDistribution(count: number): Round[] {
     roundOf(what, { ...rows, revenue: distribution(rows.revenue) }),
   );
 }
-
-/** "1,000,000  engine 75.1 ms  prototype 70.2 ms  1.07" */
-export function lineOf({ what, engine, prototype }: Round): string {
-  const milliseconds = (time: number) => `${time.toFixed(time < 10 ? 2 : 1)} ms`;
-  return `${what}: engine ${milliseconds(engine)}, prototype ${milliseconds(prototype)}, ratio ${(engine / prototype).toFixed(2)}`;
-}
-
-if (require.main === module) {
-  const say = (round: Round) => process.stderr.write(`${lineOf(round)}\n`);
-  bySize().forEach(say);
-  byDistribution(1_000_000).forEach(say);
-}

@@ -64,21 +64,45 @@ export class Prototype {
       let sum = 0;
       let known = 0;
       let value = c0[i]!;
-      if (value === value) ((sum += w0 * value), (known += w0));
+      if (value === value) {
+        sum += w0 * value;
+        known += w0;
+      }
       value = c1[i]!;
-      if (value === value) ((sum += w1 * value), (known += w1));
+      if (value === value) {
+        sum += w1 * value;
+        known += w1;
+      }
       value = c2[i]!;
-      if (value === value) ((sum += w2 * value), (known += w2));
+      if (value === value) {
+        sum += w2 * value;
+        known += w2;
+      }
       value = c3[i]!;
-      if (value === value) ((sum += w3 * value), (known += w3));
+      if (value === value) {
+        sum += w3 * value;
+        known += w3;
+      }
       value = c4[i]!;
-      if (value === value) ((sum += w4 * value), (known += w4));
+      if (value === value) {
+        sum += w4 * value;
+        known += w4;
+      }
       value = c5[i]!;
-      if (value === value) ((sum += w5 * value), (known += w5));
+      if (value === value) {
+        sum += w5 * value;
+        known += w5;
+      }
       value = c6[i]!;
-      if (value === value) ((sum += w6 * value), (known += w6));
+      if (value === value) {
+        sum += w6 * value;
+        known += w6;
+      }
       value = c7[i]!;
-      if (value === value) ((sum += w7 * value), (known += w7));
+      if (value === value) {
+        sum += w7 * value;
+        known += w7;
+      }
       if (known < half) {
         scores[i] = NaN;
         bands[i] = 0;

@@ -108,9 +108,7 @@ export function prototypeReads(messages: readonly Buffer[], count: number): Read
   const columns = COLUMNS.map((_, at): Float64Array | Uint8Array =>
     at < CRITERIA || at === COLUMNS.length - 1 ? new Float64Array(count) : new Uint8Array(count),
   );
-  const [c0, c1, c2, c3, c4, c5, c6, c7, a0, a1, a2, a3, c8] = columns as Float64Array[] as [
-    ...Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12, Float64Array>[],
-  ] as unknown as Float64Array[];
+  const [c0, c1, c2, c3, c4, c5, c6, c7, a0, a1, a2, a3, c8] = columns;
   let line = 0;
   for (const message of messages) {
     for (const row of JSON.parse(message.toString("latin1")) as CellValue[][]) {
@@ -156,7 +154,7 @@ function answerOf(cell: CellValue | undefined): number {
 }
 
 /** The rows as Office.js delivers them: a hundredth of the criteria and of the revenues are texts, blanks are "". */
-function messagesOf(rows: Rows): Buffer[] {
+export function messagesOf(rows: Rows): Buffer[] {
   const messages: Buffer[] = [];
   let lines: string[] = [];
   let size = 0;
@@ -199,5 +197,3 @@ function check(columns: ReadColumns, { criteria, answers, revenue }: Rows): void
     }
   });
 }
-
-if (require.main === module) process.stdout.write(`${JSON.stringify(readingReport())}\n`);

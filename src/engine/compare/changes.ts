@@ -67,6 +67,19 @@ export function changeMessage({ field, from, to }: Change, headers: Headers): Me
   return { id: to === null ? "compare.unknown" : "compare.changed", values };
 }
 
+/**
+ * Why an account moved: what changed in its own inputs, or that the others changed around it.
+ *
+ * @example say(reasonMessage([], headers)) // => "Its own figures are as before; those of others have changed."
+ */
+export function reasonMessage(changes: readonly Change[], headers: Headers): Message {
+  if (changes.length === 0) return { id: "compare.others" };
+  return {
+    id: "compare.reasons",
+    values: { reasons: changes.map((change) => changeMessage(change, headers)) },
+  };
+}
+
 function said(field: Field, value: Change["from"]): string | number | Message {
   if (value === null) return "";
   if (FIELD_KINDS[field] === "answer") return { id: value === "yes" ? "compare.yes" : "compare.no" };

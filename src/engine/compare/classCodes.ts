@@ -15,12 +15,12 @@ export function classNames(model: ModelId): readonly string[] {
 }
 
 /**
- * The words for a class; "–" for none, "open question" for a tier that is open.
+ * The words for a class; an open question where a tier is open, else "none".
  *
  * @example classLabel("readiness", 255) // => { id: "tier.open" }
  */
 export function classLabel(model: ModelId, index: number): string | Message {
-  if (index >= classNames(model).length) return model === "readiness" ? { id: "tier.open" } : "–";
+  if (index >= classNames(model).length) return { id: model === "readiness" ? "tier.open" : "compare.none" };
   if (model === "readiness" || model === "abc") return classNames(model)[index] ?? "";
   return FURTHER_MODELS[model].label(index);
 }

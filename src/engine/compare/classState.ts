@@ -23,7 +23,7 @@ export interface ClassState {
  * The state of a model after a run.
  *
  * @returns null where it did not run
- * @example movement(classState(before, "abc"), classState(after, "abc"))
+ * @example movementBetween(classState(before, "abc"), classState(after, "abc"))
  */
 export function classState(analysis: Analysis, model: ModelId): ClassState | null {
   const codes = classCodes(analysis, model);
@@ -35,7 +35,7 @@ export function classState(analysis: Analysis, model: ModelId): ClassState | nul
   return {
     model,
     classes: classNames(model),
-    keys: logNames(analysis).map(accountKey),
+    keys: logNames(analysis).keys,
     codes,
     numbers: pick(numbers, fields as readonly NumericField[]),
     texts: pick(texts, fields as readonly TextField[]),

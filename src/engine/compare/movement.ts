@@ -3,7 +3,7 @@ import { changesOf, type Change } from "./changes";
 import type { ClassState } from "./classState";
 import { NO_CLASS } from "../models/model";
 
-/** How the classes of a model moved between two runs: a superset of what a month of the tier log tells. */
+/** How the classes of a model moved between two runs: the same matrix as a month of the tier log, with reasons. */
 export interface Movement {
   /** Best first; "none" comes after them. */
   classes: readonly string[];
@@ -31,10 +31,10 @@ export interface Moved {
  * their key, wherever their rows have gone; those that cannot be told apart from another are left out.
  *
  * @param before the same model as `after`
- * @example movement(lastRun, thisRun).moves[0]
+ * @example movementBetween(lastRun, thisRun).moves[0]
  * // => { account: 7, from: 1, to: 0, changes: [{ field: "revenue", from: 100, to: 900 }] }
  */
-export function movement(before: ClassState, after: ClassState): Movement {
+export function movementBetween(before: ClassState, after: ClassState): Movement {
   const { classes } = after;
   const known = indexByKey(before.keys);
   const stays: { earlier: number; account: number }[] = [];

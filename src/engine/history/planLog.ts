@@ -1,6 +1,5 @@
 import type { Analysis, ReadinessResult } from "../analysis";
 import { readinessSentences } from "../report/readinessColumns";
-import { accountKey } from "../table/accountKey";
 import { NO_ACCOUNT } from "../table/types";
 import { READINESS_TIERS, type CellValue, type Say } from "../types";
 import { compact } from "./compact";
@@ -102,8 +101,7 @@ function runOf(
   { computed }: ReadinessResult,
   { state, tag, only }: LogRequest,
 ): LoggedRun {
-  const names = logNames(analysis);
-  const keys = names.map(accountKey);
+  const { names, keys } = logNames(analysis);
   const parts = new Set(only?.map((line) => analysis.accountOf[line] ?? NO_ACCOUNT));
   const tagged = new Set(analysis.byHand?.tagged);
   const isPart = tag !== undefined || only !== undefined;

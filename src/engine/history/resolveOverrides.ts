@@ -53,8 +53,7 @@ export function resolveOverrides(
   { asOf, on }: { asOf: string; on: string },
 ): ResolvedOverrides {
   const known = inForce(log?.lines ?? []);
-  const names = known.size > 0 || log ? logNames(columns) : [];
-  const keys = names.map(accountKey);
+  const keys = log ? logNames(columns).keys : [];
   // On the Accounts sheet an account goes by its label, which the log's name may differ from.
   const isLabelled = columns.grouped || (log?.tag?.names.length ?? 0) > 0;
   const labels = isLabelled ? accountLabels(columns).map(accountKey) : [];

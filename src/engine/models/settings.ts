@@ -1,7 +1,7 @@
 import { DEFAULT_FIRST_SORT, type FirstSortSettings } from "./firstSort/settings";
 import { DEFAULT_PYRAMID, type PyramidSettings } from "./pyramid/settings";
 import { DEFAULT_RFM, type RfmSettings } from "./rfm/settings";
-import { DEFAULT_SCORECARD, type CardSettings } from "./scorecard/settings";
+import { copyOfCard, DEFAULT_SCORECARD, type CardSettings } from "./scorecard/settings";
 import { DEFAULT_WIN_CARD } from "./winCard/settings";
 import { DEFAULT_LIFECYCLE, type LifecycleSettings } from "./lifecycle/settings";
 import { DEFAULT_SCREENING, type ScreeningSettings } from "./screening/settings";
@@ -33,8 +33,8 @@ export interface FurtherSettings {
 export function defaultFurther(): FurtherSettings {
   return {
     firstSort: { ...DEFAULT_FIRST_SORT },
-    scorecard: structuredClone(DEFAULT_SCORECARD),
-    winCard: structuredClone(DEFAULT_WIN_CARD),
+    scorecard: copyOfCard(DEFAULT_SCORECARD),
+    winCard: copyOfCard(DEFAULT_WIN_CARD),
     pyramid: { ...DEFAULT_PYRAMID },
     screening: { ...DEFAULT_SCREENING },
     growth: { ...DEFAULT_GROWTH },

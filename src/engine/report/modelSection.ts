@@ -22,13 +22,14 @@ export function addModelSections(
   context: ReportContext,
   totalCell: string | undefined,
 ): void {
-  const chosen = chosenModels(context.analysis);
-  eachRan(context.analysis, (ran) => {
-    if (!chosen.includes(ran.id)) return;
-    page.mayBreak();
-    addModelSection(page, context, ran, totalCell);
-    page.addSpace(10);
-  });
+  // In the order in which they were chosen: the first of them is what the page is about.
+  for (const id of chosenModels(context.analysis))
+    eachRan(context.analysis, (ran) => {
+      if (ran.id !== id) return;
+      page.mayBreak();
+      addModelSection(page, context, ran, totalCell);
+      page.addSpace(10);
+    });
 }
 
 function addModelSection<Id extends FurtherModelId>(
@@ -53,7 +54,7 @@ function addModelSection<Id extends FurtherModelId>(
       say({ id: "report.table.count" }),
       say({ id: "report.table.share" }),
       ...(totalCell === undefined
-        ? []
+        ? [say({ id: "report.table.nextStep" })]
         : [
             measure,
             say({ id: "report.table.valueShare", values: { measure } }),
@@ -93,12 +94,14 @@ function classColumnOf<Id extends FurtherModelId>({ model }: Ran<Id>) {
 }
 
 /** One row a class, best first, then, where there are any, the accounts without one. */
-function classRows<Id extends FurtherModelId>({ analysis, say }: ReportContext, ran: Ran<Id>): ShareRow[] {
+function classRows<Id extends FurtherModelId>(context: ReportContext, ran: Ran<Id>): ShareRow[] {
+  const { analysis, say } = context;
   const { model, result } = ran;
   const none = model.classes.length;
   const counts = new Uint32Array(none + 1);
   const shares = Array.from({ length: none + 1 }, () => new CompensatedSum());
   const total = analysis.abc?.pareto.total ?? 0;
+  const steps = analysis.abc ? [] : commonSteps(context, ran);
   result.classes.forEach((found, account) => {
     const index = found === NO_CLASS ? none : found;
     counts[index] = (counts[index] ?? 0) + 1;
@@ -112,7 +115,8 @@ function classRows<Id extends FurtherModelId>({ analysis, say }: ReportContext, 
     chip: Pick<ShareRow, "fill" | "fontColor">,
   ) => {
     const valueShare = shares[index]?.value ?? 0;
-    return { label, key, ...chip, count: counts[index] ?? 0, value: valueShare * total, valueShare };
+    const figures = { count: counts[index] ?? 0, value: valueShare * total, valueShare };
+    return { label, key, ...chip, ...figures, note: steps[index] ?? "" };
   };
   const rows = model.classes.map((_, index): ShareRow => {
     const label = say(model.label(index));
@@ -127,4 +131,19 @@ function classRows<Id extends FurtherModelId>({ analysis, say }: ReportContext, 
       ? row(none, written, written, OPEN_QUESTION_COLOURS)
       : row(none, say({ id: "summary.noClass" }), null, NO_CLASS_COLOURS),
   ];
+}
+
+/** The next step that all accounts of a class share, by class; "" where each has its own. */
+function commonSteps<Id extends FurtherModelId>(
+  { analysis, say }: ReportContext,
+  { model, result }: Ran<Id>,
+): string[] {
+  const told = toldOf(analysis);
+  const steps = new Map<number, string>();
+  result.classes.forEach((found, account) => {
+    if (steps.get(found) === "") return;
+    const step = say(model.explain(result, account, told).nextStep);
+    steps.set(found, (steps.get(found) ?? step) === step ? step : "");
+  });
+  return model.classes.map((_, index) => steps.get(index) ?? "");
 }

@@ -1,5 +1,6 @@
 import type { AbcResult, Analysis } from "../analysis";
 import { isTrap } from "../findings/kinds";
+import { compareNotes } from "./compareSection";
 import { groupIssues } from "../issues/groupIssues";
 import { exceptionMessages, missingMessages } from "../summarise";
 import type { Issue, Message } from "../types";
@@ -27,6 +28,7 @@ export function noteMessages(analysis: Analysis): Message[] {
     ...(abc ? exceptionMessages(analysis, abc) : []),
     ...issueMessages(issues),
     ...missingMessages(analysis),
+    ...compareNotes(analysis),
   ];
 }
 

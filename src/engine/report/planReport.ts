@@ -6,6 +6,7 @@ import { addCards, cardColumn, type Card } from "./cards";
 import { addClassSection } from "./classSection";
 import { OPEN_QUESTION_COLOURS, TIER_COLOURS } from "./colours";
 import { leadingModel } from "./furtherColumns";
+import { addCompareSections } from "./compareSection";
 import { addGroupSection } from "./groupSection";
 import { addLedgerSection } from "./ledgerSection";
 import { addNotes } from "./notesSection";
@@ -75,6 +76,7 @@ export function planReport(
   page.addCharts(room, charts);
   page.addSpace(10);
   addModelSections(page, context, totalCell);
+  addCompareSections(page, context);
   if (analysis.traps) {
     page.mayBreak();
     addTrapsSection(page, context, analysis.traps);
@@ -147,7 +149,9 @@ function headlines(analysis: Analysis): Message[] {
     const balance = balanceMessage(abc.pareto);
     return [headlineMessage(analysis, abc), ...(balance ? [balance] : [])];
   }
-  if (!readiness) return modelMixes(analysis).slice(0, 1);
+  const lead = leadingModel(analysis);
+  if (lead) return modelMixes(analysis, [lead]);
+  if (!readiness) return [];
   const { tiers, open } = tierCounts(readiness);
   return [{ id: "report.headlineReadiness", values: { count: tiers["3S"], open } }];
 }

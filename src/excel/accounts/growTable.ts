@@ -76,7 +76,7 @@ export function addAccountsColumns(
   const table = context.workbook.tables.getItem(place.table.id);
   const { showTotals } = place.table;
   const headers = columns.flatMap(({ plan, header }) => (plan && header !== undefined ? [header] : []));
-  addTableColumns({ sheet, table, area: place.area, showTotals }, headers);
+  addTableColumns({ table, showTotals }, headers);
   for (const { id, column, values, plan, header } of columns) {
     if (!plan || header === undefined) continue;
     const cell = sheet.getCell(place.area.row, column);

@@ -69,7 +69,7 @@ async function putBackRows(
     });
     const { showTotals } = place.table;
     const area = { ...place.area, rowCount: place.area.rowCount - deleted };
-    const wide = { sheet, table, area, showTotals };
+    const wide = { table, area, showTotals };
     const inside = releaseTableColumns(
       wide,
       gone.map(({ column }) => column),

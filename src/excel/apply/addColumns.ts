@@ -49,13 +49,13 @@ export async function askSurroundings(
 
 /** Queues new columns: header, hidden name, look. The values follow with all others. */
 export function addColumns(
-  { sheet, source, table, rows }: Target,
+  { sheet, table, rows }: Target,
   block: readonly BlockColumn[],
   look: UserLook,
 ): void {
   if (table) {
     const headers = block.flatMap(({ added }) => (added ? [added.header] : []));
-    addTableColumns({ sheet, table, area: source.area, showTotals: table.showTotals }, headers);
+    addTableColumns({ table, showTotals: table.showTotals }, headers);
   }
   for (const { added, plan, column } of block) {
     if (!added || !plan) continue;

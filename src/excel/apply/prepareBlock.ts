@@ -69,7 +69,7 @@ export async function prepareBlock(
   const block = planBlock(target, output, before, room, readHeaders());
   const readStretched = askStretched(target, block);
   const look = needsLook(target, block) ? await askSurroundings(context, target, block) : null;
-  const stretched = look ? readStretched() : [];
+  const stretched = look ? readStretched(look.font) : [];
   const rowRuns = await askRowRuns(context, target, block);
   const cells = blockCells(block, rows.firstRow, rowRuns);
 

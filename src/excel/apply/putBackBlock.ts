@@ -54,7 +54,7 @@ export function putBackBlock(record: BlockUndo, isUnfinished: boolean): Promise<
       return area ? [{ column, area }] : [];
     });
     const areas = found.map(({ area }) => area);
-    const wide = table && tableRange && wideTable(sheet, table, tableRange);
+    const wide = table && tableRange && wideTable(table, tableRange);
     // What stays in the table is deleted last: a table names a column anew whose header is cleared.
     const inside = wide
       ? releaseTableColumns(
@@ -89,8 +89,8 @@ function placeOf({ column }: AddedColumn, { rows }: BlockUndo): Area {
   return { row: rows.headerRow, column, rowCount, columnCount: 1 };
 }
 
-function wideTable(sheet: Excel.Worksheet, table: Excel.Table, range: Excel.Range): WideTable {
+function wideTable(table: Excel.Table, range: Excel.Range): WideTable {
   const { showTotals } = table;
   const area = areaOf(range);
-  return { sheet, table, area: { ...area, rowCount: area.rowCount - (showTotals ? 1 : 0) }, showTotals };
+  return { table, area: { ...area, rowCount: area.rowCount - (showTotals ? 1 : 0) }, showTotals };
 }

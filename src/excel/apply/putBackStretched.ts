@@ -27,6 +27,7 @@ export function putBackStretched(
   const [first = "General", ...others] = look.numberFormats;
   if (others.length === 0) setNumberFormat(cells, first);
   else cells.numberFormat = look.numberFormats.map((one) => [one]);
-  Object.assign(cells.format, { horizontalAlignment: look.alignment, wrapText: look.wrap });
-  cells.format.font.set({ name: look.fontName, size: look.fontSize });
+  cells.format.horizontalAlignment = look.alignment;
+  cells.format.wrapText = look.wrap;
+  if (look.font) cells.format.font.set(look.font);
 }

@@ -15,9 +15,12 @@ function reachingElsewhere({ rows }: Target, block: readonly BlockColumn[]) {
 /**
  * Asks what the rows look like that columns are carried on to.
  *
- * @returns what to call after the next sync.
+ * @returns what to call after the next sync, with the font that the rows are going to get.
  */
-export function askStretched(target: Target, block: readonly BlockColumn[]): () => StretchedColumn[] {
+export function askStretched(
+  target: Target,
+  block: readonly BlockColumn[],
+): (font: UserFont | null) => StretchedColumn[] {
   const { sheet } = target;
   const asked = reachingElsewhere(target, block).map(({ own, column, fresh }) => {
     const rowsBefore = own.lastRow - own.headerRow + 1;
@@ -25,30 +28,35 @@ export function askStretched(target: Target, block: readonly BlockColumn[]): () 
     if (fresh <= 0) return () => ({ ...stretched, look: null, hasValidation: false, hasColours: false });
     const cells = sheet.getRangeByIndexes(own.lastRow + 1, column, fresh, 1).load("dataValidation/type");
     const readLook = askLook(cells);
-    const colours = cells.conditionalFormats.getCount();
-    return () => ({
+    const asked = { colours: cells.conditionalFormats.getCount() };
+    return (font: UserFont | null) => ({
       ...stretched,
-      look: readLook(),
+      look: readLook(font !== null),
       hasValidation: cells.dataValidation.type !== "None",
-      hasColours: colours.value > 0,
+      hasColours: asked.colours.value > 0,
     });
   });
-  return () => asked.map((read) => read());
+  return (font) => asked.map((read) => read(font));
 }
 
-function askLook(cells: Excel.Range): () => CellLook | null {
+function askLook(cells: Excel.Range): (withFont: boolean) => CellLook | null {
   cells.load("numberFormat");
   const format = cells.format.load("horizontalAlignment,wrapText");
   const font = format.font.load("name,size");
-  return () => {
+  return (withFont) => {
     const { horizontalAlignment: alignment, wrapText: wrap } = format;
-    const { name: fontName, size: fontSize } = font;
+    const { name, size } = font;
     // Excel says null for what differs from cell to cell, whatever its types say.
-    const members: unknown[] = [alignment, wrap, fontName, fontSize];
+    const members: unknown[] = [alignment, wrap, ...(withFont ? [name, size] : [])];
     if (members.includes(null)) return null;
     const formats = (cells.numberFormat as string[][]).map(([one = ""]) => one);
     const isOne = formats.every((one) => one === formats[0]);
-    return { numberFormats: isOne ? formats.slice(0, 1) : formats, alignment, wrap, fontName, fontSize };
+    return {
+      numberFormats: isOne ? formats.slice(0, 1) : formats,
+      alignment,
+      wrap,
+      font: withFont ? { name, size } : null,
+    };
   };
 }
 

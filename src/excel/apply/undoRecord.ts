@@ -1,6 +1,7 @@
 import type { CellValue, OwnColumnId } from "../../engine";
 import type { AccountsUndo } from "../accounts/undo";
 import type { RowPrints } from "../identity/types";
+import type { UserFont } from "./dressColumn";
 import type { DataRows, Source } from "../source/types";
 
 /** What a run replaces, so that it can be put back. Plain data that travels as JSON; cells are found by name. */
@@ -43,10 +44,10 @@ export interface StretchedColumn {
 export interface CellLook {
   /** One for all cells, or one a cell. */
   numberFormats: readonly string[];
-  alignment: string;
+  alignment: Excel.RangeFormat["horizontalAlignment"];
   wrap: boolean;
-  fontName: string;
-  fontSize: number;
+  /** Null where the run did not set it. */
+  font: UserFont | null;
 }
 
 export interface AddedColumn {

@@ -1,10 +1,9 @@
-import { rangeOf, type Area } from "./area";
+import type { Area } from "./area";
 import { asText } from "./plainText";
 import { supports } from "./requirementSets";
 
 /** A table of the sheet, as far as its columns are concerned. */
 export interface WideTable {
-  sheet: Excel.Worksheet;
   table: Excel.Table;
   /** Header and data rows. */
   area: Area;
@@ -22,7 +21,7 @@ export function leavesNeighbours(showTotals: boolean): boolean {
 
 /** Queues new columns at a table's right end; their cells must be free. */
 export function addTableColumns(
-  { sheet, table, area, showTotals }: WideTable,
+  { table, showTotals }: Pick<WideTable, "table" | "showTotals">,
   headers: readonly string[],
 ): void {
   if (headers.length === 0) return;
@@ -41,7 +40,7 @@ export function addTableColumns(
  * @returns those that are still in the table, from right to left: to be deleted once their cells are cleared.
  */
 export function releaseTableColumns(
-  { sheet, table, area, showTotals }: WideTable,
+  { table, area, showTotals }: WideTable,
   columns: readonly number[],
 ): number[] {
   const inside = columns.filter((column) => column >= area.column && column < area.column + area.columnCount);

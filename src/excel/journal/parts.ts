@@ -23,14 +23,19 @@ export function readParts(context: Excel.RequestContext, id: string): Promise<st
     const pieces = new Map<number, string>();
     // One at a time: together they may be more than an answer may hold.
     for (const part of parts.items) {
-      const xml = part.getXml();
-      await context.sync();
-      const [, number, piece = ""] = /number="(\d+)"[^>]*>([^<]*)</.exec(xml.value) ?? [];
-      pieces.set(Number(number), piece);
+      const { number, piece } = await readPart(context, part);
+      pieces.set(number, piece);
     }
     const inOrder = [...pieces].sort(([a], [b]) => a - b);
     return inOrder.map(([, piece]) => piece).join("");
   });
+}
+
+async function readPart(context: Excel.RequestContext, part: Excel.CustomXmlPart) {
+  const asked = { xml: part.getXml() };
+  await context.sync();
+  const [, number, piece = ""] = /number="(\d+)"[^>]*>([^<]*)</.exec(asked.xml.value) ?? [];
+  return { number: Number(number), piece };
 }
 
 /**

@@ -42,12 +42,7 @@ export async function startRun(
   let dropOthers: (() => void) | null = null;
   const addPieces = (): void => pieces.forEach((piece, number) => addPart(context, id, piece, number));
 
-  if (!isSmall)
-    for (const [number, piece] of pieces.entries())
-      await again(async () => {
-        addPart(context, id, piece, number);
-        await context.sync();
-      });
+  if (!isSmall) for (const [number, piece] of pieces.entries()) await sendPart(context, id, piece, number);
   return {
     mark() {
       if (isSmall) addPieces();
@@ -62,6 +57,13 @@ export async function startRun(
       }),
     drop: () => dropRun(context, marks, id),
   };
+}
+
+function sendPart(context: Excel.RequestContext, id: string, piece: string, number: number): Promise<void> {
+  return again(async () => {
+    addPart(context, id, piece, number);
+    await context.sync();
+  });
 }
 
 /** Takes a run out of the workbook: its mark and its record. */

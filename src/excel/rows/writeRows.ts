@@ -3,6 +3,8 @@ import { inExcel } from "../core/inExcel";
 import { runsOf } from "../core/runs";
 import { writeCells } from "../core/writeCells";
 import { openTarget } from "../apply/target";
+import { mustStillStand } from "../identity/mustStillStand";
+import type { RowIdentity } from "../identity/types";
 import type { DataRows, Source } from "../source/types";
 
 /**
@@ -10,15 +12,19 @@ import type { DataRows, Source } from "../source/types";
  * no other row. Columns that are not there are left out.
  *
  * @param lines Indexes from the first data row, ascending.
+ * @param identity How these rows are known again: what was computed for one must not go into another.
+ * @throws SheetError where other accounts stand there by now, or the sheet does not allow it.
  */
 export function writeRows(
   source: Source,
   rows: DataRows,
   output: OutputPlan,
   lines: readonly number[],
+  identity: RowIdentity,
 ): Promise<void> {
   return inExcel(async (context) => {
     const target = await openTarget(context, source, rows);
+    await mustStillStand(context, source, rows, lines, identity);
     const plans = new Map(
       output.columns.flatMap((plan) => {
         const own = target.own.get(plan.id);

@@ -14,6 +14,7 @@ import { RunControls } from "./RunControls";
 import { Said } from "./Said";
 import { SourceLine } from "./SourceLine";
 
+const ChangedNotice = lazy(() => import(/* webpackChunkName: "changedNotice" */ "./ChangedNotice"));
 const Results = lazy(() => import(/* webpackChunkName: "results" */ "./Results"));
 const KeptBar = lazy(() => import(/* webpackChunkName: "keptBar" */ "./KeptBar"));
 const RowCardPanel = lazy(() => import(/* webpackChunkName: "rowCardPanel" */ "./RowCardPanel"));
@@ -99,6 +100,11 @@ export function Pane({ session }: { session: Session }) {
                   <MappingPanel preview={preview} state={state} session={session} />
                   <RunControls state={state} enabled={runs} session={session} />
                 </>
+              )}
+              {state.changedRows > 0 && (
+                <Suspense>
+                  <ChangedNotice rows={state.changedRows} disabled={busy !== null} session={session} />
+                </Suspense>
               )}
               {outcome && (
                 <Suspense>

@@ -38,8 +38,11 @@ export async function runClassify(
     culture: settings.locale === "en" ? "en-US" : settings.locale,
   });
   try {
-    const app = createApp({ engine: createInlineEngine(say), say, settings });
+    // Without a document of its own the run goes by the model that the workbook brings along.
+    const given = asked.settings === undefined ? { locale: settings.locale } : settings;
+    const app = createApp({ engine: createInlineEngine(say), say, settings: given });
     const outcome = await runApp(app, asked, progress);
+    for (const note of [outcome.preview.keptProblem, outcome.note]) if (note) progress(say(note));
     const { syncs, bytesOut, bytesIn } = host.statistics;
     const extras = { syncs, bytesOut, bytesIn, milliseconds: rounded(outcome.milliseconds) };
     // Both results are made before the first is written: what fails in the making leaves nothing behind.

@@ -4,7 +4,7 @@ const namesWith = (names: readonly string[], ids?: readonly string[]) =>
   logNames({
     names,
     texts: ids ? { id: { codes: Uint32Array.from(ids.keys()), values: ids } } : {},
-  });
+  }).names;
 
 test.each<[string, string[], string[] | undefined, string[]]>([
   ["a name of its own", ["Acme", "Beta"], undefined, ["Acme", "Beta"]],
@@ -25,6 +25,14 @@ test.each<[string, string[], string[] | undefined, string[]]>([
 test("do not depend on the order of the rows", () => {
   const names = ["Smith", "Lee", "Smith", "Ng"];
   const ids = ["1", "2", "3", "4"];
-  const reversed = namesWith([...names].reverse(), [...ids].reverse()).reverse();
+  const reversed = [...namesWith([...names].reverse(), [...ids].reverse())].reverse();
   expect(reversed).toEqual(namesWith(names, ids));
+});
+
+test("keys are those of the names; nobody's is blank", () => {
+  const names = ["ACME  Ltd", "Lee", "lee"];
+  expect(logNames({ names, texts: {} })).toEqual({
+    names: ["ACME  Ltd", "", ""],
+    keys: ["acme ltd", "", ""],
+  });
 });

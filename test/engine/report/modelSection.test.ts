@@ -120,9 +120,35 @@ describe("[C5] the bridge", () => {
 });
 
 test("a report of further models alone is called by the first of them, and leads with its mix", () => {
-  const found = texts(report(["lifecycle", "rfm"]));
-  expect(found[0]).toBe("Lifecycle report");
-  expect(found.some((text) => text.startsWith("Lifecycle: value 1"))).toBe(true);
+  const found = texts(report(["rfm", "lifecycle"]));
+  expect(found[0]).toBe("RFM report");
+  const mixes = found.filter((text) => /^(RFM|Lifecycle): /.test(text));
+  expect(mixes).toEqual([
+    "RFM: R5 most recent 1 · R4 recent 1 · R3 in between 1 · R2 long ago 1 · R1 longest ago 1 · no class 1",
+  ]);
+});
+
+describe("without ABC there is no value to show", () => {
+  test("a class has the next step that all its accounts share", () => {
+    const cells = rowOf(section("Retention", ["retention"]), "lost");
+    expect(cells[3]).toBe("Ask why they stopped; offer a way back.");
+  });
+
+  test("and none where each has its own", () => {
+    const table = sampleTable({
+      name: ["Firm", "Acme", "Beta"],
+      revenue: ["Revenue", 10, 10],
+      previousRevenue: ["Last year", 10, 10],
+      relationship: ["Relationship", 5, 0],
+    });
+    const plan = planReport(run(["retention"], table), {}, createSay("en"), "2026-09-30");
+    expect(rowBeginning(plan, "retained")[1][3]).toBe("");
+  });
+
+  test("sections stand in the order in which the models were chosen", () => {
+    const found = texts(report(["retention", "lifecycle"]));
+    expect(found.indexOf("Retention")).toBeLessThan(found.indexOf("Lifecycle"));
+  });
 });
 
 test("no printed page is longer than paper, however many models were chosen", () => {

@@ -71,5 +71,7 @@ test("a sentence is as passing as what caused it; a mistake of ours is not", () 
 });
 
 function busy(): Error {
-  return new OfficeExtension.Error({ code: "ActivityLimitReached", message: "Busy." });
+  return Reflect.construct(OfficeExtension.Error, [
+    { code: "ActivityLimitReached", message: "Busy." },
+  ]) as Error;
 }

@@ -135,16 +135,16 @@ export function editBook(kind: FaultScenario["edit"]["kind"], book: Book): void 
   if (!sheet || !used) throw new Error("The workbook has rows.");
   const cell = (row: number, column: number) => ({ row, column, rowCount: 1, columnCount: 1 });
   switch (kind) {
-    case "nobody":
+    case "nothing":
       return;
-    case "inserts a row":
+    case "a row inserted":
       sheet.insertRows(3, 1);
       return sheet.write({ row: 3, column: 0, rowCount: 1, columnCount: 8 }, [
         ["Zenith", "Ann", "yes", "yes", "no", "no", 60, "new"],
       ]);
-    case "deletes a row":
+    case "a row deleted":
       return sheet.deleteRows(4, 1);
-    case "sorts the rows": {
+    case "rows sorted": {
       const area = { ...used, row: 1, rowCount: used.rowCount - 1 };
       const typed = (value: CellValue) =>
         typeof value === "string" && value !== "" && !/^=1/.test(value) ? `'${value}` : value;
@@ -156,11 +156,11 @@ export function editBook(kind: FaultScenario["edit"]["kind"], book: Book): void 
           .map((row) => row.map(typed)),
       );
     }
-    case "edits an answer":
+    case "an answer edited":
       return sheet.write(cell(2, 2), [["no"]]);
-    case "edits a note":
+    case "a note edited":
       return sheet.write(cell(2, 1), [["Cem"]]);
-    case "sets a tier by hand": {
+    case "a tier set by hand": {
       const header = sheet.values({ ...used, rowCount: 1 })[0]?.indexOf("Set by hand") ?? -1;
       if (header >= 0) sheet.write(cell(2, header), [["2S"]]);
     }

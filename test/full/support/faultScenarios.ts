@@ -5,13 +5,13 @@ export const PLACES = ["table", "range", "orders"] as const;
 export const STAGES = ["first run", "later run"] as const;
 export const FILTERS = ["all shown", "filtered"] as const;
 export const EDITS = [
-  "nobody",
-  "inserts a row",
-  "deletes a row",
-  "sorts the rows",
-  "edits an answer",
-  "edits a note",
-  "sets a tier by hand",
+  "nothing",
+  "a row inserted",
+  "a row deleted",
+  "rows sorted",
+  "an answer edited",
+  "a note edited",
+  "a tier set by hand",
 ] as const;
 
 /** What Excel answers; "no answer": the connection is cut, and the request never ends. */
@@ -23,7 +23,7 @@ export interface FaultScenario {
   stage: (typeof STAGES)[number];
   filter: (typeof FILTERS)[number];
   profile: "web" | "desktop";
-  /** Which request of the run it happens to, as an index that wraps around their number. */
+  /** Which request of the run it happens to, counted back from the last one, around and around. */
   turn: number;
   fault: Fault;
   edit: { kind: (typeof EDITS)[number]; turn: number };
@@ -44,24 +44,19 @@ const CODES = [
 ] as const satisfies readonly ErrorCode[];
 
 /**
- * Scenarios out of a seed: every place, stage and filter in turn, and of each the requests one after the other; the
- * rest is drawn.
+ * Scenarios of one kind of place out of a seed: every stage and filter in turn, and of each the requests one after the
+ * other; the rest is drawn.
  */
-export function faultScenarios(seed: number, count: number): FaultScenario[] {
-  const draw = mulberry32(seed);
+export function faultScenarios(seed: number, place: FaultScenario["place"], count: number): FaultScenario[] {
+  const draw = mulberry32(seed + PLACES.indexOf(place));
   const oneOf = <T>(items: readonly T[]): T => items[Math.floor(draw() * items.length)] as T;
-  const layouts = PLACES.flatMap((place) =>
-    STAGES.flatMap((stage) => FILTERS.map((filter) => ({ place, stage, filter }))),
-  );
+  const layouts = STAGES.flatMap((stage) => FILTERS.map((filter) => ({ stage, filter })));
   return Array.from({ length: count }, (_, index) => {
-    const layout = layouts[index % layouts.length] ?? {
-      place: "table",
-      stage: "first run",
-      filter: "all shown",
-    };
+    const layout = layouts[index % layouts.length] ?? { stage: "first run", filter: "all shown" };
     const turn = Math.floor(index / layouts.length);
     const kind = oneOf([oneOf(CODES), oneOf(CODES), oneOf(CODES), "no answer", "none"] as const);
     return {
+      place,
       ...layout,
       profile: oneOf(["web", "desktop"] as const),
       turn,
@@ -76,11 +71,11 @@ export function faultScenarios(seed: number, count: number): FaultScenario[] {
   });
 }
 
-/** @example titleOf(scenario) // => "table, later run, filtered, web: request 7 meets RequestAborted at end …" */
+/** @example titleOf(scenario) // => "table, later run, filtered, web: request 7 from the end meets …" */
 export function titleOf({ place, stage, filter, profile, turn, fault, edit }: FaultScenario): string {
   const at = typeof fault.at === "string" ? fault.at : JSON.stringify(fault.at);
-  const what = `request ${turn} meets ${fault.code} at ${at}, ${fault.times} times`;
-  return `${place}, ${stage}, ${filter}, ${profile}: ${what}; before ${edit.turn} somebody ${edit.kind}`;
+  const what = `request ${turn} from the end meets ${fault.code} at ${at}, ${fault.times} times`;
+  return `${place}, ${stage}, ${filter}, ${profile}: ${what}; before ${edit.turn} from the end: ${edit.kind}`;
 }
 
 /** A small generator with a seed. https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */

@@ -48,6 +48,10 @@ export interface MemoryApp extends App {
   wentToWritten: { row: number | null; column: string } | null;
   /** How many rows the person has selected. */
   selectedRows: number;
+  /** Rows that changed since the last run, as the workbook tells when it is asked. */
+  rowsChanged: number | null;
+  /** Somebody changes the data: those who listen are told. */
+  changeData(rows: number): void;
   /** Selects a row of the sheet, as a person would. */
   select(row: number): void;
   /** The sheet was listened to and is no more. */
@@ -62,6 +66,7 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
   const say = createSay(locale);
   const setByHand: CellValue[] = sheet.rows.map(() => "");
   const listeners = new Set<() => void>();
+  const dataListeners = new Set<() => void>();
   const overrides = new Map<number, Override>();
   let who: string | null = null;
   let selected = 2;
@@ -224,6 +229,11 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
     wentToWritten: null,
     selectedRows: 1,
     watchers: 0,
+    rowsChanged: null,
+    changeData(rows) {
+      app.rowsChanged = rows;
+      for (const listener of dataListeners) listener();
+    },
     select(row) {
       selected = row;
       for (const listener of listeners) listener();
@@ -285,6 +295,14 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
     goToWritten(row, column) {
       app.wentToWritten = { row, column };
       return Promise.resolve();
+    },
+    changedRows: () => Promise.resolve(app.rowsChanged),
+    onDataChange(listener) {
+      dataListeners.add(listener);
+      return Promise.resolve(() => {
+        dataListeners.delete(listener);
+        return Promise.resolve();
+      });
     },
     onSelection(listener) {
       listeners.add(listener);

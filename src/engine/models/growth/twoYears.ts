@@ -7,6 +7,9 @@ import { windowSums, type Windows } from "../momentum/windows";
 export const GROWTH_BASES = ["volume", "revenue"] as const;
 export type GrowthBasis = (typeof GROWTH_BASES)[number];
 
+const VOLUME = GROWTH_BASES.indexOf("volume");
+const REVENUE = GROWTH_BASES.indexOf("revenue");
+
 /** "Not known": in `basis`. */
 export const NO_BASIS = 255;
 
@@ -29,31 +32,30 @@ export interface TwoYears {
  */
 export function twoYears({ columns, asOf }: Pick<ModelInputs, "columns" | "asOf">): TwoYears {
   const { accounts, grouped, lineColumns, numbers } = columns;
-  const years: TwoYears = {
-    current: new Float64Array(accounts).fill(NaN),
-    previous: new Float64Array(accounts).fill(NaN),
-    basis: new Uint8Array(accounts).fill(NO_BASIS),
-    windows: null,
-  };
-  const put = (account: number, basis: GrowthBasis, current: number, previous: number): void => {
-    if (Number.isNaN(current) || Number.isNaN(previous)) return;
-    years.current[account] = current;
-    years.previous[account] = previous;
-    years.basis[account] = GROWTH_BASES.indexOf(basis);
-  };
   const { revenue, previousRevenue } = numbers;
-  if (revenue && previousRevenue)
-    for (let i = 0; i < accounts; i++) put(i, "revenue", revenue[i] ?? NaN, previousRevenue[i] ?? NaN);
+  const stated = revenue !== undefined && previousRevenue !== undefined;
+  const current = stated ? revenue.slice() : new Float64Array(accounts).fill(NaN);
+  const previous = stated ? previousRevenue.slice() : new Float64Array(accounts).fill(NaN);
+  const basis = new Uint8Array(accounts);
+  for (let i = 0; i < accounts; i++) {
+    const known = !Number.isNaN((current[i] ?? NaN) + (previous[i] ?? NaN));
+    basis[i] = known ? REVENUE : NO_BASIS;
+    if (!known) current[i] = previous[i] = NaN;
+  }
   // A line that is an account has one date: nothing to compare.
   const { volume } = lineColumns.numbers;
   const windows = grouped && volume ? windowSums(columns, volume, asOf) : null;
-  if (windows === null || !(windows.firstDay < windows.turn)) return { ...years, windows };
+  if (windows === null || !(windows.firstDay < windows.turn)) return { current, previous, basis, windows };
   for (let i = 0; i < accounts; i++) {
-    const current = windows.current[i] ?? NaN;
-    const previous = windows.previous[i] ?? NaN;
-    if (current !== 0 || previous !== 0 || windows.before[i] === 1) put(i, "volume", current, previous);
+    const now = windows.current[i] ?? NaN;
+    const before = windows.previous[i] ?? NaN;
+    const isThere = now !== 0 || before !== 0 || windows.before[i] === 1;
+    if (!isThere || Number.isNaN(now + before)) continue;
+    current[i] = now;
+    previous[i] = before;
+    basis[i] = VOLUME;
   }
-  return { ...years, windows };
+  return { current, previous, basis, windows };
 }
 
 /**

@@ -43,25 +43,48 @@ export function classifyRfm({ columns, settings, asOf }: ModelInputs): RfmResult
   if (!lastOrder || !orders || !measure || !values)
     throw new RangeError("RFM runs on last order, orders and what they bring.");
   const days = lastOrder.map((date) => Math.max(0, asOf.day - Math.floor(date)));
-  const isKnown = (account: number): boolean =>
-    [days, orders, values].every((column) => !Number.isNaN(column[account] ?? NaN));
-  const known = Uint32Array.from({ length: accounts }, (_, account) => account).filter(isKnown);
-  const scored = (column: Float64Array): Uint8Array => {
-    const scores = fifths(Float64Array.from(known, (account) => column[account] ?? 0));
-    const byAccount = new Uint8Array(accounts);
-    known.forEach((account, at) => (byAccount[account] = scores[at] ?? 0));
-    return byAccount;
-  };
-  const recency = scored(days).map((score) => (score === 0 ? 0 : BEST + 1 - score));
+  const known = knownIn(days, orders, values);
+  const recency = fifthsOf(days, known, accounts);
+  let ahead = 0;
+  const classes = new Uint8Array(accounts).fill(NO_CLASS);
+  for (const account of known) {
+    // Few days are good.
+    const score = BEST + 1 - (recency[account] ?? 0);
+    recency[account] = score;
+    classes[account] = BEST - score;
+    if (Math.floor(lastOrder[account] ?? 0) > asOf.day) ahead++;
+  }
   return {
-    classes: recency.map((score) => (score === 0 ? NO_CLASS : BEST - score)),
+    classes,
     recency,
-    frequency: scored(orders),
-    monetary: scored(values),
+    frequency: fifthsOf(orders, known, accounts),
+    monetary: fifthsOf(values, known, accounts),
     days,
     measure,
-    ahead: known.filter((account) => Math.floor(lastOrder[account] ?? 0) > asOf.day).length,
+    ahead,
   };
+}
+
+/** Accounts of which all three are known. */
+function knownIn(days: Float64Array, orders: Float64Array, values: Float64Array): Uint32Array {
+  const known = new Uint32Array(days.length);
+  let count = 0;
+  for (let account = 0; account < days.length; account++) {
+    // A sum is a number where all its parts are.
+    const sum = (days[account] ?? NaN) + (orders[account] ?? NaN) + (values[account] ?? NaN);
+    if (sum === sum) known[count++] = account;
+  }
+  return known.subarray(0, count);
+}
+
+/** Scores by account, 0 where it takes no part. */
+function fifthsOf(column: Float64Array, known: Uint32Array, accounts: number): Uint8Array {
+  const taken = new Float64Array(known.length);
+  for (let at = 0; at < known.length; at++) taken[at] = column[known[at] ?? 0] ?? 0;
+  const scores = fifths(taken);
+  const byAccount = new Uint8Array(accounts);
+  for (let at = 0; at < known.length; at++) byAccount[known[at] ?? 0] = scores[at] ?? 0;
+  return byAccount;
 }
 
 /**

@@ -13,13 +13,15 @@ const CUTS = [0.2, 0.4, 0.6, 0.8] as const;
  */
 export function fifths(values: Float64Array): Uint8Array {
   const sorted = values.slice().sort();
-  const quantiles = CUTS.map((cut) => quantile(sorted, cut));
+  const [q1, q2, q3, q4] = CUTS.map((cut) => quantile(sorted, cut)) as [number, number, number, number];
   const scores = new Uint8Array(values.length);
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? NaN;
-    let score = 1;
-    for (const each of quantiles) if (each < value && !sameValue(each, value)) score++;
-    scores[i] = score;
+    scores[i] = 1 + above(value, q1) + above(value, q2) + above(value, q3) + above(value, q4);
   }
   return scores;
+}
+
+function above(value: number, limit: number): number {
+  return value > limit && !sameValue(value, limit) ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { FIELD_KINDS } from "../../fields";
 import { quantile } from "../../stats/quantile";
+import { selectAscending } from "../../stats/selectAscending";
 import type { ReadinessSettings } from "../../settings/types";
 import { answerPoints } from "./points/answer";
 import { bandPoints, bandValue } from "./points/bands";
@@ -66,7 +67,7 @@ export function scaleOf(
     case "percentile": {
       if (points.quantiles && isFor(points, field))
         return { kind: "percentile", quantiles: points.quantiles };
-      const sorted = sortedValues(values, -Infinity);
+      const sorted = valuesAbove(values, -Infinity).sort();
       if (sorted.length < LEAST_VALUES) return null;
       return { kind: "percentile", quantiles: PER_CENTS.map((share) => quantile(sorted, share)) };
     }
@@ -85,7 +86,7 @@ function boundsOf(
 ): Bounds | null {
   if (lower !== undefined && upper !== undefined) return { lower, upper };
   const range = kind === "linear" ? rangeOfField(field) : null;
-  const found = range ?? percentiles(sortedValues(values, kind === "log" ? 0 : -Infinity));
+  const found = range ?? percentiles(valuesAbove(values, kind === "log" ? 0 : -Infinity));
   if (!found) return null;
   // A bound that was given holds, and the one that was found gives way.
   if (lower !== undefined) return { lower, upper: Math.max(lower, found.upper) };
@@ -93,14 +94,31 @@ function boundsOf(
   return found;
 }
 
-function percentiles(sorted: Float64Array): Bounds | null {
-  if (sorted.length < LEAST_VALUES) return null;
-  return { lower: quantile(sorted, LOWER), upper: quantile(sorted, UPPER) };
+/** The 5th and 95th percentile, for which nothing needs to be sorted. */
+function percentiles(known: Float64Array): Bounds | null {
+  if (known.length < LEAST_VALUES) return null;
+  return { lower: percentile(known, LOWER), upper: percentile(known, UPPER) };
 }
 
-/** The values above a limit, ascending. */
-function sortedValues(values: Float64Array, above: number): Float64Array {
-  return values.filter((value) => value > above).sort();
+/** Type 7, as `quantile` has it of sorted values: between the two neighbours of its place. */
+function percentile(values: Float64Array, share: number): number {
+  const below = Math.min(Math.floor((values.length - 1) * share + 1e-9), values.length - 2);
+  const from = selectAscending(values, below);
+  let to = Infinity;
+  for (let i = below + 1; i < values.length; i++) to = Math.min(to, values[i] ?? Infinity);
+  const place = (values.length - 1) * share - below;
+  return quantile([from, to], Math.max(0, place));
+}
+
+/** The known values above a limit. */
+function valuesAbove(values: Float64Array, limit: number): Float64Array {
+  const known = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? NaN;
+    if (value > limit) known[count++] = value;
+  }
+  return known.subarray(0, count);
 }
 
 /** Where a number says yes: ratings as in readiness [D2], answers at yes, all others above zero. */

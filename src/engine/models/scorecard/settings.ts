@@ -127,3 +127,12 @@ export const DEFAULT_SCORECARD: CardSettings = {
     { field: "strategicFit", weight: 10, ...ours },
   ],
 };
+
+/** A card that nobody shares with anybody. */
+export function copyOfCard(card: CardSettings): CardSettings {
+  return {
+    ...card,
+    criteria: card.criteria.map((criterion) => ({ ...criterion })),
+    bands: { ...card.bands },
+  };
+}

@@ -1,7 +1,7 @@
 import { sameValue } from "../../stats/tolerance";
 import { ANSWER_NO, ANSWER_UNKNOWN, ANSWER_YES } from "../../table/types";
 import { atLeast } from "../atLeast";
-import { combinationOf, settleAll } from "../completion";
+import { settleAll } from "../completion";
 import type { ModelInputs, ModelResult } from "../model";
 import { volumeField, type VolumeField } from "./asks";
 import { marginsOf, type Margins } from "./margins";
@@ -67,17 +67,23 @@ export function classifyStanding({ columns, settings: { standing } }: ModelInput
     margin: reaches(margins, average),
     paymentReputation: atLeast(numbers.paymentReputation, standing.paymentReputation, accounts),
   };
-  const asked = STANDING_QUESTIONS.map((question) => answers[question]);
-  const combinations = Uint8Array.from({ length: accounts }, (_, account) =>
-    combinationOf(asked.map((column) => column[account] ?? ANSWER_UNKNOWN)),
-  );
+  // As `combinationOf` numbers them, a question at a time: the first counts most.
+  const combinations = new Uint8Array(accounts);
+  for (const question of STANDING_QUESTIONS) {
+    const column = answers[question];
+    for (let account = 0; account < accounts; account++)
+      combinations[account] = (combinations[account] ?? 0) * 3 + (column[account] ?? ANSWER_UNKNOWN);
+  }
+  const possible = new Uint16Array(accounts);
+  for (let account = 0; account < accounts; account++)
+    possible[account] = LOOKUP.possible[combinations[account] ?? 0] ?? 0;
   return {
     classes: combinations.map((combination) => LOOKUP.classes[combination] ?? 0),
-    possible: Uint16Array.from(combinations, (combination) => LOOKUP.possible[combination] ?? 0),
+    possible,
     nextQuestion: combinations.map((combination) => LOOKUP.nextQuestion[combination] ?? 0),
     answers,
     volume,
-    hasProfit: Uint8Array.from(numbers.profit ?? unknown(), (profit) => (Number.isNaN(profit) ? 0 : 1)),
+    hasProfit: isKnown(numbers.profit, accounts),
     margins,
     average,
   };
@@ -85,9 +91,20 @@ export function classifyStanding({ columns, settings: { standing } }: ModelInput
 
 /** Whether values reach a limit; equal up to rounding is reached [P6]. */
 function reaches(values: Float64Array, limit: number): Uint8Array {
-  return Uint8Array.from(values, (value) => {
-    if (Number.isNaN(value)) return ANSWER_UNKNOWN;
+  const answers = new Uint8Array(values.length).fill(ANSWER_UNKNOWN);
+  for (let account = 0; account < values.length; account++) {
+    const value = values[account] ?? NaN;
+    if (value !== value) continue;
     const isReached = value >= limit || (Number.isFinite(value - limit) && sameValue(value, limit));
-    return isReached ? ANSWER_YES : ANSWER_NO;
-  });
+    answers[account] = isReached ? ANSWER_YES : ANSWER_NO;
+  }
+  return answers;
+}
+
+function isKnown(values: Float64Array | undefined, accounts: number): Uint8Array {
+  const known = new Uint8Array(accounts);
+  if (values)
+    for (let account = 0; account < accounts; account++)
+      known[account] = values[account] === values[account] ? 1 : 0;
+  return known;
 }

@@ -1,4 +1,4 @@
-import { compensatedSum } from "../../stats/compensatedSum";
+import { CompensatedSum } from "../../stats/compensatedSum";
 
 /** What is left of the revenue. */
 export interface Margins {
@@ -15,13 +15,17 @@ export interface Margins {
  * @example marginsOf(Float64Array.of(10, 5), Float64Array.of(100, 10)) // => { margins: [0.1, 0.5], average: 0.136… }
  */
 export function marginsOf(profit: Float64Array, revenue: Float64Array): Margins {
-  const margins = revenue.map((value, account) => {
-    const earned = profit[account] ?? NaN;
-    if (Number.isNaN(value) || Number.isNaN(earned)) return NaN;
-    return value > 0 ? earned / value : -Infinity;
-  });
-  const counted = (values: Float64Array) =>
-    values.filter((_, account) => Number.isFinite(margins[account] ?? NaN));
-  const total = compensatedSum(counted(revenue));
-  return { margins, average: total > 0 ? compensatedSum(counted(profit)) / total : NaN };
+  const margins = new Float64Array(revenue.length);
+  const earned = new CompensatedSum();
+  const brought = new CompensatedSum();
+  for (let account = 0; account < margins.length; account++) {
+    const value = revenue[account] ?? NaN;
+    const left = profit[account] ?? NaN;
+    const isKnown = value === value && left === left;
+    margins[account] = !isKnown ? NaN : value > 0 ? left / value : -Infinity;
+    if (!isKnown || value <= 0) continue;
+    earned.add(left);
+    brought.add(value);
+  }
+  return { margins, average: brought.value > 0 ? earned.value / brought.value : NaN };
 }

@@ -1,5 +1,5 @@
 import { NO_CLASS, type ModelInputs, type ModelResult } from "../model";
-import { possibleTypes, VALUE_QUESTIONS, type ValuePoints, type ValueQuestion } from "./rule";
+import { possibleTypes, VALUE_QUESTIONS, VALUE_TYPES, type ValuePoints, type ValueQuestion } from "./rule";
 
 /** Value types of every account (domain 3.8). */
 export interface ValueResult extends ModelResult {
@@ -10,6 +10,11 @@ export interface ValueResult extends ModelResult {
   /** From where on strategic fit counts. */
   needed: number;
 }
+
+/** The class that a set of one settles, by the set's bits. */
+const CLASS_OF = Uint8Array.from({ length: 1 << VALUE_TYPES.length }, (_, set) =>
+  VALUE_TYPES.reduce((found, _name, index) => (set === 1 << index ? index : found), NO_CLASS),
+);
 
 /**
  * The value type of every account.
@@ -24,12 +29,19 @@ export function classifyValue({ columns, settings }: ModelInputs): ValueResult {
     const column = numbers[field];
     if (column) points[field] = column;
   }
-  const classes = new Uint8Array(accounts).fill(NO_CLASS);
+  const unknown = new Float64Array(accounts).fill(NaN);
+  const { priceSensitivity = unknown, serviceNeed = unknown, strategicFit = unknown } = points;
+  const classes = new Uint8Array(accounts);
   const possible = new Uint8Array(accounts);
-  for (let account = 0; account < accounts; account++) {
-    const set = possibleTypes(pointsOf({ points }, account), needed);
-    possible[account] = set;
-    if ((set & (set - 1)) === 0) classes[account] = Math.log2(set);
+  for (let i = 0; i < accounts; i++) {
+    const set = possibleTypes(
+      priceSensitivity[i] ?? NaN,
+      serviceNeed[i] ?? NaN,
+      strategicFit[i] ?? NaN,
+      needed,
+    );
+    possible[i] = set;
+    classes[i] = CLASS_OF[set] ?? NO_CLASS;
   }
   return { classes, possible, points, needed };
 }

@@ -23,13 +23,17 @@ const HIGHEST = 5;
  * The types that some completion of the unknown points leads to, as bits: 1 << index into VALUE_TYPES. Each type is
  * likeliest where its own points are as high and the others as low as they can be, so three looks suffice.
  *
- * @example possibleTypes([3, 5, NaN], 4) // => 0b011: extrinsic, or strategic where the fit is 5
+ * @param needed from where on strategic fit counts
+ * @example possibleTypes(3, 5, NaN, 4) // => 0b011: extrinsic, or strategic where the fit is 5
  */
-export function possibleTypes([price, service, fit]: ValuePoints, needed: number): number {
+export function possibleTypes(price: number, service: number, fit: number, needed: number): number {
+  const leastPrice = or(price, 0);
+  const leastService = or(service, 0);
+  const leastFit = or(fit, 0);
   let set = 0;
-  if (typeOf(or(price, 0), or(service, 0), or(fit, HIGHEST), needed) === STRATEGIC) set |= 1 << STRATEGIC;
-  if (typeOf(or(price, 0), or(service, HIGHEST), or(fit, 0), needed) === EXTRINSIC) set |= 1 << EXTRINSIC;
-  if (typeOf(or(price, HIGHEST), or(service, 0), or(fit, 0), needed) === INTRINSIC) set |= 1 << INTRINSIC;
+  if (typeOf(leastPrice, leastService, or(fit, HIGHEST), needed) === STRATEGIC) set |= 1 << STRATEGIC;
+  if (typeOf(leastPrice, or(service, HIGHEST), leastFit, needed) === EXTRINSIC) set |= 1 << EXTRINSIC;
+  if (typeOf(or(price, HIGHEST), leastService, leastFit, needed) === INTRINSIC) set |= 1 << INTRINSIC;
   return set;
 }
 
@@ -41,14 +45,16 @@ export function possibleTypes([price, service, fit]: ValuePoints, needed: number
  * @example nextValueQuestion([NaN, 5, NaN], 4) // => 2: price sensitivity cannot win any more
  */
 export function nextValueQuestion(points: ValuePoints, needed: number): number | null {
-  const now = sizeOf(possibleTypes(points, needed));
+  const now = sizeOf(possibleTypes(...points, needed));
   if (now <= 1) return null;
   const answers = answersWorthTrying(points, needed);
   let best: number | null = null;
   let fewest = Infinity;
   for (const question of VALUE_QUESTIONS.keys()) {
     if (!Number.isNaN(points[question])) continue;
-    const sizes = answers.map((answer) => sizeOf(possibleTypes(answered(points, question, answer), needed)));
+    const sizes = answers.map((answer) =>
+      sizeOf(possibleTypes(...answered(points, question, answer), needed)),
+    );
     const worst = Math.max(...sizes);
     if (Math.min(...sizes) < now && worst < fewest) [best, fewest] = [question, worst];
   }
@@ -72,7 +78,7 @@ function answered([price, service, fit]: ValuePoints, question: number, answer: 
 }
 
 function or(points: number, otherwise: number): number {
-  return Number.isNaN(points) ? otherwise : points;
+  return points === points ? points : otherwise;
 }
 
 function sizeOf(set: number): number {

@@ -7,12 +7,14 @@ import { card } from "./card";
 import { firstSort } from "./firstSort";
 import { pyramid } from "./pyramid";
 import { rfm } from "./rfm";
+import { compare } from "./compare";
 import { traps } from "./traps";
 import { periods } from "./periods";
 import { lifecycle } from "./lifecycle";
 import { screening } from "./screening";
 import { growth } from "./growth";
 import { value } from "./value";
+import { watch } from "./watch";
 import { override } from "./override";
 import { open } from "./open";
 import { standing } from "./standing";
@@ -24,6 +26,7 @@ export const further = {
   ...report,
   ...issues,
   ...history,
+  ...compare,
   ...traps,
   ...modelPanel,
   ...firstSort,
@@ -32,6 +35,7 @@ export const further = {
   ...screening,
   ...growth,
   ...value,
+  ...watch,
   ...card,
   ...pyramid,
   ...rfm,

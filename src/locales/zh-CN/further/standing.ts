@@ -15,7 +15,7 @@ export const standing = {
   "standing.unknown": "{{names, list}}未知：可能是{{could, list(type: disjunction)}}。",
   "standing.notTop": "{{field}} {{value, number}} 不在前 {{top, percent}}",
   "standing.lowMargin": "利润率 {{margin, percent}} 低于平均的 {{average, percent}}",
-  "standing.noMargin": "没有{{revenue}}，无从谈利润率",
+  "standing.noMargin": "没有{{revenue}}可算利润率",
   "standing.lowReputation": "{{field}} {{value, number}} 低于 {{needed, number}}",
   "standing.ask.fit": "了解产品与其需求的匹配程度。",
   "standing.ask.volume": "了解对方的采购量。",

@@ -80,6 +80,21 @@ describe("the default table", () => {
   );
 });
 
+test("[R2, R3] one more yes never worsens what an account is or can be", () => {
+  fc.assert(
+    fc.property(combination, fc.nat(3), (at, question) => {
+      const given = answersOf(at, 4);
+      const possibleWith = (answer: number) =>
+        lookup.possible[combinationOf(given.map((old, i) => (i === question ? answer : old)))] ?? 0;
+      const [no, yes] = [tiersOfSet(possibleWith(0)), tiersOfSet(possibleWith(1))].map((tiers) =>
+        tiers.map((tier) => READINESS_TIERS.indexOf(tier)),
+      );
+      expect(yes?.[0] ?? NaN).toBeLessThanOrEqual(no?.[0] ?? NaN);
+      expect(yes?.at(-1) ?? NaN).toBeLessThanOrEqual(no?.at(-1) ?? NaN);
+    }),
+  );
+});
+
 describe("any table", () => {
   test("[R3] the set is the tiers of every completion, best first", () => {
     fc.assert(

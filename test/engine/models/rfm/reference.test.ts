@@ -50,7 +50,7 @@ interface Scored {
 async function analyseOrders(file: string): Promise<Analysis> {
   const parsed = parseSettings(SETTINGS);
   if (!parsed.ok) throw new Error(parsed.problems.map(({ path }) => path).join(", "));
-  const workbench = await openWorkbench({ content: await openCsv(readFileSync(file), "orders.csv") });
+  const workbench = await openWorkbench({ content: openCsv(readFileSync(file), "orders.csv") });
   try {
     const say = createSay("en");
     const app = createApp({ engine: createInlineEngine(say), say, settings: parsed.settings });

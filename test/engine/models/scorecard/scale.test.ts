@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { pointsOf, scaleOf, valueWorth, type Scale } from "../../../../src/engine/models/scorecard/scale";
 import type { CriterionField, Points } from "../../../../src/engine/models/scorecard/settings";
+import { quantile } from "../../../../src/engine/stats/quantile";
 import { criterion } from "./cardOf";
 
 const BASIS = { day: 46_295, threshold: { outOf5: 3, outOf100: 60 } };
@@ -65,6 +67,20 @@ describe("[K1] bounds that were given", () => {
       upper: 2,
     });
   });
+});
+
+test("[K1] the 5th and 95th percentile are those of the sorted values, type 7", () => {
+  const values = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 2, maxLength: 80 });
+  fc.assert(
+    fc.property(values, (some) => {
+      const sorted = Float64Array.from(some).sort();
+      expect(scale("volume", { kind: "linear" }, Float64Array.of(...some, NaN))).toEqual({
+        kind: "linear",
+        lower: expect.closeTo(quantile(sorted, 0.05), 9) as number,
+        upper: expect.closeTo(quantile(sorted, 0.95), 9) as number,
+      });
+    }),
+  );
 });
 
 test.each<[string, Points, number[]]>([
