@@ -33,7 +33,7 @@ export function keepBaseline(
   { output, accounts }: Planned,
 ): void {
   const { choice, source } = look.opened;
-  const { columns } = identityOf(look, data);
+  const columns = usersColumns(look, data);
   memory.baseline = {
     choice,
     sheetId: source.sheetId,
@@ -78,9 +78,15 @@ function byAccountOf(accounts: AccountsPlan | null): Baseline["byAccount"] {
   return new Map(entries.filter(([, value]) => value !== ""));
 }
 
+/** What was read of the user's; ours are taken as the run leaves them. */
+function usersColumns(look: Look, data: TableData) {
+  const ours = new Set(look.opened.source.own.map(({ column }) => column));
+  return identityOf(look, data).columns.filter(({ column }) => !ours.has(column));
+}
+
 /** Fingerprints of the rows as a run leaves them: the user's cells as read, ours as planned. */
 function printsAfter(look: Look, data: TableData, output: OutputPlan) {
-  const { columns } = identityOf(look, data);
+  const columns = usersColumns(look, data);
   const values = new Map<number, readonly CellValue[]>(columns.map((column, at) => [at, column.values]));
   const identity = columns.map(({ header, isKey }, column) => ({ column, header, isKey }));
   for (const id of OWN) {

@@ -1,5 +1,5 @@
 import { SheetError } from "../excel";
-import { questionOf, type AnalysisRequest } from "../engine";
+import { keptSettings, questionOf, type AnalysisRequest } from "../engine";
 import { askLog, keepLog } from "./history";
 import { keepDecisions } from "./keptModel";
 import type { Look } from "./look";
@@ -89,11 +89,12 @@ async function classifyOnce(
   });
   const notLogged = await keepLog(workshop, seen, classified);
   memory.questions = questionsOf(classified);
-  await keepDecisions(seen, options);
+  const found = keptSettings(classified.analysis);
+  await keepDecisions(seen, options, { found });
   const write = clock.lap();
   const milliseconds = { read, compute, write, total: read + compute + write };
   const { analysis } = classified;
-  const preview = { ...seen.preview, restorable: true };
+  const preview = { ...seen.preview, settings: { ...seen.settings, ...found }, restorable: true };
   const note = edited > 0 ? editedMeanwhile(seen, edited) : notLogged;
   return { outcome: { preview, analysis, milliseconds, ...(note && { note }) }, look: seen, request };
 }

@@ -57,6 +57,7 @@ export function createApp(parts: AppParts): App {
     tag: (tier, details) => run(({ tag }) => tag(workshop, tier, details)),
     card: () => run(({ card }) => card(workshop)),
     answer: (yes) => run(({ answer }) => answer(workshop, yes)),
+    movement: () => run(({ monthsOfMovement }) => monthsOfMovement(workshop)),
     replaceKept: () => run(({ replaceKept }) => replaceKept(workshop)),
     restore: () => run(({ restore }) => restore(workshop)),
     fix: (wanted) => run(({ fix }) => fix(workshop, wanted)),

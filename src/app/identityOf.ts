@@ -9,17 +9,22 @@ import type { Look } from "./look";
  *
  * @example identityOf(look, data).columns // => [{ column: 0, header: "Account", isKey: true, values: ["Acme", …] }, …]
  */
-export function identityOf(look: Look, { columns, others = [] }: TableData): RowIdentity {
+export function identityOf(
+  look: Look,
+  { columns, others = [], setByHand, setByHandColumn }: TableData,
+): RowIdentity {
   const keys = new Set(Object.values(identityColumns(look)));
   const read = new Map<number, ColumnData>();
   for (const column of [...Object.values(columns), ...others]) read.set(column.columnIndex, column);
   const first = look.opened.source.area.column;
-  return {
-    columns: [...read.values()].map(({ columnIndex, header, values }) => ({
-      column: first + columnIndex,
-      header,
-      isKey: keys.has(columnIndex),
-      values,
-    })),
-  };
+  const theirs = [...read.values()].map(({ columnIndex, header, values }) => ({
+    column: first + columnIndex,
+    header,
+    isKey: keys.has(columnIndex),
+    values,
+  }));
+  if (!setByHand || !setByHandColumn) return { columns: theirs };
+  const { columnIndex, header } = setByHandColumn;
+  const byHand = { column: first + columnIndex, header, isKey: false, isByHand: true, values: setByHand };
+  return { columns: [...theirs, byHand] };
 }

@@ -13,6 +13,7 @@ import {
 import { groupedBy } from "./accounts";
 import type { Look } from "./look";
 import type { AppSay } from "./messages";
+import { mustBeAsSeen } from "./mustBeAsSeen";
 import { namedHeaders } from "./namedHeaders";
 import { readJoined } from "./readJoined";
 import { withFinds } from "./withFinds";
@@ -34,7 +35,8 @@ interface WantedColumn {
  * hand, and the joined tables. Number formats are read only where the sample shows percent cells or currencies, because
  * they alone tell 0.8 from 80 % [D1] and euros from dollars [D4].
  *
- * @throws UserError where the settings name a column or table that is not there.
+ * @throws UserError where the settings name a column or table that is not there; SheetError where other rows stand
+ *   there by now than those that were looked at.
  */
 export async function readData(look: Look, say: AppSay, options: ReadDataOptions = {}): Promise<TableData> {
   const { opened, rows, settings } = look;
@@ -100,6 +102,7 @@ export async function readData(look: Look, say: AppSay, options: ReadDataOptions
       },
     }),
   };
+  mustBeAsSeen(look, table);
   const byAccount = groupedBy(look) === null ? {} : { setByHandByAccount: await readAccountsByHand(source) };
   return withFinds(look, { ...table, ...byAccount }, options.signal);
 }

@@ -56,7 +56,7 @@ export async function tag(
   if (isClassified) {
     if (accounts) await writeAccountRows(source, accounts, labelsOf(classified, wanted), true);
     const written = linesOf(analysis, wanted);
-    await writeRows(source, seen.rows, output, written, identityOf(seen, data));
+    await writeRows(source, seen.rows, output, written, identityOf(seen, table));
     keepLines(workshop, seen, table, classified, written);
   } else await writeBlock(workshop, seen, table, classified);
   const note = await keepLog(workshop, seen, classified);

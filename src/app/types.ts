@@ -15,6 +15,7 @@ import type {
   MappingProposal,
   MeasureField,
   ModelId,
+  MonthMovement,
   OutputPlan,
   Override,
   OwnColumnId,
@@ -216,6 +217,8 @@ export interface App {
   tag(tier: ReadinessTier | null, details?: TagDetails): Promise<TagOutcome>;
   /** Puts back what the last run on this workbook replaced, then the one before; false when there is nothing. */
   restore(): Promise<boolean>;
+  /** How the list moved, month by month, the latest first; from its tier log. */
+  movement(): Promise<MonthMovement[]>;
   /** Puts the decisions of this session in the place of what the workbook keeps and cannot be used. */
   replaceKept(): Promise<void>;
   /** Carries out one of `analysis.fixes` in the user's own cells; the results are those of before until the next run. */

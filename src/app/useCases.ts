@@ -10,6 +10,7 @@ export { exportIssues } from "./exportIssues";
 export { fix, undoFix } from "./fix";
 export { goToCell } from "./goToCell";
 export { goToWritten } from "./goToWritten";
+export { monthsOfMovement } from "./monthsOfMovement";
 export { replaceKept } from "./replaceKept";
 export { report } from "./report";
 export { restore } from "./restore";

@@ -80,7 +80,7 @@ export { knownHeaders } from "./table/matchHeader";
 export { sampleRows, type SampleRow } from "./table/sampleRows";
 export { missingColumns, type MissingColumn } from "./table/missingColumns";
 export { fieldsOfModel, modelInputs } from "./table/modelInputs";
-export { chosenModels, eachRan, explainAccount } from "./models/told";
+export { chosenModels, eachRan, explainAccount, keptSettings } from "./models/told";
 export { NO_CLASS, type Explanation } from "./models/model";
 export { proposeMapping, SURE } from "./table/proposeMapping";
 export { readTable } from "./table/readTable";

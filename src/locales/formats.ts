@@ -6,7 +6,7 @@ export type Format = (value: SpokenValue) => string;
 
 /**
  * The formats that a sentence may name: `{{n, number}}`, `{{n, number(useGrouping: false)}}`, `{{x, percent}}` (a
- * share, at most one decimal), `{{on, date}}` (an ISO date; what is none stays as it is), `{{items, list(type: disjunction)}}`, `{{items, dots}}`. Built once a sentence, since
+ * share, at most one decimal), `{{on, date}}` and `{{month, month}}` (ISO; what is none stays as it is), `{{items, list(type: disjunction)}}`, `{{items, dots}}`. Built once a sentence, since
  * making an Intl object costs more than saying a thousand sentences.
  *
  * @param spec what stands after the comma; empty writes the value as it is
@@ -28,12 +28,13 @@ export function formatOf(spec: string, locale: string): Format {
       const format = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
       return (value) => format.format(Number(value));
     }
+    case "month": {
+      const format = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+      return (value) => onDay(`${String(value)}-01`, format, value);
+    }
     case "date": {
       const format = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
-      return (value) => {
-        const day = new Date(`${String(value)}T00:00:00Z`);
-        return Number.isNaN(day.getTime()) ? String(value) : format.format(day);
-      };
+      return (value) => onDay(String(value), format, value);
     }
     case "list": {
       const format = new Intl.ListFormat(locale, options);
@@ -44,6 +45,11 @@ export function formatOf(spec: string, locale: string): Format {
     default:
       throw new RangeError(`There is no format “${spec}”.`);
   }
+}
+
+function onDay(iso: string, format: Intl.DateTimeFormat, value: SpokenValue): string {
+  const day = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? String(value) : format.format(day);
 }
 
 function itemsOf(value: SpokenValue): readonly string[] {

@@ -179,5 +179,11 @@ export type OverridePanelMessageId =
   | "override.untilHint"
   | "override.set"
   | "override.setRows"
+  | "movement.title"
+  | "movement.none"
+  | "movement.month"
+  | "movement.move"
+  | "movement.more"
+  | "movement.joined"
   | "kept.replace"
   | "kept.replaceHint";

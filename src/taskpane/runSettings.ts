@@ -27,8 +27,10 @@ export function paneSettings({
   lines,
   measure,
   model,
-}: Pick<PaneState, "language" | "lines" | "measure" | "model">): Partial<Settings> {
-  const { abc } = model ?? defaultSettings();
+  preview,
+}: Pick<PaneState, "language" | "lines" | "measure" | "model"> &
+  Partial<Pick<PaneState, "preview">>): Partial<Settings> {
+  const { abc } = model ?? preview?.settings ?? defaultSettings();
   return {
     ...model,
     locale: language,

@@ -39,6 +39,8 @@ export interface Session {
   report: () => Promise<boolean>;
   restore: () => Promise<boolean>;
   tag: (tier: ReadinessTier | null, details?: TagDetails) => Promise<boolean>;
+  /** How the list moved over the months, for `state().movement`. */
+  readMovement: () => Promise<boolean>;
   /** Puts the decisions of this session in the place of settings that the workbook brought along and cannot be used. */
   replaceKept: () => Promise<boolean>;
   answer: (yes: boolean) => Promise<boolean>;
@@ -241,6 +243,12 @@ export function createSession(createApp: (language: Language) => App, language: 
           () => app.tag(tier, details),
           (outcome) => ({ type: "tagged", notice: tagNotice(outcome) }),
         ),
+      ),
+    readMovement: () =>
+      perform(
+        "movement",
+        () => app.movement(),
+        (months) => ({ type: "movementRead", months }),
       ),
     replaceKept: () =>
       perform(

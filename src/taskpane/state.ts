@@ -1,11 +1,21 @@
 import type { ClassifyOutcome, FixDone, Preview, Progress, RowCard, SourceChoice } from "../app/types";
-import type { Field, Fix, Mapping, MeasureField, Settings } from "../engine";
+import type { Field, Fix, Mapping, MeasureField, MonthMovement, Settings } from "../engine";
 import type { AnyMessage } from "../locales";
 import type { Language } from "./language";
 
 /** What the pane can be busy with; while it is, the other buttons wait. */
 export type Task =
-  "look" | "classify" | "report" | "restore" | "tag" | "answer" | "goTo" | "fix" | "exportIssues" | "watch";
+  | "look"
+  | "movement"
+  | "classify"
+  | "report"
+  | "restore"
+  | "tag"
+  | "answer"
+  | "goTo"
+  | "fix"
+  | "exportIssues"
+  | "watch";
 
 /** A failure on the screen. `shown` tells two equal ones apart, so that the second is announced too. */
 export interface Problem {
@@ -34,6 +44,8 @@ export interface PaneState {
   stale: boolean;
   /** Rows of the data that changed after these results. */
   changedRows: number;
+  /** How the list moved over the months; null until it was asked for, and once it may have changed. */
+  movement: readonly MonthMovement[] | null;
   /** Name of the report sheet once it is written from the shown results. */
   reportSheet: string | null;
   /** There are values that "Restore previous values" can bring back. */
@@ -57,6 +69,7 @@ export type PaneAction =
   | { type: "looked"; preview: Preview }
   | { type: "classified"; outcome: ClassifyOutcome }
   | { type: "reported"; outcome: ClassifyOutcome; reportSheet: string }
+  | { type: "movementRead"; months: readonly MonthMovement[] }
   | { type: "restored"; done: boolean }
   | { type: "tagged"; notice: AnyMessage }
   | { type: "answered"; card: RowCard | null }
@@ -90,6 +103,7 @@ export function openingState(language: Language): PaneState {
     outcome: null,
     stale: false,
     changedRows: 0,
+    movement: null,
     reportSheet: null,
     restorable: false,
     card: null,
@@ -135,12 +149,17 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         restorable: action.preview.restorable ?? state.restorable,
         notice: action.preview.repaired ?? state.notice,
       };
+    case "movementRead":
+      return { ...state, busy: null, movement: action.months };
     case "classified":
       return {
         ...state,
         busy: null,
+        movement: null,
         outcome: action.outcome,
         preview: action.outcome.preview,
+        // With what the run found and the next one is to go by.
+        model: state.model && action.outcome.preview.settings,
         stale: false,
         changedRows: 0,
         reportSheet: null,
@@ -151,8 +170,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         busy: null,
+        movement: null,
         outcome: action.outcome,
         preview: action.outcome.preview,
+        // With what the run found and the next one is to go by.
+        model: state.model && action.outcome.preview.settings,
         stale: false,
         changedRows: 0,
         reportSheet: action.reportSheet,
@@ -171,9 +193,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         notice: { id: action.done ? "restore.done" : "restore.nothing" },
       };
     case "tagged":
-      return { ...state, busy: null, stale: true, notice: action.notice };
+      return { ...state, busy: null, stale: true, movement: null, notice: action.notice };
     case "answered":
-      return { ...state, busy: null, card: action.card, stale: true };
+      return { ...state, busy: null, card: action.card, stale: true, movement: null };
     case "fixed":
       return {
         ...state,
@@ -216,6 +238,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         account: undefined,
         lines: "all",
         outcome: null,
+        movement: null,
         changedRows: 0,
         reportSheet: null,
         card: null,

@@ -1,6 +1,8 @@
 import type { RequestBody, ResponseBody } from "../../src/workbench/host";
 import { pictureOf, tableSetUp, type Setup } from "./support/prospects";
 
+// The pauses between tries are looked at in test/excel/core/again; here they would only take time.
+jest.mock("../../src/excel/core/wait", () => ({ wait: () => Promise.resolve() }));
 afterEach(() => jest.restoreAllMocks());
 
 const ALL = { row: 0, column: 0, rowCount: 12, columnCount: 20 };

@@ -50,6 +50,37 @@ test("back at the defaults the model is forgotten, the mapping stays", async () 
   });
 });
 
+describe("[K1] what a card found in the first run", () => {
+  const card: Partial<Settings> = {
+    models: ["scorecard"],
+    scorecard: {
+      ...defaultSettings().scorecard,
+      criteria: [{ field: "revenue", weight: 1, direction: "up", actionable: false }],
+    },
+  };
+  const bounds = (settings: Settings) => settings.scorecard.criteria[0]?.points;
+
+  test("is kept for the next one, whoever runs it, and no cell of an untouched account moves", async () => {
+    const made = await tableSetUp();
+    const first = await made.app.classify({ settings: card });
+    const kept = bounds(first.preview.settings);
+    expect(kept).toMatchObject({ kind: "log", of: "revenue" });
+    const scores = first.analysis.scorecard?.score;
+    made.sheet.write(1, 6, [[9_999_999]]);
+    const second = await colleague().classify();
+    expect(bounds(second.analysis.settings)).toEqual(kept);
+    expect(second.analysis.scorecard?.score.slice(1)).toEqual(scores?.slice(1));
+  });
+
+  test("nothing is kept of a card that nobody chose", async () => {
+    const made = await tableSetUp();
+    const { analysis } = await made.app.classify({ settings: { ...(card.scorecard && { scorecard: card.scorecard }) } });
+    expect(analysis.scorecard).toBeDefined();
+    expect(bounds(analysis.settings)).toBeUndefined();
+    expect(JSON.parse(String(keptIn(made))).settings.scorecard.criteria[0].points).toBeUndefined();
+  });
+});
+
 describe("what cannot be used", () => {
   const bad = keptText({
     settings: { version: 2, abc: { cut: { kind: "cumulative", a: 80 } } },

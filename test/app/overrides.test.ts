@@ -255,6 +255,18 @@ function blank(rows: number, columns: number): string[][] {
   return Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
 }
 
+test("movement over months comes from the log", async () => {
+  const made = await tagged();
+  made.sheet.write(rowAt(3, 1, HEADERS.indexOf("Need")), [["yes"]]);
+  made.time.goTo("2026-10-02");
+  await made.app.classify();
+  const months = await made.app.movement();
+  expect(months.map(({ month, moves }) => [month, moves.map(({ account }) => account)])).toEqual([
+    ["2026-10", ["Bright"]],
+    ["2026-09", ["Northwind", "Alpine"]],
+  ]);
+});
+
 describe("restore", () => {
   test("of a run takes its lines out of the log; what was set by hand before stays", async () => {
     const made = await tagged();

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 
@@ -130,6 +130,19 @@ function beyondFloor(uses: readonly Use[]): string[] {
     .map(({ member, version, place }) => `${member} needs ExcelApi ${version.join(".")} (${place})`);
 }
 
+/** Every file that asks for a newer set, and the suite that runs it in an Excel without that set. */
+const FALLBACKS: Readonly<Record<string, string>> = {
+  "accounts/growTable.ts 1.13": "app/profiles.test.ts",
+  "apply/askDrawings.ts 1.10": "app/awkward/neighbours.test.ts",
+  "core/inExcel.ts 1.20": "app/profiles.test.ts",
+  "core/mergedCells.ts 1.13": "app/awkward/layout.test.ts",
+  "core/tableColumns.ts 1.13": "app/awkward/neighbours.test.ts",
+  "session/onDataChange.ts 1.14": "app/watch.test.ts",
+  "source/culture.ts 1.11": "app/profiles.test.ts",
+  "store/growLog.ts 1.13": "app/profiles.test.ts",
+};
+const CHECK = /\bsupports\("(\d+\.\d+)"\)/g;
+
 const files = readdirSync(ROOM, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
   .map((file) => path.join(ROOM, file));
@@ -140,6 +153,23 @@ describe("requirement sets of src/excel", () => {
     expect(new Set(uses.map(({ member }) => member)).size).toBeGreaterThan(80);
     expect(beyondFloor(uses)).toEqual([]);
   }, 60_000);
+
+  test("every run-time check has a fallback, and a suite that runs in an Excel without the set", () => {
+    const checks = files.flatMap((file) => {
+      // Examples in comments are no checks.
+      const code = readFileSync(file, "utf8").replaceAll(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, "");
+      const name = path.relative(ROOM, file).replaceAll(path.sep, "/");
+      return [...code.matchAll(CHECK)].map(([, version = ""]) => `${name} ${version}`);
+    });
+    expect([...new Set(checks)].sort()).toEqual(Object.keys(FALLBACKS).sort());
+    for (const suite of new Set(Object.values(FALLBACKS)))
+      expect(readFileSync(path.join(__dirname, "..", suite), "utf8")).toMatch(/"(floor|excel-2021)"/);
+    // What is at or below the floor is always there: asking for it would hide that.
+    for (const check of checks) {
+      const [major = 0, minor = 0] = (check.split(" ")[1] ?? "").split(".").map(Number);
+      expect({ check, isNewer: compare([major, minor], FLOOR) > 0 }).toEqual({ check, isNewer: true });
+    }
+  });
 
   test("the check itself sees a newer member, in code and in a load path, and a gate around it", () => {
     const file = path.join(ROOM, "example.ts");

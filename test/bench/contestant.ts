@@ -1,6 +1,6 @@
 import { codedCustomers, loadLines, loadRows } from "./columns";
 import { engineJob, engineLines, jobResult } from "./engineJob";
-import { duel, peakMegabytes } from "./measure";
+import { duel, passed, peakMegabytes } from "./measure";
 import { Prototype } from "./prototype";
 import type { Report } from "./results";
 
@@ -12,9 +12,9 @@ const report: Report = name === "engine" ? ofEngine() : ofPrototype();
 process.stdout.write(`${JSON.stringify(report)}\n`);
 
 function ofEngine(): Report {
-  const job = duel({ job: () => engineJob(rows) });
+  const job = duel({ job: () => engineJob(rows) }, passed);
   const coded = lines && { ...lines, customer: codedCustomers(lines.customer) };
-  const grouped = coded && duel({ lines: () => engineLines(coded) });
+  const grouped = coded && duel({ lines: () => engineLines(coded) }, passed);
   return {
     name: "engine",
     job: job.times.job,
@@ -26,9 +26,9 @@ function ofEngine(): Report {
 
 function ofPrototype(): Report {
   const prototype = new Prototype(rows.count);
-  const job = duel({ job: () => prototype.job(rows) });
+  const job = duel({ job: () => prototype.job(rows) }, passed);
   const result = job.results.job();
-  const grouped = lines && duel({ lines: () => prototype.lines(lines) });
+  const grouped = lines && duel({ lines: () => prototype.lines(lines) }, passed);
   return {
     name: "prototype",
     job: job.times.job,

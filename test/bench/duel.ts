@@ -1,5 +1,5 @@
 import { engineJob, jobResult } from "./engineJob";
-import { duel } from "./measure";
+import { duel, worked } from "./measure";
 import { Prototype } from "./prototype";
 import { differences } from "./results";
 import { DISTRIBUTIONS, makeRows, type Rows } from "./rows";
@@ -21,10 +21,13 @@ const SIZES = [10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000];
  */
 export function roundOf(what: string, rows: Rows): Round {
   const prototype = new Prototype(rows.count);
-  const { times, results } = duel<"engine" | "prototype", unknown>({
-    engine: () => engineJob(rows),
-    prototype: () => prototype.job(rows),
-  });
+  const { times, results } = duel<"engine" | "prototype", unknown>(
+    {
+      engine: () => engineJob(rows),
+      prototype: () => prototype.job(rows),
+    },
+    worked,
+  );
   const engine = jobResult(results.engine as ReturnType<typeof engineJob>);
   const plain = (results.prototype as ReturnType<Prototype["job"]>)();
   const wrong = differences(engine, plain);

@@ -13,14 +13,24 @@ export function median(figures: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? NaN;
 }
 
+/** Milliseconds as they pass for whoever waits. */
+export const passed = (): number => performance.now();
+
+/** Milliseconds that the processor worked for this process: what else the machine does shows little in them. */
+export function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /**
  * Milliseconds that tasks take, in turn, so that whatever else the machine does hits all of them alike.
  *
  * @returns the median of each, and what each came to
- * @example duel({ engine: () => job(rows), prototype: () => plain(rows) }).times.engine // => 74.1
+ * @example duel({ engine: () => job(rows), prototype: () => plain(rows) }, worked).times.engine // => 74.1
  */
 export function duel<Name extends string, Result>(
   tasks: Record<Name, () => Result>,
+  clock: () => number,
 ): { times: Record<Name, number>; results: Record<Name, Result> } {
   const names = Object.keys(tasks) as Name[];
   const results = {} as Record<Name, Result>;
@@ -30,9 +40,9 @@ export function duel<Name extends string, Result>(
     for (const name of names) tasks[name]();
   for (let run = 0; run < RUNS; run++)
     for (const name of names) {
-      const start = performance.now();
+      const start = clock();
       results[name] = tasks[name]();
-      taken[name].push(performance.now() - start);
+      taken[name].push(clock() - start);
     }
   const times = Object.fromEntries(names.map((name) => [name, median(taken[name])])) as Record<Name, number>;
   return { times, results };

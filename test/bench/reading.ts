@@ -2,7 +2,7 @@ import { defaultSettings } from "../../src/engine/settings/defaultSettings";
 import { readLinesByColumn } from "../../src/engine/table/readLines";
 import type { LineColumns, TableData } from "../../src/engine/table/types";
 import type { CellValue, Field } from "../../src/engine/types";
-import { duel, peakMegabytes } from "./measure";
+import { duel, peakMegabytes, worked } from "./measure";
 import { makeRows, type Rows } from "./rows";
 
 /** The thirteen columns of the sheet, as a user would map them: seven ratings of 100, two numbers, four answers. */
@@ -45,10 +45,13 @@ export function readingReport(count = SHEET_ROWS): ReadingReport {
   const rows = makeRows(count);
   const messages = messagesOf(rows);
   const steps: number[] = [];
-  const { times, results } = duel({
-    engine: () => engineReads(messages, count, steps),
-    prototype: () => prototypeReads(messages, count),
-  });
+  const { times, results } = duel(
+    {
+      engine: () => engineReads(messages, count, steps),
+      prototype: () => prototypeReads(messages, count),
+    },
+    worked,
+  );
   for (const columns of [results.engine, results.prototype]) check(columns, rows);
   return { ...times, longestStep: Math.max(...steps), peak: peakMegabytes() };
 }

@@ -43,7 +43,7 @@ export function tables({ contest, sizes, distributions, reading, lines }: Measur
       ],
       peers,
     ),
-    "Engine and prototype in turn in one process; time of the engine as a multiple of the prototype's:",
+    "Engine and prototype in turn in one process; processor time of the engine as a multiple of the prototype's:",
     table(
       ["accounts", "per account", "whole job"],
       rounds(sizes.map((round) => ({ ...round, what: thousands(round.count) }))),

@@ -19,7 +19,7 @@ const results = (table: TableData = SIX, settings: Settings = defaultSettings())
   toResults(analyse({ today: "2026-11-22", table, settings }), createSay("en"), EXTRAS);
 
 test("the whole document of six accounts", () => {
-  expect(results()).toEqual({
+  expect(results(SIX, { ...defaultSettings(), models: ["readiness", "abc"] })).toEqual({
     asOf: "2026-11-22",
     input: {
       sheet: "Prospects",
@@ -65,7 +65,7 @@ test("the whole document of six accounts", () => {
           "Keep following up; find the event that makes it urgent.",
         ),
       ),
-      account(4, "Ceta", classified(100, 0.1, 0.9, "B"), {
+      account(4, "Ceta", classified(100, 0.1, 0.9, "B", { class: "A", value: 0 }), {
         tier: null,
         possible: ["2S", "1S"],
         nextQuestion: "authority",
@@ -74,25 +74,32 @@ test("the whole document of six accounts", () => {
         reason: "Need and Budget are there, Timing is “no”, Decision maker is not known: could be 2S or 1S.",
         nextStep: "Ask: who decides?",
       }),
-      account(5, "Delta", classified(100, 0.1, 1, "B"), {
+      account(5, "Delta", classified(100, 0.1, 1, "B", { class: "A", value: 0 }), {
         tier: "3S",
         possible: ["1S"],
         nextQuestion: null,
         computed: "1S",
-        override: { tier: "3S", by: null, on: null, why: null, until: null },
+        override: { tier: "3S", by: null, on: "2026-11-22", why: null, until: null },
         reason: "Set by hand; computed: 1S. Budget is there, Need is “no”: uncover the need.",
         nextStep: "Close this month.",
       }),
       account(
         6,
         "Echo",
-        { status: "unclassified", value: null, share: null, cumulativeShare: null, class: null },
+        {
+          status: "unclassified",
+          value: null,
+          share: null,
+          cumulativeShare: null,
+          class: null,
+          toNext: null,
+        },
         settled("A", "Need is there, Budget is “no”: wait for funds.", "Stay in touch until funds come."),
       ),
       account(
         7,
         "00103",
-        { status: "apart", value: -50, share: null, cumulativeShare: null, class: null },
+        { status: "apart", value: -50, share: null, cumulativeShare: null, class: null, toNext: null },
         settled("B", "Need and Budget are “no”: nothing to win now.", "Drop it; spend no time."),
       ),
     ],
@@ -130,8 +137,14 @@ test("the whole document of six accounts", () => {
   function account(row: number, name: string, abc: object, readiness: object): object {
     return { row, name, abc, readiness };
   }
-  function classified(value: number, share: number, cumulativeShare: number, name: string): object {
-    return { status: "classified", value, share, cumulativeShare, class: name };
+  function classified(
+    value: number,
+    share: number,
+    cumulativeShare: number,
+    name: string,
+    toNext: object | null = null,
+  ): object {
+    return { status: "classified", value, share, cumulativeShare, class: name, toNext };
   }
   function settled(tier: string, reason: string, nextStep: string): object {
     return { tier, possible: [tier], nextQuestion: null, computed: tier, override: null, reason, nextStep };

@@ -106,6 +106,25 @@ describe("reduce", () => {
     expect(reduce(reported, { type: "classified", outcome }).reportSheet).toBeNull();
   });
 
+  test("a look tells what of an earlier session can be restored, and of a run that had been cut off", () => {
+    const repaired = { id: "run.repaired", values: { sheet: "Leads" } } as const;
+    const looked = after({ type: "looked", preview: { ...preview, restorable: true, repaired } });
+    expect(looked).toMatchObject({ restorable: true, notice: repaired });
+    const again = reduce(looked, { type: "looked", preview: { ...preview, restorable: false } });
+    expect(again).toMatchObject({ restorable: false, notice: repaired });
+  });
+
+  test("what the person should know of a run stands in the place of good news", () => {
+    const note = { id: "run.editedMeanwhile", values: { sheet: "Leads", count: 2 } } as const;
+    expect(after({ type: "classified", outcome: { ...outcome, note } }).notice).toEqual(note);
+    const reported: PaneAction = {
+      type: "reported",
+      outcome: { ...outcome, note },
+      reportSheet: "80-20 Report",
+    };
+    expect(after(reported).notice).toEqual(note);
+  });
+
   test("restoring takes the results off the screen, since they are no longer in the sheet", () => {
     expect(after(...classified, { type: "restored", done: true })).toMatchObject({
       outcome: null,

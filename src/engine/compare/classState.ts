@@ -1,6 +1,5 @@
 import type { Analysis } from "../analysis";
 import { logNames } from "../history/logNames";
-import { accountKey } from "../table/accountKey";
 import { fieldsOfModel } from "../table/modelInputs";
 import type { TableColumns } from "../table/types";
 import type { Field, ModelId, NumericField, TextField } from "../types";

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis";
+import type { Settings } from "../settings/types";
 import { FURTHER_MODEL_IDS, type FurtherModelId, type ModelId } from "../types";
 import { FURTHER_MODELS } from "./further";
 import type { Explanation, Model, Told } from "./model";
@@ -26,11 +27,14 @@ export interface Ran<Id extends FurtherModelId = FurtherModelId> {
   result: FurtherResults[Id];
 }
 
-/** Calls `use` for every model that ran, in the order of MODEL_IDS, each with its own types. */
-export function eachRan(analysis: Analysis, use: <Id extends FurtherModelId>(ran: Ran<Id>) => void): void {
+/** Calls `visitor` for every model that ran, in the order of MODEL_IDS, each with its own types. */
+export function eachRan(
+  analysis: Analysis,
+  visitor: <Id extends FurtherModelId>(ran: Ran<Id>) => void,
+): void {
   const visit = <Id extends FurtherModelId>(id: Id): void => {
     const result = (analysis as Partial<FurtherResults>)[id];
-    if (result !== undefined) use<Id>({ id, model: FURTHER_MODELS[id], result });
+    if (result !== undefined) visitor<Id>({ id, model: FURTHER_MODELS[id], result });
   };
   for (const id of FURTHER_MODEL_IDS) visit(id);
 }
@@ -62,4 +66,21 @@ export function explainAccount<Id extends FurtherModelId>(
 ): Explanation | null {
   const result = (analysis as Partial<FurtherResults>)[id];
   return result === undefined ? null : FURTHER_MODELS[id].explain(result, account, toldOf(analysis));
+}
+
+/**
+ * What the chosen models found and the next run is to take over: bounds of the score cards [K1]. Only parts that the
+ * settings do not have yet.
+ *
+ * @example keptSettings(analysis) // => { scorecard: { criteria: [ … with bounds … ], … } }
+ */
+export function keptSettings(analysis: Analysis): Partial<Settings> {
+  const chosen = chosenModels(analysis);
+  let kept: Partial<Settings> = {};
+  eachRan(analysis, ({ id, model, result }) => {
+    if (chosen.includes(id) && model.keep) kept = { ...kept, ...model.keep(result) };
+  });
+  const isNew = ([part, value]: [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(analysis.settings[part as keyof Settings]);
+  return Object.fromEntries(Object.entries(kept).filter(isNew));
 }

@@ -144,7 +144,7 @@ function addWhatIf(page: PageBuilder, { analysis, say }: ReportContext, all: rea
 /**
  * Who would change class, from where to where.
  *
- * @example say(whatIfMessage(analysis, moved)) // => "abc.cut.a 0.75 instead of 0.8: 2 accounts change class (A → B 2), …"
+ * @example say(whatIfMessage(analysis, moved)) // => "abc.cut.a 0.75 instead of 0.8: 2 accounts change class (A → B 2): …"
  */
 export function whatIfMessage(
   analysis: Pick<Analysis, "names" | "rows">,

@@ -2,7 +2,7 @@ import { CLASSIFIED } from "../models/abc/classify";
 import { NO_CLASS } from "../models/model";
 import { chosenModels, eachRan, toldOf, type Ran } from "../models/told";
 import { CompensatedSum } from "../stats/compensatedSum";
-import type { FurtherModelId } from "../types";
+import type { FurtherModelId, Message } from "../types";
 import { addBridgeSection } from "./bridgeSection";
 import { addCards } from "./cards";
 import { countOf, type ClassKey } from "./classKey";
@@ -133,17 +133,22 @@ function classRows<Id extends FurtherModelId>(context: ReportContext, ran: Ran<I
   ];
 }
 
-/** The next step that all accounts of a class share, by class; "" where each has its own. */
+/** The next step that all accounts of a class share, by class; "" where it says something of the account itself. */
 function commonSteps<Id extends FurtherModelId>(
   { analysis, say }: ReportContext,
   { model, result }: Ran<Id>,
 ): string[] {
   const told = toldOf(analysis);
-  const steps = new Map<number, string>();
+  const steps = new Map<number, Message | null>();
   result.classes.forEach((found, account) => {
-    if (steps.get(found) === "") return;
-    const step = say(model.explain(result, account, told).nextStep);
-    steps.set(found, (steps.get(found) ?? step) === step ? step : "");
+    const first = steps.get(found);
+    if (first === null) return;
+    const { nextStep } = model.explain(result, account, told);
+    const isShared = nextStep.values === undefined && (first?.id ?? nextStep.id) === nextStep.id;
+    steps.set(found, isShared ? nextStep : null);
   });
-  return model.classes.map((_, index) => steps.get(index) ?? "");
+  return model.classes.map((_, index) => {
+    const step = steps.get(index);
+    return step ? say(step) : "";
+  });
 }

@@ -1,4 +1,5 @@
-import type { OutputPlan, OwnColumnId } from "../../engine";
+import type { OutputPlan } from "../../engine";
+import { tellsMerged } from "../core/mergedCells";
 import { rowBytes, MESSAGE_BYTES } from "../core/payload";
 import { splitBy, type Run } from "../core/runs";
 import { askVisibleRows } from "../core/visibleRows";
@@ -28,13 +29,6 @@ export interface OutputRequest {
   verify?: boolean;
   onProgress?: (rowsWritten: number) => void;
   signal?: AbortSignal;
-}
-
-/** Where the columns stand after a run. */
-export interface WrittenColumn {
-  id: OwnColumnId;
-  column: number;
-  header: string;
 }
 
 /** Changes that are decided, and of which none is made yet. */
@@ -79,7 +73,8 @@ export async function prepareBlock(
   const back: ReadBack = {
     sheet: source.sheet,
     ...(identity && { identity, firstRow: rows.firstRow }),
-    all: filtered || verify,
+    // An Excel that cannot tell of merged cells shows them only by what it did not keep.
+    all: filtered || verify || !tellsMerged(),
     filtered,
   };
   const carryOut = async (mark: () => void): Promise<void> => {
@@ -129,13 +124,14 @@ async function readStanding(
 
 /**
  * The columns that are compared before writing: all that were read where one message holds them; of more rows only
- * those that say which account a row is of, since reading all of them twice would double a long run.
+ * those that say which account a row is of and what was set by hand, since reading all of them twice would double a long run.
  */
 function comparedColumns(identity: RowIdentity, rowCount: number, verify: boolean): number[] {
   const all = identity.columns.map(({ column }) => column);
-  const keys = identity.columns.filter(({ isKey }) => isKey).map(({ column }) => column);
+  const hasKey = identity.columns.some(({ isKey }) => isKey);
+  const few = identity.columns.filter(({ isKey, isByHand }) => isKey || isByHand).map(({ column }) => column);
   const isLong = bytesOf(identity, all) * rowCount > MESSAGE_BYTES;
-  return isLong && !verify && keys.length > 0 ? keys : all;
+  return isLong && !verify && hasKey ? few : all;
 }
 
 const SAMPLE_ROWS = 50;

@@ -1,4 +1,5 @@
 import { putBackAccounts } from "../accounts/putBackAccounts";
+import { again } from "../core/again";
 import { putBackBlock } from "./putBackBlock";
 import type { UndoRecord } from "./undoRecord";
 
@@ -12,7 +13,7 @@ import type { UndoRecord } from "./undoRecord";
 export async function putBack({ block, accounts }: UndoRecord, isUnfinished = false): Promise<void> {
   const failures: unknown[] = [];
   const note = (error: unknown): void => void failures.push(error);
-  if (block) await putBackBlock(block, isUnfinished).catch(note);
-  if (accounts) await putBackAccounts(accounts, isUnfinished).catch(note);
+  if (block) await again(() => putBackBlock(block, isUnfinished)).catch(note);
+  if (accounts) await again(() => putBackAccounts(accounts, isUnfinished)).catch(note);
   if (failures.length > 0) throw failures[0];
 }

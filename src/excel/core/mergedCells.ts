@@ -2,6 +2,11 @@ import { addressOf } from "./address";
 import { areaOf, rangeOf, type Area } from "./area";
 import { supports } from "./requirementSets";
 
+/** Whether this Excel can say which cells are merged. */
+export function tellsMerged(): boolean {
+  return supports("1.13");
+}
+
 /**
  * Asks for merged cells that reach into an area (ExcelApi 1.13). Of merged cells only the first takes a value: what
  * is written to the others is lost without a word.

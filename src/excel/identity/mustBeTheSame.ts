@@ -7,7 +7,7 @@ import { whatChanged } from "./whatChanged";
  * Makes sure that the rows about to be written are those that were read.
  *
  * @param now Columns by index within the sheet, as they stand.
- * @param allowEdited Cells other than the accounts' names may have changed.
+ * @param allowEdited Cells other than the accounts' names may have changed; not tiers set by hand, which would be lost.
  * @returns how many rows were edited, where that is allowed.
  * @throws SheetError that says what happened to the rows, and where it shows first.
  */
@@ -23,6 +23,6 @@ export function mustBeTheSame(
   const values = { sheet, count: change.rows, row: firstRow + change.first + 1 };
   if (change.kind === "moved")
     throw new SheetError({ id: change.isSorted ? "error.rowsSorted" : "error.rowsMoved", values });
-  if (!allowEdited) throw new SheetError({ id: "error.rowsEdited", values });
+  if (!allowEdited || change.isByHand) throw new SheetError({ id: "error.rowsEdited", values });
   return change.rows;
 }

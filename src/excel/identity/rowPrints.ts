@@ -2,9 +2,10 @@ import type { CellValue } from "../../engine";
 import type { ColumnValues } from "../source/types";
 import type { IdentityColumn, RowIdentity, RowPrints } from "./types";
 
-/** Fingerprints of the rows as they were read. */
+/** Fingerprints of the rows as they were read, by the columns of the user's own table. */
 export function printsOf({ columns }: RowIdentity, rowCount: number): RowPrints {
-  const plain = columns.map(({ column, header, isKey }) => ({ column, header, isKey }));
+  const theirs = columns.filter(({ isByHand }) => isByHand !== true);
+  const plain = theirs.map(({ column, header, isKey }) => ({ column, header, isKey }));
   const values = new Map(columns.map((column) => [column.column, column.values]));
   return rowPrints(plain, values, rowCount);
 }

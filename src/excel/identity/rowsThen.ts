@@ -6,7 +6,7 @@ type Prints = Pick<RowPrints, "keys" | "rests">;
  * Where each row that stands now stood then; −1 where it did not. In this order:
  *
  * 1. the same cells altogether: the same row, wherever it was sorted to; of several alike the first is the first;
- * 2. the same account with other answers, where only one row then and one now has that account;
+ * 2. the same account with other answers: in the same place, else where only one row of it is left, then and now;
  * 3. another name beside the same answers, in the same place: the account was renamed. Were it another account, the
  *    same answers would have given it the same tier.
  *
@@ -34,11 +34,14 @@ export function rowsThen(then: RowPrints, now: Prints): Int32Array {
   }
 
   const keysThen = queues(then, (row) => then.keys[row]);
-  const keysNow = queues(now, (row) => now.keys[row]);
-  for (const [key, [row = 0, ...more]] of keysNow) {
-    const [old, ...others] = keysThen.get(key) ?? [];
-    const isOnly = more.length === 0 && others.length === 0;
-    if (isOnly && old !== undefined && found[row] === -1 && !taken[old]) pair(row, old);
+  for (const [key, rows] of queues(now, (row) => now.keys[row])) {
+    const oldRows = (keysThen.get(key) ?? []).filter((old) => !taken[old]);
+    const left = rows.filter((row) => found[row] === -1);
+    for (const row of left) if (oldRows.includes(row)) pair(row, row);
+    const [row, ...others] = left.filter((one) => found[one] === -1);
+    const [old, ...oldOthers] = oldRows.filter((one) => !taken[one]);
+    const isOnly = others.length === 0 && oldOthers.length === 0;
+    if (isOnly && row !== undefined && old !== undefined) pair(row, old);
   }
 
   const hasAnswers = then.columns.some(({ isKey }) => !isKey) && then.columns.some(({ isKey }) => isKey);

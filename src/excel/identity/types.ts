@@ -9,10 +9,16 @@ export interface IdentityColumn {
   isKey: boolean;
 }
 
+/** A column with its values as read, from the first data row on. */
+export interface ComparedColumn extends IdentityColumn {
+  values: readonly CellValue[];
+  /** A column of ours that a person writes into: nothing of it is overwritten that was not read. */
+  isByHand?: boolean;
+}
+
 /** What was read of the rows that are to be written: how each is known again before something goes into it. */
 export interface RowIdentity {
-  /** With the values as read, from the first data row on. */
-  columns: readonly (IdentityColumn & { values: readonly CellValue[] })[];
+  columns: readonly ComparedColumn[];
 }
 
 /** Fingerprints of rows: how they are known again later, without keeping what stands in them. */

@@ -6,8 +6,8 @@ import type { RowIdentity } from "./types";
 export type RowChange =
   /** Other accounts stand in these rows now. */
   | { kind: "moved"; rows: number; first: number; isSorted: boolean }
-  /** The same accounts, with other cells beside them. */
-  | { kind: "edited"; rows: number; first: number };
+  /** The same accounts, with other cells beside them; by hand: in a column of ours. */
+  | { kind: "edited"; rows: number; first: number; isByHand: boolean };
 
 /**
  * Compares rows as they stand with what was read of them; null where they are the same.
@@ -24,8 +24,9 @@ export function whatChanged(
 ): RowChange | null {
   const known = columns.filter(({ column }) => now.has(column));
   const keyed = known.some(({ isKey }) => isKey);
-  const keys = known.filter(({ isKey }) => isKey || !keyed);
-  const rests = known.filter(({ isKey }) => !isKey && keyed);
+  const isOfKey = ({ isKey, isByHand = false }: (typeof known)[number]) => isKey || !(keyed || isByHand);
+  const keys = known.filter(isOfKey);
+  const rests = known.filter((column) => !isOfKey(column));
   const differing = (compared: typeof known) => {
     const rows: number[] = [];
     for (let row = 0; row < rowCount; row++)
@@ -42,9 +43,11 @@ export function whatChanged(
     const isSorted = then.every((name, at) => name === here[at]);
     return { kind: "moved", rows: moved.length, first, isSorted };
   }
-  const edited = differing(rests);
+  const byHand = differing(rests.filter(({ isByHand }) => isByHand));
+  const edited = byHand.length > 0 ? byHand : differing(rests);
   const [firstEdited] = edited;
-  return firstEdited === undefined ? null : { kind: "edited", rows: edited.length, first: firstEdited };
+  if (firstEdited === undefined) return null;
+  return { kind: "edited", rows: edited.length, first: firstEdited, isByHand: byHand.length > 0 };
 }
 
 function isSame(one: CellValue = "", other: CellValue = ""): boolean {

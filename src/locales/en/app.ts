@@ -49,7 +49,7 @@ export const app = {
   "error.noRoom":
     "“{{sheet}}” has no {{count, number}} free columns right of your data. Delete columns that you do not need, then run again.",
   "error.notAsWritten":
-    "Excel did not keep what was written on “{{sheet}}”, row {{row}}; the old values were put back. Run again.",
+    "Excel did not keep what was written on “{{sheet}}”, row {{row}}; the old values were put back. Unmerge the cells there if some are merged, then run again.",
   "error.notFound":
     "Something that was there a moment ago is gone: a sheet, table or column was deleted or renamed. Run again.",
   "error.otherRun":

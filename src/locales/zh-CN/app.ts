@@ -37,7 +37,8 @@ export const app = {
     "“{{sheet}}”的 {{count, number}} 行都被筛选条件（where）或筛选器排除。请修改条件，或清除筛选。",
   "error.noQuestion": "这一行没有待回答的问题。请选择“下一步”为问题的行。",
   "error.noRoom": "“{{sheet}}”的数据右侧没有 {{count, number}} 个空列。请删除不需要的列后重试。",
-  "error.notAsWritten": "Excel 未能保留写入“{{sheet}}”第 {{row}} 行的内容，已恢复原值。请重试。",
+  "error.notAsWritten":
+    "Excel 未能保留写入“{{sheet}}”第 {{row}} 行的内容，已恢复原值。如该处有合并单元格，请取消合并，然后重试。",
   "error.notFound": "刚才还在的工作表、表或列已被删除或改名。请重试。",
   "error.otherRun": "其他人正在此工作簿中对“{{sheet}}”进行分类，未写入任何内容。请几分钟后重试。",
   "error.notPutBack": "“{{sheet}}”上的运行被中断，原值暂时无法恢复。待 Excel 恢复响应后，请点击“恢复原值”。",

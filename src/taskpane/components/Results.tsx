@@ -16,6 +16,7 @@ import { ClassRows } from "./ClassRows";
 import { ArrowUndo20Regular } from "./icons";
 import { LedgerLine } from "./LedgerLine";
 import { MixBar } from "./MixBar";
+import { Movement } from "./Movement";
 import { ModelRows } from "./ModelRows";
 import { Section } from "./Section";
 
@@ -92,6 +93,7 @@ export default function Results({ outcome, state, session }: Props) {
           />
         ))}
         {ledger && <LedgerLine view={ledger} />}
+        {analysis.readiness && <Movement months={state.movement} disabled={busy} session={session} />}
         <Link
           as="button"
           className={styles.written}

@@ -98,6 +98,21 @@ describe("merged cells", () => {
     expect(cellsOf(sheet, USER)).toEqual(before);
   });
 
+  test("in our own columns, where Excel cannot tell of them: what it did not keep is seen, and taken back", async () => {
+    const { app, sheet, workbench } = await setUp({ cells: [HEADERS, ...LINES], profile: "floor" });
+    await app.classify();
+    await workbench.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("K3:K5").merge();
+      await context.sync();
+    });
+    sheet.write({ row: 5, column: 3, rowCount: 1, columnCount: 1 }, [["yes"]]);
+    const before = sheet.values({ ...USER, columnCount: 15 });
+    await expect(app.classify()).rejects.toThrow(
+      "Excel did not keep what was written on “Sheet1”, row 4; the old values were put back. Unmerge the cells there",
+    );
+    expect(sheet.values({ ...USER, columnCount: 15 })).toEqual(before);
+  });
+
   test("in our own columns: they are named with the remedy, and nothing is written", async () => {
     const { app, sheet } = await setUp({ cells: [HEADERS, ...LINES] });
     await app.classify();

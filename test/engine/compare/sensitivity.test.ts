@@ -116,9 +116,9 @@ test("settings ask for it, the analysis has it, and the sentence says it in both
   const [found] = analysis.sensitivity ?? [];
   if (!found) throw new Error("It was asked for.");
   expect(createSay("en")(whatIfMessage(analysis, found))).toBe(
-    "abc.cut.a 0.6 instead of 0.8: one account changes class (A → B 1), Ceta.",
+    "abc.cut.a 0.6 instead of 0.8: one account changes class (A → B 1): Ceta.",
   );
   expect(createSay("zh-CN")(whatIfMessage(analysis, found))).toBe(
-    "abc.cut.a 由 0.8 改为 0.6：1 个客户改变类别（A → B：1），其中有 Ceta。",
+    "abc.cut.a 由 0.8 改为 0.6：1 个客户改变类别（A → B：1）：Ceta。",
   );
 });

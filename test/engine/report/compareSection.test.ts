@@ -61,7 +61,7 @@ test("what if: who would change class", () => {
     ],
   });
   expect(below(plan, "What if", 2)).toEqual([
-    ["abc.cut.a 0.6 instead of 0.8: one account changes class (A → B 1), Beta."],
+    ["abc.cut.a 0.6 instead of 0.8: one account changes class (A → B 1): Beta."],
     ["abc.cut.b 0.96 instead of 0.95: nobody changes class."],
   ]);
 });

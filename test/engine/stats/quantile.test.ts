@@ -22,6 +22,12 @@ test.each([6, 11, 16, 36, 46, 996, 100_001])(
   },
 );
 
+test.each([7, 14, 28, 29, 55, 56, 57, 58])("the %i. of a hundred equal steps is reached exactly", (step) => {
+  // 0.07 × 100 is 7.000000000000001.
+  const sorted = Array.from({ length: 101 }, (_, i) => i);
+  expect(quantile(sorted, step / 100)).toBe(step);
+});
+
 test("it lies between its neighbours and never falls when the share grows", () => {
   fc.assert(
     fc.property(

@@ -25,7 +25,9 @@ test.each<[string, Rows, Rows, number[]]>([
   ["another account in the place of one", [["A", 1], ["B", 2]], [["A", 1], ["C", 3]], [0, -1]], // prettier-ignore
   ["rows that are alike keep their place", [["A", 1], ["A", 1], ["B", 2]], [["A", 1], ["A", 1]], [0, 1]], // prettier-ignore
   ["namesakes are told apart by their answers", [["A", 1], ["A", 2]], [["A", 2], ["A", 1]], [1, 0]], // prettier-ignore
-  ["of namesakes with other answers none is taken for another", [["A", 1], ["A", 2]], [["A", 5], ["A", 6]], [-1, -1]], // prettier-ignore
+  ["namesakes with other answers, each in its place", [["A", 1], ["A", 2]], [["A", 5], ["A", 6]], [0, 1]], // prettier-ignore
+  ["of a namesake's edited row, what the other one leaves", [["A", 1], ["A", 2]], [["B", 9], ["A", 7], ["A", 1]], [-1, 1, 0]], // prettier-ignore
+  ["namesakes that were edited and moved are not guessed", [["A", 1], ["A", 2]], [["B", 9], ["B", 9], ["A", 7], ["A", 8]], [-1, -1, -1, -1]], // prettier-ignore
   ["a number is not the text of it", [["1", 1]], [[1, 5]], [-1]],
 ])("%s", (_, then, now, rows) => {
   expect([...rowsThen(printsOf(then), printsOf(now))]).toEqual(rows);

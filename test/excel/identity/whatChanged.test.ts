@@ -17,11 +17,15 @@ test.each<[string, Map<number, CellValue[]>, RowChange | null]>([
   ["a row inserted", now(["A", "Z", "B"]), { kind: "moved", rows: 2, first: 1, isSorted: false }],
   ["a row deleted", now(["A", "C", ""]), { kind: "moved", rows: 2, first: 1, isSorted: false }],
   ["fewer rows than were read", now(["A", "B"]), { kind: "moved", rows: 1, first: 2, isSorted: false }],
-  ["an answer edited", now(["A", "B", "C"], ["yes", "yes", 3]), { kind: "edited", rows: 1, first: 1 }],
+  [
+    "an answer edited",
+    now(["A", "B", "C"], ["yes", "yes", 3]),
+    { kind: "edited", rows: 1, first: 1, isByHand: false },
+  ],
   [
     "a figure that became its text",
     now(["A", "B", "C"], ["yes", "no", "3"]),
-    { kind: "edited", rows: 1, first: 2 },
+    { kind: "edited", rows: 1, first: 2, isByHand: false },
   ],
   ["only the names were looked at", new Map([[0, ["A", "B", "C"]]]), null],
   [
@@ -50,4 +54,26 @@ test.each([
 test("edited answers can be allowed and are counted; other accounts never are", () => {
   expect(mustBeTheSame(identity, now(["A", "B", "C"], ["no", "yes", 3]), "Q3", PLACE, true)).toBe(2);
   expect(() => mustBeTheSame(identity, now(["B", "A", "C"]), "Q3", PLACE, true)).toThrow("error.rowsSorted");
+});
+
+describe("a tier that a colleague sets by hand meanwhile", () => {
+  const byHand = { column: 5, header: "Set by hand", isKey: false, isByHand: true, values: ["", "3S", ""] };
+  const withByHand = { columns: [...identity.columns, byHand] };
+  const here = (tiers: CellValue[]) => new Map([...now(["A", "B", "C"], ["no", "no", 3]), [5, tiers]]);
+
+  test("is never written over, even where other edits are allowed", () => {
+    expect(mustBeTheSame(withByHand, here(["", "3S", ""]), "Q3", PLACE, true)).toBe(1);
+    expect(() => mustBeTheSame(withByHand, here(["", "3S", "A"]), "Q3", PLACE, true)).toThrow(
+      "error.rowsEdited",
+    );
+  });
+
+  test("does not say which account a row is of, even where nothing else does", () => {
+    expect(whatChanged({ columns: [byHand] }, new Map([[5, ["", "", ""]]]), 3)).toEqual({
+      kind: "edited",
+      rows: 1,
+      first: 1,
+      isByHand: true,
+    });
+  });
 });

@@ -69,6 +69,18 @@ describe("the ledger", () => {
   });
 });
 
+test("[§5] risks stand under one quiet line; each opens to its sentence and the accounts behind it", async () => {
+  await classified(memoryApp(orders()));
+  expect(screen.queryByRole("button", { name: "Grab the big, drop the small" })).toBeNull();
+  await user.click(await button(/^Risks/));
+  const risk = await button("Grab the big, drop the small");
+  await user.click(risk);
+  const body = document.getElementById(risk.getAttribute("aria-controls") ?? "");
+  expect(body?.textContent).toMatch(/alone brings .* of Revenue\. At stake: /);
+  expect(within(body!).getAllByRole("button", { name: /^Row / })).not.toHaveLength(0);
+  expect(await violations()).toEqual([]);
+});
+
 describe("a fix", () => {
   const withTextNumbers = (): MemorySheet => {
     const sheet = prospects();

@@ -18,6 +18,7 @@ import {
   type CellValue,
   type Field,
   type Mapping,
+  type MonthMovement,
   type MappingProposal,
   type OutputPlan,
   type Override,
@@ -42,6 +43,8 @@ export interface MemorySheet {
 }
 
 export interface MemoryApp extends App {
+  /** What the tier log says of the months. */
+  months: MonthMovement[];
   /** Where the last goTo went. */
   wentTo: { row: number; columnIndex: number; sheet?: string } | null;
   /** Where the last goToWritten went. */
@@ -226,6 +229,7 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
   const unfixed: (() => void)[] = [];
   const app: MemoryApp = {
     wentTo: null,
+    months: [],
     wentToWritten: null,
     selectedRows: 1,
     watchers: 0,
@@ -250,6 +254,7 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
       await classify(last);
       return { accounts: 1, tier };
     },
+    movement: () => Promise.resolve(app.months),
     replaceKept: () => Promise.resolve(),
     restore() {
       if (previous === undefined) return Promise.resolve(false);

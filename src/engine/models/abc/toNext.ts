@@ -63,11 +63,10 @@ export function abcToNext(abc: Ordered, cut: AbcCut): (account: number) => AbcTo
         best = { ...line, class: name };
     }
     if (best === null) return null;
-    return {
-      class: best.class,
-      value: Math.max(0, best.at - value),
-      isOpen: best.isOpen || best.at <= value,
-    };
+    const more = best.at - value;
+    // On the line but for what counts as the same share [P6].
+    if (more <= 10 * SHARE_TOLERANCE * ranked.total) return { class: best.class, value: 0, isOpen: true };
+    return { class: best.class, value: more, isOpen: best.isOpen };
   };
 }
 

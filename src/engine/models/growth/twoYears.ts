@@ -66,11 +66,13 @@ export function twoYears({ columns, asOf }: Pick<ModelInputs, "columns" | "asOf"
  * @example roseBy(0.15, { current: [115, 0], previous: [100, 0], … }) // => [1, 0]
  */
 export function roseBy(rise: number, { current, previous, basis }: TwoYears): Uint8Array {
-  return basis.map((known, i) => {
-    if (known === NO_BASIS) return ANSWER_UNKNOWN;
+  const answers = new Uint8Array(basis.length);
+  for (let i = 0; i < answers.length; i++) {
     const now = current[i] ?? NaN;
     const before = previous[i] ?? NaN;
     const rose = before > 0 ? now / before - 1 >= rise - SHARE_TOLERANCE : now > 0;
-    return rose ? ANSWER_YES : ANSWER_NO;
-  });
+    if (basis[i] === NO_BASIS) answers[i] = ANSWER_UNKNOWN;
+    else answers[i] = rose ? ANSWER_YES : ANSWER_NO;
+  }
+  return answers;
 }

@@ -49,7 +49,8 @@ export function missingForPeriods(
 }
 
 /**
- * The two periods of a table.
+ * The two periods of a table. Dated lines none of which lies before the later period say nothing of the earlier one: then
+ * the columns speak, where there are any.
  *
  * @param months length of a period of dated lines
  * @throws RangeError where neither is there
@@ -59,14 +60,27 @@ export function periodsOf(
   { columns, asOf }: Pick<ModelInputs, "columns" | "asOf">,
   months?: number,
 ): Periods {
-  const { numbers } = columns.lineColumns;
-  if (columns.grouped) {
-    const measure = flowMeasure((field) => field in numbers);
-    const windows = windowSums(columns, (measure && numbers[measure]) ?? null, asOf, months);
-    if (windows) return { current: windows.current, previous: windows.previous, measure, windows };
-  }
+  const dated = datedPeriods(columns, asOf, months);
   const { revenue, previousRevenue } = columns.numbers;
-  if (!revenue || !previousRevenue)
-    throw new RangeError("Two periods need a date, or revenue and previousRevenue.");
-  return { current: revenue, previous: previousRevenue, measure: "revenue", windows: null };
+  const stated: Periods | null =
+    revenue && previousRevenue
+      ? { current: revenue, previous: previousRevenue, measure: "revenue", windows: null }
+      : null;
+  const reachesBack = dated !== null && dated.windows.firstDay < dated.windows.turn;
+  const periods = reachesBack ? dated : (stated ?? dated);
+  if (!periods) throw new RangeError("Two periods need a date, or revenue and previousRevenue.");
+  return periods;
+}
+
+/** null where lines are accounts each, or have no date. */
+function datedPeriods(
+  columns: ModelInputs["columns"],
+  asOf: ModelInputs["asOf"],
+  months?: number,
+): (Periods & { windows: Windows }) | null {
+  if (!columns.grouped) return null;
+  const { numbers } = columns.lineColumns;
+  const measure = flowMeasure((field) => field in numbers);
+  const windows = windowSums(columns, (measure && numbers[measure]) ?? null, asOf, months);
+  return windows && { current: windows.current, previous: windows.previous, measure, windows };
 }

@@ -1,7 +1,7 @@
 import type { Field } from "../../fields";
 import type { Settings } from "../../settings/types";
 import type { FurtherModelId } from "../../types";
-import type { ModelAsks } from "../model";
+import type { Mapped, ModelAsks } from "../model";
 import {
   DEFAULT_SCORECARD,
   fieldsOfCriterion,
@@ -35,7 +35,8 @@ export function cardAsks<Id extends FurtherModelId>(
     fieldsBySettings: (settings) => tableFields(cardOf(settings)),
     asks: ({ has }, settings) => {
       const { criteria } = cardOf(settings);
-      const isThere = (field: CriterionField) => isTableField(field) && has(field);
+      const isThere = (field: CriterionField) =>
+        isTableField(field) && (has(field) || isCounted(field, has, settings));
       const isMapped = (criterion: Criterion) => fieldsRead(criterion, isThere).length > 0;
       const weigh = (some: readonly Criterion[]) => some.reduce((sum, { weight }) => sum + weight, 0);
       const lacking = criteria
@@ -45,6 +46,12 @@ export function cardAsks<Id extends FurtherModelId>(
       return { runs, missing: [...new Set(lacking.flatMap(firstFields))] };
     },
   };
+}
+
+/** Order lines tell themselves when orders were, and how many [G2]. */
+function isCounted(field: Field, has: Mapped["has"], { account }: Settings): boolean {
+  const fromLines = field === "lastOrder" || field === "firstOrder" || field === "orders";
+  return fromLines && account !== undefined && (has("date") || (field === "orders" && has("orderId")));
 }
 
 /** Fields that a criterion lacks: of several that may stand for it, the first. */

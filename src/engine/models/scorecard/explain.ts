@@ -82,7 +82,7 @@ function stepMessage(result: CardResult, { index, from, to, band }: StepUp, told
   if (!criterion || field === undefined) throw new RangeError("A step up changes a criterion that was read.");
   if (criterion.scale?.kind === "answer")
     return { id: to > from ? "card.step.yes" : "card.step.no", values: { name, band: bandLabel(band) } };
-  const kind = criterion.scale?.kind === "recency" ? "date" : to > from ? "raise" : "lower";
+  const kind = to < from ? "lower" : criterion.scale?.kind === "recency" ? "date" : "raise";
   const values = { name, from: shownValue(field, from), to: shownValue(field, to), band: bandLabel(band) };
   return { id: `card.step.${kind}`, values };
 }

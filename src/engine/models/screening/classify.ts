@@ -37,7 +37,7 @@ export function classifyScreening({ columns, settings: { screening } }: ModelInp
   const large = atLeast(numbers.employees, screening.employees, accounts);
   const landmark = atLeast(numbers.benchmark, screening.benchmark, accounts);
   const settled = settleAccounts(LOOKUP, [
-    large.map((answer, i) => either(answer, landmark[i] ?? ANSWER_UNKNOWN)),
+    either(large, landmark),
     atLeast(numbers.health, screening.health, accounts),
     atLeast(numbers.loyalty, screening.loyalty, accounts),
   ]);
@@ -45,7 +45,11 @@ export function classifyScreening({ columns, settings: { screening } }: ModelInp
 }
 
 /** Yes where one says yes, no where both say no, else unknown. */
-function either(one: number, other: number): number {
-  if (one === ANSWER_YES || other === ANSWER_YES) return ANSWER_YES;
-  return one === ANSWER_NO && other === ANSWER_NO ? ANSWER_NO : ANSWER_UNKNOWN;
+function either(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const answers = new Uint8Array(one.length);
+  for (let i = 0; i < answers.length; i++) {
+    if (one[i] === ANSWER_YES || other[i] === ANSWER_YES) answers[i] = ANSWER_YES;
+    else answers[i] = one[i] === ANSWER_NO && other[i] === ANSWER_NO ? ANSWER_NO : ANSWER_UNKNOWN;
+  }
+  return answers;
 }

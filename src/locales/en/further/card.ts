@@ -32,7 +32,7 @@ export const card = {
     "No score: {{names, list}} is not known, so that only {{known, percent}} of the weight is.",
   "card.step.raise": "Raise {{name}} from {{from}} to {{to}}: that reaches {{band}}.",
   "card.step.lower": "Bring {{name}} down from {{from}} to {{to}}: that reaches {{band}}.",
-  "card.step.date": "Move {{name}} from {{from}} to {{to}}: that reaches {{band}}.",
+  "card.step.date": "Renew {{name}} ({{from}}): a date from {{to}} on reaches {{band}}.",
   "card.step.yes": "Get a yes on {{name}}: that reaches {{band}}.",
   "card.step.no": "Get a no on {{name}}: that reaches {{band}}.",
   "card.step.find": "Find out {{name}}: with it the score could reach {{band}}.",

@@ -41,9 +41,9 @@ export const compare = {
 
   "compare.whatIf.title": "What if",
   "compare.whatIf.found":
-    "{{path}} {{to}} instead of {{from}}: {{count, number}} accounts change class ({{moves, list}}), among them {{accounts, list}}.",
+    "{{path}} {{to}} instead of {{from}}: {{count, number}} accounts change class ({{moves, list}}): {{accounts, list}}.",
   "compare.whatIf.found_one":
-    "{{path}} {{to}} instead of {{from}}: one account changes class ({{moves, list}}), {{accounts, list}}.",
+    "{{path}} {{to}} instead of {{from}}: one account changes class ({{moves, list}}): {{accounts, list}}.",
   "compare.whatIf.nobody": "{{path}} {{to}} instead of {{from}}: nobody changes class.",
   "compare.whatIf.move": "{{from}} → {{to}} {{count, number}}",
 } satisfies Words<CompareMessageId>;

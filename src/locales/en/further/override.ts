@@ -1,7 +1,7 @@
 import type { OverridePanelMessageId } from "../../../taskpane/messages";
 import type { Words } from "../../words";
 
-/** Words about a tier that was set by hand, and about settings that cannot be used. */
+/** Words about tiers set by hand, about how tiers moved, and about settings that cannot be used. */
 export const override = {
   "override.by": "Set by {{by}} on {{on, date}}.",
   "override.byUntil": "Set by {{by}} on {{on, date}}, until {{until, date}}.",
@@ -21,6 +21,14 @@ export const override = {
   "override.set": "Set to {{tier}}",
   "override.setRows": "Set {{count, number}} accounts to {{tier}}",
   "override.setRows_one": "Set 1 account to {{tier}}",
+  "movement.title": "Movement over months",
+  "movement.none": "No tier has changed since {{since, month}}.",
+  "movement.month": "{{month, month}}: {{count, number}} accounts moved",
+  "movement.month_one": "{{month, month}}: 1 account moved",
+  "movement.move": "{{from}} to {{to}}: {{names, list}}",
+  "movement.more": "{{count, number}} more",
+  "movement.joined": "{{count, number}} accounts came into the list.",
+  "movement.joined_one": "1 account came into the list.",
   "kept.replace": "Replace them",
   "kept.replaceHint": "Puts the settings of this session in their place.",
 } satisfies Words<OverridePanelMessageId>;

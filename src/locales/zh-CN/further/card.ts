@@ -22,7 +22,7 @@ export const card = {
   "card.unscored": "没有得分：{{names, list}}未知，已知权重仅 {{known, percent}}。",
   "card.step.raise": "把{{name}}从 {{from}} 提高到 {{to}}：即达到“{{band}}”。",
   "card.step.lower": "把{{name}}从 {{from}} 降到 {{to}}：即达到“{{band}}”。",
-  "card.step.date": "把{{name}}从 {{from}} 移到 {{to}}：即达到“{{band}}”。",
+  "card.step.date": "更新{{name}}（现为 {{from}}）：{{to}} 起即达到“{{band}}”。",
   "card.step.yes": "争取{{name}}为“是”：即达到“{{band}}”。",
   "card.step.no": "争取{{name}}为“否”：即达到“{{band}}”。",
   "card.step.find": "了解{{name}}：得分有可能达到“{{band}}”。",

@@ -39,7 +39,7 @@ export const compare = {
 
   "compare.whatIf.title": "如果调整",
   "compare.whatIf.found":
-    "{{path}} 由 {{from}} 改为 {{to}}：{{count, number}} 个客户改变类别（{{moves, list}}），其中有 {{accounts, list}}。",
+    "{{path}} 由 {{from}} 改为 {{to}}：{{count, number}} 个客户改变类别（{{moves, list}}）：{{accounts, list}}。",
   "compare.whatIf.nobody": "{{path}} 由 {{from}} 改为 {{to}}：没有客户改变类别。",
   "compare.whatIf.move": "{{from}} → {{to}}：{{count, number}}",
 } satisfies Words<CompareMessageId>;

@@ -12,6 +12,9 @@ test.each<[number, number, string | null]>([
   [90.01, 100, "steady"],
   [90, 100, "falling"],
   [0.3, 0.1 + 0.2, "steady"],
+  // 0.11 ÷ 0.1 − 1 is 0.09999999999999987.
+  [0.11, 0.1, "rising"],
+  [0.27, 0.3, "falling"],
   [1, 0, "new"],
   [0, 1, "silent"],
   [-5, 1, "silent"],

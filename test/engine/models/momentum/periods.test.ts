@@ -34,6 +34,18 @@ test("[C1] where each line is an account, revenue stands against previousRevenue
   expect(found.windows).toBeNull();
 });
 
+test("[C1] dated lines that do not reach back at all leave it to the columns, where there are any", () => {
+  const recent: SampleColumns = {
+    name: ["Firm", "Acme", "Acme"],
+    date: ["Date", "2026-01-01", "2026-02-01"],
+    revenue: ["Revenue", 10, 20],
+  };
+  const settings = { ...AS_OF, account: "name" };
+  const found = periodsOf(inputsOf({ ...recent, previousRevenue: ["Last year", 25, 0] }, settings));
+  expect([[...found.current], [...found.previous], found.windows]).toEqual([[30], [25], null]);
+  expect([...periodsOf(inputsOf(recent, settings)).previous]).toEqual([0]);
+});
+
 test("[C1] without either there is nothing to compare, and nobody may ask", () =>
   expect(() => periodsOf(inputsOf({ revenue: ["Revenue", 1] }))).toThrow(RangeError));
 

@@ -29,6 +29,9 @@ test("[C3] a value that equals a quantile is not above it", () => {
   expect(scores(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)).toEqual([1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
 });
 
+test("[C3, P6] what rounding leaves behind is no difference", () =>
+  expect(scores(0.3, 0.3, 0.3, 0.3, 0.3, 0.1 + 0.2)).toEqual([1, 1, 1, 1, 1, 1]));
+
 const values = fc.array(fc.double({ min: 0, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 60 });
 
 test("[C3] a larger value never scores lower, an equal one the same", () => {

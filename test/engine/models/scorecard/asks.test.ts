@@ -22,6 +22,26 @@ test.each<[Field[], boolean]>([
   expect(winCardAsks.asks(mapped(...fields), defaultSettings()).runs).toBe(runs);
 });
 
+test("[G2] order lines tell the last order and the number of orders themselves", () => {
+  const scorecard = cardOf([
+    criterion({ field: "lastOrder", weight: 1 }),
+    criterion({ field: "orders", weight: 1 }),
+  ]);
+  const settings = { ...defaultSettings(), scorecard };
+  expect(scorecardAsks.asks(mapped("date"), { ...settings, account: "name" })).toEqual({
+    runs: true,
+    missing: [],
+  });
+  expect(scorecardAsks.asks(mapped("orderId"), { ...settings, account: "name" })).toEqual({
+    runs: true,
+    missing: ["lastOrder"],
+  });
+  expect(scorecardAsks.asks(mapped("date"), settings)).toEqual({
+    runs: false,
+    missing: ["lastOrder", "orders"],
+  });
+});
+
 test("the fields are those of the settings", () => {
   const scorecard = cardOf([
     criterion({ field: "overdue", weight: 1 }),

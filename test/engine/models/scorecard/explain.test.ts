@@ -101,8 +101,8 @@ test.each<{
     columns: { fit: ["Fit", ""], acceptance: ["Acceptance", 50] },
     criteria: [
       criterion({ field: "acceptance", weight: 1 }),
-      criterion({ field: "fit", weight: 2 }),
       criterion({ field: "profit", weight: 1 }),
+      criterion({ field: "fit", weight: 2 }),
     ],
     expected: [
       "No score: Fit and Profit are not known, so that only 25% of the weight is.",
@@ -159,7 +159,7 @@ test.each<{
     ],
     expected: [
       "15 of 100 (low): like the average account wherever values are known.",
-      "Move Contact from 2026-01-01 to 2026-05-21: that reaches middle.",
+      "Renew Contact (2026-01-01): a date from 2026-05-21 on reaches middle.",
     ],
   },
   {

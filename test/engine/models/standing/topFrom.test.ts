@@ -21,6 +21,11 @@ test.each([10, 15, 35, 55, 995])("[C4] a fifth of %d is a whole number, however 
   expect(values.filter((value) => value >= topFrom(values, 0.2))).toHaveLength(n / 5);
 });
 
+test.each([0.07, 0.14, 0.55])("[C4] %d of a hundred is a whole number, too", (share) => {
+  const values = Float64Array.from({ length: 100 }, (_, i) => i + 1);
+  expect(values.filter((value) => value >= topFrom(values, share))).toHaveLength(Math.round(share * 100));
+});
+
 test("[C4] the top holds at least the share, and no more than it without ties", () => {
   fc.assert(
     fc.property(

@@ -1,0 +1,146 @@
+import { createApp, createInlineEngine } from "../../src/app";
+import { createSay } from "../../src/locales";
+import type { RequestBody } from "../../src/workbench/host";
+import type { CellValue } from "../../src/workbench/workbook";
+import { openWorkbench, type Workbench } from "../support/openWorkbench";
+
+/** 100,000 accounts × 12 columns in Excel on the web: as few messages as its limit allows, and nothing in them in vain. */
+
+const HEADERS = [
+  ...["Account", "ID", "Owner", "Region", "Industry"],
+  ...["Need", "Budget", "Authority", "Urgency", "Revenue", "Shoe size", "Notes"],
+];
+const ROWS = 100_000;
+const ANSWERS = ["yes", "no", "", "yes", "Y"];
+/** Excel on the web takes and gives so much at a time. */
+const LIMIT = 5 * 1024 * 1024;
+/** Messages below this carry no rows: they look, name, format. Their number does not depend on the table's length. */
+const SMALL = 100_000;
+const MOST_SMALL = 60;
+/** What the byte limit dictates, and a fifth more. */
+const TOLERANCE = 1.2;
+const NOT_MAPPED = [10, 11];
+
+function line(at: number): CellValue[] {
+  const answer = (salt: number) => ANSWERS[(at * 7 + salt * 13 + (at >> 3)) % ANSWERS.length] ?? "";
+  const revenue = Math.round(1_000_000 / (1 + ((at * 7_919) % ROWS))) / 100;
+  return [
+    `Account ${at} Ltd`,
+    `'${String(at).padStart(6, "0")}`,
+    `Owner ${at % 12}`,
+    `Region ${at % 5}`,
+    `Industry ${at % 9}`,
+    ...[1, 2, 3, 4].map(answer),
+    revenue,
+    36 + (at % 12),
+    at % 3 === 0 ? "Met at the autumn fair, asked for a quote" : "",
+  ];
+}
+
+interface Message {
+  out: number;
+  in: number;
+  /** Ranges that are named: first row, first column, rows, columns. */
+  ranges: (readonly [number, number, number, number])[];
+}
+
+/** What goes over the wire while `work` runs. */
+async function recorded(workbench: Workbench, work: () => Promise<unknown>): Promise<Message[]> {
+  const messages: Message[] = [];
+  const { host } = workbench;
+  const process = host.process.bind(host);
+  const size = (body: unknown) => Buffer.byteLength(JSON.stringify(body));
+  const rangesOf = ({ ObjectPaths }: RequestBody) =>
+    Object.values(ObjectPaths).flatMap(({ Name, ArgumentInfo }) =>
+      Name === "GetRangeByIndexes"
+        ? [ArgumentInfo?.Arguments as unknown as readonly [number, number, number, number]]
+        : [],
+    );
+  const spy = jest.spyOn(host, "process").mockImplementation(async (body, flags) => {
+    const response = await process(body, flags);
+    messages.push({ out: size(body), in: size(response), ranges: rangesOf(body) });
+    return response;
+  });
+  try {
+    await work();
+  } finally {
+    spy.mockRestore();
+  }
+  return messages;
+}
+
+const sum = (messages: readonly Message[], way: "out" | "in") =>
+  messages.reduce((total, message) => total + message[way], 0);
+
+/** The fewest messages that could carry this. */
+const dictated = (messages: readonly Message[]) =>
+  Math.ceil(sum(messages, "out") / LIMIT) + Math.ceil(sum(messages, "in") / LIMIT);
+
+function tell(name: string, messages: readonly Message[], milliseconds: Record<string, number>): void {
+  const large = messages.filter(isLarge).length;
+  const seconds = Object.entries(milliseconds).map(([step, ms]) => `${step} ${(ms / 1000).toFixed(1)} s`);
+  console.info(
+    `${name}: ${seconds.join(", ")}; ${messages.length} messages, ${large} of them with rows (the limit dictates ` +
+      `${dictated(messages)}); ${(sum(messages, "out") / 1e6).toFixed(1)} MB out, ` +
+      `${(sum(messages, "in") / 1e6).toFixed(1)} MB in; ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident`,
+  );
+}
+
+const isLarge = (message: Message) => message.out > SMALL || message.in > SMALL;
+
+/** Columns of ranges over many rows. */
+function longColumns(messages: readonly Message[]): Set<number> {
+  const columns = new Set<number>();
+  for (const [, first, rowCount, columnCount] of messages.flatMap(({ ranges }) => ranges))
+    if (rowCount > 1_000 && rowCount <= ROWS)
+      for (let column = first; column < first + columnCount; column++) columns.add(column);
+  return columns;
+}
+
+function holdsToTheLimit(messages: readonly Message[]): void {
+  for (const message of messages) expect(Math.max(message.out, message.in)).toBeLessThanOrEqual(LIMIT);
+  const large = messages.filter(isLarge).length;
+  expect(large).toBeLessThanOrEqual(Math.ceil(TOLERANCE * dictated(messages)));
+  expect(messages.length - large).toBeLessThanOrEqual(MOST_SMALL);
+}
+
+test("100,000 accounts × 12 columns: as few messages as the limit dictates, only what is needed in them", async () => {
+  const cells = [HEADERS, ...Array.from({ length: ROWS }, (_, at) => line(at))];
+  const workbench = await openWorkbench({ cells, profile: "web" });
+  try {
+    const [sheet] = workbench.book.sheets();
+    if (!sheet) throw new Error("A workbook has a sheet.");
+    const app = createApp({ engine: createInlineEngine(), say: createSay("en") });
+    const run = async (name: string) => {
+      let milliseconds: Record<string, number> = {};
+      const messages = await recorded(workbench, async () => {
+        const outcome = await app.classify();
+        milliseconds = { ...outcome.milliseconds };
+        expect(outcome.analysis.accounts).toBe(ROWS);
+      });
+      tell(name, messages, milliseconds);
+      holdsToTheLimit(messages);
+      for (const column of NOT_MAPPED) expect(longColumns(messages).has(column)).toBe(false);
+      return messages;
+    };
+    await run("first run");
+    expect(sheet.usedArea(true)).toMatchObject({ rowCount: ROWS + 1, columnCount: HEADERS.length + 7 });
+
+    const again = await run("again, nothing changed");
+    expect(sum(again, "out")).toBeLessThan(SMALL);
+
+    // The last 100 answers of one field: their tier, its reasons and next steps; no share, no class.
+    sheet.write(
+      { row: ROWS - 99, column: 5, rowCount: 100, columnCount: 1 },
+      Array.from({ length: 100 }, () => ["no"]),
+    );
+    const changed = await run("again, 100 answers changed");
+    expect(sum(changed, "out")).toBeLessThan(500_000);
+
+    const watched = await recorded(workbench, async () => expect(await app.changedRows()).toBe(0));
+    tell("watch", watched, {});
+    holdsToTheLimit(watched);
+  } finally {
+    workbench.close();
+  }
+}, 600_000);
