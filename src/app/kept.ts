@@ -21,9 +21,8 @@ export async function readBrought(): Promise<Brought> {
   if (kept.state === "damaged") return without({ id: "kept.damaged" });
   const { settings, mappings } = kept.document;
   if (settings === null) return { settings: {}, mappings };
-  const { checkKept } = await import(/* webpackChunkName: "keptModel" */ "./keptModel");
-  const checked = checkKept(settings);
-  return "id" in checked ? { ...without(checked), mappings } : { settings: checked, mappings };
+  const { checkKept } = await import(/* webpackChunkName: "checkKept" */ "./checkKept");
+  return { settings: {}, mappings, ...checkKept(settings) };
 }
 
 function without(problem: AppMessage): Brought {

@@ -1,23 +1,9 @@
 import { changeKept, withMapping } from "../excel";
-import { defaultSettings, documentOf, parseSettings, type Settings, type SettingsJson } from "../engine";
+import { defaultSettings, documentOf, type Settings, type SettingsJson } from "../engine";
 import { decisions } from "./grouping";
 import { headersOf, type Look } from "./look";
-import type { AppMessage } from "./messages";
+import { modelOf } from "./modelOf";
 import type { RunOptions } from "./types";
-
-/**
- * Parts of the settings that do not travel with the workbook: the language is the person's own, which rows take part is
- * of the moment, and columns and account are kept by header for each table.
- */
-type Local = "locale" | "lines" | "mapping" | "account";
-
-/** Checks a model that a workbook brought along; a sentence where it cannot be used. */
-export function checkKept(document: SettingsJson): Omit<Settings, Local> | AppMessage {
-  const parsed = parseSettings(document);
-  if (parsed.ok) return modelOf(parsed.settings);
-  const [problem] = parsed.problems;
-  return problem ? { id: "kept.invalid", values: { problem: problem.message } } : { id: "kept.damaged" };
-}
 
 /**
  * Keeps what the person decided in this run: which column is which, what a row is, and the model. What nobody decided
@@ -54,9 +40,4 @@ export function keepDecisions(
 function modelDocument(settings: Settings): SettingsJson | null {
   const document = documentOf({ ...defaultSettings(), ...modelOf(settings) });
   return Object.keys(document).length > 1 ? document : null;
-}
-
-function modelOf<Some extends Partial<Settings>>(settings: Some): Omit<Some, Local> {
-  const { locale: _locale, lines: _lines, mapping: _mapping, account: _account, ...model } = settings;
-  return model;
 }

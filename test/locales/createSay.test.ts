@@ -72,3 +72,13 @@ test("languages do not share state", () => {
   expect(zh({ id: "tier.3S.name" })).toBe("奖金型");
   expect(en({ id: "tier.3S.name" })).toBe("Bonus");
 });
+
+test("what a sentence quotes is cut where it is as long as a cell can be, in lists too", () => {
+  const say = createSay("en");
+  const long = "x".repeat(32_767);
+  const one = say({ id: "error.ownSheet", values: { sheet: long } });
+  expect(one).toContain(`“${"x".repeat(999)}…”`);
+  const list = say({ id: "readiness.no", values: { names: [long, `${"y".repeat(998)}😀😀`], count: 2 } });
+  expect(list).toContain(`${"x".repeat(999)}…`);
+  expect(list).toContain(`${"y".repeat(998)}…`);
+});

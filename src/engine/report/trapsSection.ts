@@ -5,12 +5,10 @@ import type { ReportContext } from "./reportContext";
 
 const ROW_HEIGHT = 20;
 
-/** The five traps (domain 5): each by its name with what it came to, and the sentence below. */
+/** The five traps (domain 5): each by its name with what it came to, and the sentence below; on one page. */
 export function addTrapsSection(page: PageBuilder, { say }: ReportContext, traps: readonly Trap[]): void {
   page.addText(say({ id: "report.traps.title" }), "sectionTitle", { minimumHeight: 24 });
-  traps.forEach(({ kind, state, message }, at) => {
-    // The first one stays with the heading, and every sentence with its name.
-    if (at > 0) page.mayBreak();
+  for (const { kind, state, message } of traps) {
     const row = page.addRow(
       [
         { value: say({ id: `${kind}.name` }), look: "tableText" },
@@ -25,5 +23,5 @@ export function addTrapsSection(page: PageBuilder, { say }: ReportContext, traps
     );
     page.merge(row, FIRST_COLUMN, CONTENT_COLUMNS - 1);
     page.addText(say(message), "note");
-  });
+  }
 }

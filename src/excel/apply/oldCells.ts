@@ -20,6 +20,15 @@ export interface ReplacedPlace {
   area: Area;
 }
 
+export interface PutBackOptions {
+  /** The run was cut off: rows that it did not know may hold what belongs to others. */
+  isUnfinished: boolean;
+  /** A filter hides rows now: what it hides and what it shows is written apart. */
+  isFiltered: boolean;
+  /** So many rows below the last may hold values of the run: rows were deleted while it wrote. */
+  spilled: number;
+}
+
 /** Bytes of a row of the own block and of what its rows are known by, before the first chunk tells. */
 const ROW_BYTES = 400;
 
@@ -28,14 +37,13 @@ const ROW_BYTES = 400;
  * did not stand then are left as they are after a run that was completed; what one that was cut off may have written
  * into them goes.
  *
- * @param isFiltered A filter hides rows now: what it hides and what it shows is written apart.
  * @throws SheetError where none of the rows is known any more.
  */
 export async function oldCells(
   context: Excel.RequestContext,
   { source, rows, prints, stretched }: BlockUndo,
   places: readonly ReplacedPlace[],
-  { isUnfinished, isFiltered }: { isUnfinished: boolean; isFiltered: boolean },
+  { isUnfinished, isFiltered, spilled }: PutBackOptions,
 ): Promise<CellBlock[]> {
   const [first] = places;
   if (!first) return [];
@@ -49,7 +57,7 @@ export async function oldCells(
   const sheet = context.workbook.worksheets.getItem(source.sheetId);
   const identity = prints ? await locate(context, sheet, first.area.row, prints.columns) : new Map();
   const { values: now } = await readColumns(
-    { sheetId: source.sheetId, firstRow, rowCount: standing },
+    { sheetId: source.sheetId, firstRow, rowCount: standing + spilled },
     [...places.map(({ area }) => area.column), ...identity.values()],
     { bytesPerRow: ROW_BYTES },
   );
@@ -59,13 +67,14 @@ export async function oldCells(
 
   const columns = places.map(({ column: { values: old }, area: { column } }) => {
     const before = now.get(column) ?? [];
-    const values = Array.from(then, (row, at): CellValue =>
+    const rowsNow = Array.from(then, (row, at): CellValue =>
       row >= 0 ? (old[row] ?? "") : isUnfinished ? "" : (before[at] ?? ""),
     );
     // Lines that were ours once and are no data any more stand below; the run emptied them.
-    const below = old.slice(old.length - left);
-    const changed = below.length > 0 || values.some((value, at) => value !== before[at]);
-    return { column, values: [...values, ...below], before, changed };
+    const below = [...old.slice(old.length - left), ...Array.from({ length: spilled }, () => "")];
+    const values = [...rowsNow, ...below.slice(0, Math.max(left, spilled))];
+    const changed = values.some((value, at) => value !== (before[at] ?? ""));
+    return { column, values, before, changed };
   });
   const rowCount = Math.max(...columns.map(({ values }) => values.length));
   const rowRuns = isFiltered

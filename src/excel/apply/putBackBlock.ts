@@ -42,7 +42,17 @@ export function putBackBlock(record: BlockUndo, isUnfinished: boolean): Promise<
       return area ? [{ column, area }] : [];
     });
     const isFiltered = sheet.autoFilter.isDataFiltered || (table?.autoFilter.isDataFiltered ?? false);
-    const cells = await oldCells(context, record, places, { isUnfinished, isFiltered });
+    // Rows that were deleted while the run wrote left its last values below; in a totals row nothing is cleared.
+    const wholeRows = rows.firstRow - rows.headerRow + rows.rowCount;
+    const spilledIn = ({ rowCount }: Area) =>
+      isUnfinished && !table?.showTotals ? Math.max(0, wholeRows - rowCount) : 0;
+    const [firstPlace] = places;
+    const isAsBefore = stretched.some(
+      ({ column: { definedName, rowsBefore } }) =>
+        definedName === firstPlace?.column.definedName && rowsBefore === firstPlace.area.rowCount,
+    );
+    const spilled = firstPlace && !isAsBefore ? spilledIn(firstPlace.area) : 0;
+    const cells = await oldCells(context, record, places, { isUnfinished, isFiltered, spilled });
     await writeCells(context, source.sheetId, cells);
     for (const { column, place } of stretched) {
       const area = place.area();
@@ -62,7 +72,8 @@ export function putBackBlock(record: BlockUndo, isUnfinished: boolean): Promise<
           areas.map(({ column }) => column),
         )
       : [];
-    await clearCells(context, sheet, areas);
+    const cleared = areas.map((area) => ({ ...area, rowCount: area.rowCount + spilledIn(area) }));
+    await clearCells(context, sheet, cleared);
     if (wide) deleteTableColumns(wide, inside);
     for (const { column, area } of found)
       if (column.widthBefore !== null)

@@ -18,7 +18,12 @@ test("what a document leaves out has its default, member by member", () => {
 
 test.each<[string, unknown, string, string]>([
   ["a share in per cent", { concentration: { top1: 20 } }, "findings.concentration.top1", "between 0 and 1"],
-  ["a rating above 5", { credit: { paymentReputation: 6 } }, "findings.credit.paymentReputation", "between 0 and 5"],
+  [
+    "a rating above 5",
+    { credit: { paymentReputation: 6 } },
+    "findings.credit.paymentReputation",
+    "between 0 and 5",
+  ],
   ["a key that is not there", { terms: { points: 5 } }, "findings.terms.points", "findings.terms.points"],
 ])("%s is refused with its path", (_, findings, path, words) => {
   const [problem] = problemsOf(findings);

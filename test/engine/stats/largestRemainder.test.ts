@@ -6,7 +6,12 @@ test.each([
   { parts: [33.4, 33.3, 33.3], total: 100, whole: [34, 33, 33], why: "one is left" },
   { parts: [0.5, 0.5], total: 1, whole: [1, 0], why: "of equal fractions the first" },
   { parts: [10, 20, 30], total: 60, whole: [10, 20, 30], why: "whole parts stay" },
-  { parts: [29.999999999999996, 10], total: 40, whole: [30, 10], why: "what adding up leaves is no fraction" },
+  {
+    parts: [29.999999999999996, 10],
+    total: 40,
+    whole: [30, 10],
+    why: "what adding up leaves is no fraction",
+  },
   { parts: [0, 0], total: 0, whole: [0, 0], why: "nothing" },
 ])("[K6] $why: $parts → $whole", ({ parts, total, whole }) => {
   expect(largestRemainder(parts, total)).toEqual(whole);

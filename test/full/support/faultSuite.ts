@@ -122,9 +122,13 @@ async function mustHold(
   expect(withoutByHand(run.block())).toEqual(among(edited.after, run.block()));
 }
 
-/** Waits, turn by turn of the event loop; a machine that is busy may take its time. */
+/** Waits, turn by turn of the event loop; a machine that is busy may take up to half a minute. */
 async function overOr(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setImmediate(resolve));
+  const end = performance.now() + 30_000;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error("The run neither ended nor lost its connection.");
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 /** One run, until it is done, fails, or is cancelled since Excel never answers. */

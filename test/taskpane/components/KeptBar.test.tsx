@@ -11,10 +11,10 @@ beforeEach(() => window.localStorage.clear());
 
 test("settings that cannot be used are told of, and replaced on the person's word alone", async () => {
   const app = memoryApp(prospects());
-  const { preview } = app;
+  const sound = memoryApp(prospects());
   let isDamaged = true;
   app.preview = async (options) => ({
-    ...(await preview(options)),
+    ...(await sound.preview(options)),
     ...(isDamaged && { keptProblem: { id: "kept.damaged" } as const }),
   });
   app.replaceKept = () => {

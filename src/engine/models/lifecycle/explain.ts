@@ -3,6 +3,7 @@ import { ANSWER_UNKNOWN, ANSWER_YES } from "../../table/types";
 import { nameOfField } from "../headers";
 import { NO_CLASS, type Explanation, type Told } from "../model";
 import { MOMENTA, type Momentum } from "../momentum/momentum";
+import { periodFigures, type PeriodFigures } from "../momentum/periodFigures";
 import { periodNotes } from "../momentum/periodNotes";
 import { SEGMENTS } from "../pyramid/classify";
 import { LIFECYCLE_CLASSES, type LifecycleClass, type LifecycleResult } from "./classify";
@@ -20,6 +21,15 @@ export interface LifecycleJson {
   change: number | null;
   reason: string;
   nextStep: string;
+}
+
+/** Figures of the whole run. */
+export interface LifecycleFigures {
+  /** null where columns say what is compared. */
+  periods: PeriodFigures | null;
+  /** What says who is high. */
+  high: "abc" | "pyramid";
+  counts: Record<LifecycleClass | "none", number>;
 }
 
 /**
@@ -109,6 +119,13 @@ export function lifecycleJson(
 
 function known(value: number | undefined): number | null {
   return value === undefined || Number.isNaN(value) ? null : value;
+}
+
+/** How many accounts are in each class, and between which periods. */
+export function lifecycleFigures({ classes, windows, levels }: LifecycleResult): LifecycleFigures {
+  const counts = { value: 0, migrating: 0, potential: 0, base: 0, frozen: 0, none: 0 };
+  for (const found of classes) counts[LIFECYCLE_CLASSES[found] ?? "none"]++;
+  return { periods: periodFigures(windows), high: levels.by, counts };
 }
 
 /** What the periods are, and whether the data fills them. */

@@ -3,7 +3,7 @@ import { classColumn } from "../classColumn";
 import type { Model } from "../model";
 import { lifecycleAsks } from "./asks";
 import { classifyLifecycle, LIFECYCLE_CLASSES } from "./classify";
-import { explainLifecycle, lifecycleJson, lifecycleNotes } from "./explain";
+import { explainLifecycle, lifecycleFigures, lifecycleJson, lifecycleNotes } from "./explain";
 
 const label = (index: number) => ({ id: `lifecycle.${LIFECYCLE_CLASSES[index] ?? "frozen"}` }) as const;
 
@@ -19,4 +19,5 @@ export const lifecycle: Model<"lifecycle"> = {
   json: lifecycleJson,
   columns: [classColumn("lifecycle", label, { width: 14 })],
   notes: lifecycleNotes,
+  figures: lifecycleFigures,
 };

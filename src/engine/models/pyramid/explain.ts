@@ -41,7 +41,7 @@ const COVERED = 60;
  */
 export function explainPyramid(result: PyramidResult, account: number, told: Told): Explanation {
   const status = statusOf(result, account);
-  const { headers, settings, asOf } = told;
+  const { settings, asOf } = told;
   const measure = nameOfMeasure(result, told);
   const few = tooFew(result, told);
   switch (status) {
@@ -88,7 +88,7 @@ export function explainPyramid(result: PyramidResult, account: number, told: Tol
       const further = next && distanceReason(next);
       return {
         reason: joined([reason, further]),
-        nextStep: coverage(segment, account, { ...told, headers }),
+        nextStep: coverage(segment, account, told),
       };
     }
   }

@@ -3,8 +3,7 @@ import type { PyramidStatus, Segment } from "./classify";
 export type PyramidMessageId =
   | `pyramid.${Segment}`
   | `pyramid.${Segment}.nextStep`
-  | `pyramid.${Exclude<PyramidStatus, "withoutValue">}.reason`
-  | "pyramid.withoutValue.reason"
+  | `pyramid.${PyramidStatus}.reason`
   | `pyramid.${"prospect" | "inactive" | "unclassified" | "tooFew"}.nextStep`
   | "pyramid.toNext"
   | "pyramid.toNext.anyMore"

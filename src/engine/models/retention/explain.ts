@@ -1,7 +1,7 @@
-import { isoOf } from "../../asOf";
 import type { Message } from "../../types";
 import { nameOfField } from "../headers";
 import { NO_CLASS, type Explanation, type Told } from "../model";
+import { periodFigures, type PeriodFigures } from "../momentum/periodFigures";
 import { periodNotes } from "../momentum/periodNotes";
 import { BONDS, evidenceOf, NO_BOND, type Bond } from "./bonds";
 import type { Bridge } from "./bridge";
@@ -30,8 +30,8 @@ export interface RetentionFigures {
   valueRate: number | null;
   counts: Record<RetentionStatus | "none", number>;
   bridge: Bridge;
-  /** First and last days of the two periods; null where columns say them. */
-  periods: { previous: [string, string]; current: [string, string] } | null;
+  /** null where columns say them. */
+  periods: PeriodFigures | null;
 }
 
 /**
@@ -122,10 +122,7 @@ export function retentionFigures(result: RetentionResult): RetentionFigures {
     valueRate: bridge.previous > 0 ? kept / bridge.previous : null,
     counts,
     bridge,
-    periods: windows && {
-      previous: [isoOf(windows.start), isoOf(windows.turn - 1)],
-      current: [isoOf(windows.turn), isoOf(windows.end)],
-    },
+    periods: periodFigures(windows),
   };
 }
 

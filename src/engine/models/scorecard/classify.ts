@@ -1,3 +1,4 @@
+import { bandsOf, type BandLimits } from "../../stats/bands";
 import { SHARE_TOLERANCE } from "../../stats/tolerance";
 import { weightedScores } from "../../stats/weightedScore";
 import { NO_CLASS, type ModelInputs, type ModelResult } from "../model";
@@ -61,7 +62,7 @@ export function scoreCard({ columns, settings, asOf }: ModelInputs, card: CardSe
   const scores = weightedScores(found, card.missing, card.neutral);
   return {
     ...scores,
-    classes: bandsOf(scores.score, card.bands),
+    classes: bandsOf(scores.score, limitsOf(card.bands), NO_CLASS),
     criteria: found.map(({ weight: _, ...each }) => ({
       ...each,
       average: averageOf(each.points, scores.score),
@@ -70,23 +71,17 @@ export function scoreCard({ columns, settings, asOf }: ModelInputs, card: CardSe
   };
 }
 
-function bandsOf(scores: Float64Array, bands: CardSettings["bands"]): Uint8Array {
-  const classes = new Uint8Array(scores.length);
-  for (let i = 0; i < classes.length; i++) classes[i] = bandOf(scores[i] ?? NaN, bands);
-  return classes;
-}
-
 /**
  * The band of a score [K3], as index into BANDS; NO_CLASS of none. A score within 1e-9 of a line has reached it.
  *
  * @example bandOf(60, { top: 80, high: 60, middle: 40 }) // => 1
  */
-export function bandOf(score: number, { top, high, middle }: CardSettings["bands"]): number {
-  if (score !== score) return NO_CLASS;
-  const reached = score + SHARE_TOLERANCE;
-  if (reached >= top) return 0;
-  if (reached >= high) return 1;
-  return reached >= middle ? 2 : 3;
+export function bandOf(score: number, bands: CardSettings["bands"]): number {
+  return bandsOf(Float64Array.of(score), limitsOf(bands), NO_CLASS)[0] ?? NO_CLASS;
+}
+
+function limitsOf({ top, high, middle }: CardSettings["bands"]): BandLimits {
+  return [top - SHARE_TOLERANCE, high - SHARE_TOLERANCE, middle - SHARE_TOLERANCE];
 }
 
 function averageOf(points: Float64Array, scores: Float64Array): number {
