@@ -21,7 +21,10 @@ export function addBrowserParts(): void {
     escape: (text: string) => text.replace(/[^\w-]/g, (sign) => `\\${sign}`),
   });
   // What the pane copies is plain data.
-  window.structuredClone ??= <T>(value: T) => JSON.parse(JSON.stringify(value)) as T;
+  if (!("structuredClone" in window))
+    Object.assign(window, {
+      structuredClone: (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown,
+    });
   window.ResizeObserver = class {
     observe(): void {}
     unobserve(): void {}

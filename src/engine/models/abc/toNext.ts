@@ -152,9 +152,8 @@ function lineExclude(value: number, limit: number, { descending, cumulative, tot
   const fits = (larger: number): boolean => {
     const x = nextBelow(descending, larger, value);
     const sum = larger === 0 ? 0 : (cumulative[larger - 1] ?? 0);
-    const room = (limit + SHARE_TOLERANCE) * (others + x) - (sum + x);
-    // Above x there is a little less of it, unless the limit is everything.
-    return room > 0 || (room === 0 && limit >= 1);
+    // Just above x there is a little less room: that at x must be more than what counts as the same share [P6].
+    return limit >= 1 ? sum <= others : sum + x < (limit - SHARE_TOLERANCE) * (others + x);
   };
   const most = countAbove(descending, value);
   if (!fits(0)) return null;
