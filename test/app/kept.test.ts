@@ -66,15 +66,18 @@ describe("[K1] what a card found in the first run", () => {
     const kept = bounds(first.preview.settings);
     expect(kept).toMatchObject({ kind: "log", of: "revenue" });
     const scores = first.analysis.scorecard?.score;
-    made.sheet.write(1, 6, [[9_999_999]]);
+    made.sheet.write({ row: 1, column: 6, rowCount: 1, columnCount: 1 }, [[9_999_999]]);
     const second = await colleague().classify();
     expect(bounds(second.analysis.settings)).toEqual(kept);
+    expect(second.analysis.numbers.revenue?.[0]).toBe(9_999_999);
     expect(second.analysis.scorecard?.score.slice(1)).toEqual(scores?.slice(1));
   });
 
   test("nothing is kept of a card that nobody chose", async () => {
     const made = await tableSetUp();
-    const { analysis } = await made.app.classify({ settings: { ...(card.scorecard && { scorecard: card.scorecard }) } });
+    const { analysis } = await made.app.classify({
+      settings: { ...(card.scorecard && { scorecard: card.scorecard }) },
+    });
     expect(analysis.scorecard).toBeDefined();
     expect(bounds(analysis.settings)).toBeUndefined();
     expect(JSON.parse(String(keptIn(made))).settings.scorecard.criteria[0].points).toBeUndefined();

@@ -1,7 +1,7 @@
 import { createApp, createInlineEngine } from "../../src/app";
 import { createSay } from "../../src/locales";
 import type { RequestBody } from "../../src/workbench/host";
-import type { CellValue } from "../../src/workbench/workbook";
+import type { Area, CellValue } from "../../src/workbench/workbook";
 import { openWorkbench, type Workbench } from "../support/openWorkbench";
 
 /** 100,000 accounts × 12 columns in Excel on the web: as few messages as its limit allows, and nothing in them in vain. */
@@ -19,7 +19,13 @@ const SMALL = 100_000;
 const MOST_SMALL = 60;
 /** What the byte limit dictates, and a fifth more. */
 const TOLERANCE = 1.2;
+/** Reading decides what is compared, that what is written: each of the three ends with a message that is not full. */
+const PHASES = 3;
 const NOT_MAPPED = [10, 11];
+/** Tier, Why and Next step, right of the user's columns. */
+const TIER_COLUMNS = [12, 14, 15];
+/** Rows are compared and written in stretches of 1,000; the changed ones may lie across two. */
+const STRETCHES = 2_000;
 
 function line(at: number): CellValue[] {
   const answer = (salt: number) => ANSWERS[(at * 7 + salt * 13 + (at >> 3)) % ANSWERS.length] ?? "";
@@ -72,16 +78,15 @@ async function recorded(workbench: Workbench, work: () => Promise<unknown>): Pro
 const sum = (messages: readonly Message[], way: "out" | "in") =>
   messages.reduce((total, message) => total + message[way], 0);
 
-/** The fewest messages that could carry this. */
-const dictated = (messages: readonly Message[]) =>
-  Math.ceil(sum(messages, "out") / LIMIT) + Math.ceil(sum(messages, "in") / LIMIT);
+/** So many full messages would carry this. */
+const dictated = (messages: readonly Message[]) => (sum(messages, "out") + sum(messages, "in")) / LIMIT;
 
 function tell(name: string, messages: readonly Message[], milliseconds: Record<string, number>): void {
   const large = messages.filter(isLarge).length;
   const seconds = Object.entries(milliseconds).map(([step, ms]) => `${step} ${(ms / 1000).toFixed(1)} s`);
   console.info(
     `${name}: ${seconds.join(", ")}; ${messages.length} messages, ${large} of them with rows (the limit dictates ` +
-      `${dictated(messages)}); ${(sum(messages, "out") / 1e6).toFixed(1)} MB out, ` +
+      `${dictated(messages).toFixed(1)}); ${(sum(messages, "out") / 1e6).toFixed(1)} MB out, ` +
       `${(sum(messages, "in") / 1e6).toFixed(1)} MB in; ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident`,
   );
 }
@@ -100,7 +105,7 @@ function longColumns(messages: readonly Message[]): Set<number> {
 function holdsToTheLimit(messages: readonly Message[]): void {
   for (const message of messages) expect(Math.max(message.out, message.in)).toBeLessThanOrEqual(LIMIT);
   const large = messages.filter(isLarge).length;
-  expect(large).toBeLessThanOrEqual(Math.ceil(TOLERANCE * dictated(messages)));
+  expect(large).toBeLessThanOrEqual(TOLERANCE * dictated(messages) + PHASES);
   expect(messages.length - large).toBeLessThanOrEqual(MOST_SMALL);
 }
 
@@ -126,16 +131,26 @@ test("100,000 accounts × 12 columns: as few messages as the limit dictates, onl
     await run("first run");
     expect(sheet.usedArea(true)).toMatchObject({ rowCount: ROWS + 1, columnCount: HEADERS.length + 7 });
 
-    const again = await run("again, nothing changed");
-    expect(sum(again, "out")).toBeLessThan(SMALL);
+    const written: Area[] = [];
+    workbench.book.onEdit((edit) => {
+      if (edit.kind === "cells" && edit.by === "api" && edit.sheetId === sheet.id)
+        written.push(...edit.areas);
+    });
+    await run("again, nothing changed");
+    expect(written).toEqual([]);
 
-    // The last 100 answers of one field: their tier, its reasons and next steps; no share, no class.
+    // The answers of the last 100 rows: their tier, its reasons and next steps; no share, no class.
+    const first = ROWS - 99;
     sheet.write(
-      { row: ROWS - 99, column: 5, rowCount: 100, columnCount: 1 },
+      { row: first, column: 5, rowCount: 100, columnCount: 1 },
       Array.from({ length: 100 }, () => ["no"]),
     );
-    const changed = await run("again, 100 answers changed");
-    expect(sum(changed, "out")).toBeLessThan(500_000);
+    await run("again, 100 answers changed");
+    expect(written.length).toBeGreaterThan(0);
+    for (const { row, column, columnCount } of written) {
+      expect(row).toBeGreaterThan(ROWS - STRETCHES);
+      for (let at = column; at < column + columnCount; at++) expect(TIER_COLUMNS).toContain(at);
+    }
 
     const watched = await recorded(workbench, async () => expect(await app.changedRows()).toBe(0));
     tell("watch", watched, {});

@@ -1,4 +1,3 @@
-import { CLASSIFIED } from "../models/abc/status";
 import { nameOfField } from "../models/headers";
 import { NO_CLASS } from "../models/model";
 import { BANDS } from "../models/scorecard/classify";
@@ -13,11 +12,12 @@ const C = ABC_CLASSES.indexOf("C");
 const TOP = BANDS.indexOf("top");
 const MIDDLE = BANDS.indexOf("middle");
 
-/** An account that one measure and the score card see differently; ranks are among those that have both. */
-interface Differs {
-  account: number;
-  byMeasure: number;
-  byScore: number;
+/** Ranks from 1 by account, among those that have both a value and a score; 0 of the others. */
+interface Ranks {
+  /** The accounts that have both, largest value first. */
+  both: Uint32Array;
+  byMeasure: Uint32Array;
+  byScore: Uint32Array;
 }
 
 /**
@@ -33,24 +33,34 @@ export function findSingleIndicator(inputs: TrapInputs): TrapOutcome {
   if (card.classes.every((band) => band === NO_CLASS))
     return { state: "unmapped", message: { id: "trap.singleIndicator.unscored" } };
   const measure = nameOfField(abc.measure, columns.headers);
-  const ranked = ranksOf(inputs, card.score);
-  const inClass = (index: number) =>
-    ranked.filter(({ account }) => abc.status[account] === CLASSIFIED && abc.classes[account] === index);
-  const band = (account: number): number => card.classes[account] ?? NO_CLASS;
-  const big = inClass(A).filter(({ account }) => band(account) !== NO_CLASS && band(account) >= MIDDLE);
-  const small = inClass(C).filter(({ account }) => band(account) === TOP);
+  const { both, byMeasure, byScore } = ranksOf(inputs, card.score);
+  const gap = (account: number): number => Math.abs((byMeasure[account] ?? 0) - (byScore[account] ?? 0));
+  // Equal gaps stay in the order of the measure.
+  const byGap = (a: number, b: number): number =>
+    gap(b) - gap(a) || (byMeasure[a] ?? 0) - (byMeasure[b] ?? 0);
+  const those = (index: number, isOdd: (band: number) => boolean): number[] =>
+    Array.from(
+      both.filter((account) => abc.classes[account] === index && isOdd(card.classes[account] ?? NO_CLASS)),
+    ).sort(byGap);
+  const big = those(A, (band) => band !== NO_CLASS && band >= MIDDLE);
+  const small = those(C, (band) => band === TOP);
   if (big.length + small.length === 0)
     return { state: "clear", message: { id: "trap.singleIndicator.clear", values: { measure } } };
 
   const name = calledIn(columns);
   const said = (
-    found: Differs[],
+    found: number[],
     id: "trap.singleIndicator.big" | "trap.singleIndicator.small",
   ): Message[] => {
     if (found.length === 0) return [];
-    const accounts = firstFew(found.sort(byGap), ({ account, byMeasure, byScore }) => ({
+    const accounts = firstFew(found, (account) => ({
       id: "trap.singleIndicator.account",
-      values: { name: name(account), measure, byMeasure, byScore },
+      values: {
+        name: name(account),
+        measure,
+        byMeasure: byMeasure[account] ?? 0,
+        byScore: byScore[account] ?? 0,
+      },
     }));
     return [{ id, values: { count: found.length, accounts } }];
   };
@@ -60,23 +70,15 @@ export function findSingleIndicator(inputs: TrapInputs): TrapOutcome {
     parts.length === 1
       ? { id: "trap.singleIndicator.one", values: { measure, first } }
       : { id: "trap.singleIndicator.both", values: { measure, first, second } };
-  const accounts = [...big, ...small].sort(byGap).map(({ account }) => account);
-  return { state: "found", message, accounts };
+  return { state: "found", message, accounts: [...big, ...small].sort(byGap) };
 }
 
-/** Both ranks of every account that has both, from 1; equal scores keep the order of the measure. */
-function ranksOf({ abc }: TrapInputs, score: Float64Array): Differs[] {
+/** Equal scores keep the order of the measure. */
+function ranksOf({ abc }: TrapInputs, score: Float64Array): Ranks {
   const both = abc.order.filter((account) => !Number.isNaN(score[account] ?? NaN));
-  const byScore = new Map<number, number>();
-  orderDescending(score, both).forEach((account, at) => byScore.set(account, at + 1));
-  return Array.from(both, (account, at) => ({
-    account,
-    byMeasure: at + 1,
-    byScore: byScore.get(account) ?? 0,
-  }));
-}
-
-function byGap(a: Differs, b: Differs): number {
-  const gap = ({ byMeasure, byScore }: Differs): number => Math.abs(byMeasure - byScore);
-  return gap(b) - gap(a) || a.byMeasure - b.byMeasure;
+  const byMeasure = new Uint32Array(score.length);
+  const byScore = new Uint32Array(score.length);
+  both.forEach((account, at) => (byMeasure[account] = at + 1));
+  orderDescending(score, both).forEach((account, at) => (byScore[account] = at + 1));
+  return { both, byMeasure, byScore };
 }

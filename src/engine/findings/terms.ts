@@ -6,6 +6,13 @@ import { calledIn, firstFew } from "./named";
 import { notChecked } from "./notChecked";
 import type { TrapInputs, TrapOutcome } from "./trap";
 
+/** A discount, and the median of those who are as large or larger. */
+interface Given {
+  account: number;
+  given: number;
+  median: number;
+}
+
 /**
  * Ever better terms [X5]: a discount well above the median of what the others get who are as large or larger. The
  * largest of all is compared with nobody.
@@ -18,13 +25,13 @@ export function findTerms({ columns, settings, abc }: TrapInputs): TrapOutcome {
   if (refused) return refused;
   const { above } = settings.findings.terms;
   const { discount = new Float64Array(0) } = columns.numbers;
-  const found = medianOfLarger(abc.order, abc.values, discount)
-    .flatMap((median, rank) => {
-      const account = abc.order[rank] ?? 0;
-      const given = discount[account] ?? NaN;
-      return given - median >= above - SHARE_TOLERANCE ? [{ account, given, median }] : [];
-    })
-    .sort((a, b) => gapOf(b) - gapOf(a));
+  const found: Given[] = [];
+  medianOfLarger(abc.order, abc.values, discount).forEach((median, rank) => {
+    const account = abc.order[rank] ?? 0;
+    const given = discount[account] ?? NaN;
+    if (given - median >= above - SHARE_TOLERANCE) found.push({ account, given, median });
+  });
+  found.sort((a, b) => gapOf(b) - gapOf(a));
   const measure = nameOfField(abc.measure, columns.headers);
   const values = { measure, points: Math.round(above * 1000) / 10 };
   if (found.length === 0) return { state: "clear", message: { id: "trap.terms.clear", values } };
@@ -41,7 +48,7 @@ export function findTerms({ columns, settings, abc }: TrapInputs): TrapOutcome {
 }
 
 /** In whole billionths: of equal gaps the larger account stays first. */
-function gapOf({ given, median }: { given: number; median: number }): number {
+function gapOf({ given, median }: Given): number {
   return Math.round((given - median) / SHARE_TOLERANCE);
 }
 
@@ -51,8 +58,9 @@ function gapOf({ given, median }: { given: number; median: number }): number {
  *
  * @param order account indexes, largest value first
  */
-function medianOfLarger(order: Uint32Array, values: Float64Array, discount: Float64Array): number[] {
-  const known = Float64Array.from(discount.filter((each) => !Number.isNaN(each))).sort();
+function medianOfLarger(order: Uint32Array, values: Float64Array, discount: Float64Array): Float64Array {
+  const sorted = discount.filter((each) => !Number.isNaN(each)).sort();
+  const known = sorted.filter((each, at) => at === 0 || each !== sorted[at - 1]);
   const ranks = Uint32Array.from(discount, (each) => firstAtLeast(known, each));
   const larger = new RankCounts(known.length);
   const count = (account: number, by: 1 | -1): void => {
@@ -64,7 +72,7 @@ function medianOfLarger(order: Uint32Array, values: Float64Array, discount: Floa
     const high = known[larger.rankAt(larger.size >> 1)] ?? NaN;
     return (low + high) / 2;
   };
-  const medians = new Array<number>(order.length).fill(NaN);
+  const medians = new Float64Array(order.length).fill(NaN);
   const blocks = tieBlocks(Float64Array.from(order, (account) => values[account] ?? NaN));
   for (let block = 0; block + 1 < blocks.length; block++) {
     const start = blocks[block] ?? 0;

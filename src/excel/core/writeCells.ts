@@ -36,7 +36,7 @@ export interface WriteOptions {
 const MOST_RANGES = 400;
 
 /** So often, at least, is progress told and a cancel heeded. */
-const MOST_ROWS = 20_000;
+const MOST_ROWS = 25_000;
 
 /** Bytes of a row around its cells. */
 const ROW_BYTES = 3;
