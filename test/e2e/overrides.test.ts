@@ -44,7 +44,7 @@ describe("a tier set by hand in a real browser", () => {
     await card().getByLabel("Last day").fill("2999-12-31");
     await card().getByRole("textbox", { name: "Reason" }).fill("budget freeze");
     await card().getByRole("textbox", { name: "Your name" }).fill("Ann");
-    await card().getByRole("button", { name: "Set to B" }).click();
+    await card().getByRole("button", { name: "Set to B", exact: true }).click();
     await waitForValue(page, "Prospects", "Tier", row, "B");
     await card()
       .getByText(/^Set by Ann on .*, until Dec 31, 2999\.$/)

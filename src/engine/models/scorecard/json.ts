@@ -10,10 +10,10 @@ import { cheapestStepUp } from "./stepUp";
 
 /** A score card's part of an account in the document. */
 export interface CardJson {
-  /** Whole, 0–100; `points` add up to it. null = unscored [K2], as the next two. */
+  /** 0–100, not rounded; null = unscored [K2], as the next two. */
   score: number | null;
-  /** The same before it was rounded. */
-  exact: number | null;
+  /** The score as it is shown: whole, in the same band; `points` add up to it. */
+  shown: number | null;
   band: Band | null;
   /** What the score could be, given what is not known; whole, rounded outwards. */
   low: number;
@@ -54,8 +54,8 @@ export function cardJson(result: CardResult, account: number): Omit<CardJson, "r
     against: Math.round(against * 100) / 100,
   });
   return {
-    score: shown?.score ?? null,
-    exact: shown ? (result.score[account] ?? null) : null,
+    score: shown ? (result.score[account] ?? null) : null,
+    shown: shown?.score ?? null,
     band: BANDS[result.classes[account] ?? NO_CLASS] ?? null,
     ...intervalOf(result, account),
     known: result.knownWeight[account] ?? 0,
