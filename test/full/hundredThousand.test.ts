@@ -19,8 +19,11 @@ const SMALL = 100_000;
 const MOST_SMALL = 60;
 /** What the byte limit dictates, and a fifth more. */
 const TOLERANCE = 1.2;
-/** Reading decides what is compared, that what is written: each of the three ends with a message that is not full. */
-const PHASES = 3;
+/**
+ * Reading, comparing with what stands, the record of what is replaced, writing, the tier log: one after another, so that
+ * each ends with a message that is not full.
+ */
+const PHASES = 5;
 const NOT_MAPPED = [10, 11];
 /** Tier, Why and Next step, right of the user's columns. */
 const TIER_COLUMNS = [12, 14, 15];

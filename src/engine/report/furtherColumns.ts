@@ -45,10 +45,10 @@ function labelColumns<Id extends FurtherModelId>(
     })),
     { text: open, ...OPEN_QUESTION_COLOURS },
   ];
-  return model.columns.map(({ id, header, value, numberFormat, width, alignment, coloured }) => ({
+  return model.columns.map(({ id, header, numberFormat, width, alignment, coloured, ...column }) => ({
     id,
     header: say(header),
-    values: write((account) => value(result, account, say)),
+    values: write((account) => column.value(result, account, say)),
     numberFormat,
     width,
     wrap: false,

@@ -34,8 +34,7 @@ export async function addAccountsRows(
   }
   const table = context.workbook.tables.getItem(id);
   // A totals row has to move down with the table's end, which only adding rows one by one does.
-  if (supports("1.13") && !showTotals)
-    table.resize(table.getRange().getResizedRange(count, 0));
+  if (supports("1.13") && !showTotals) table.resize(table.getRange().getResizedRange(count, 0));
   else for (let row = 0; row < count; row++) table.rows.add();
   await context.sync();
 }

@@ -51,10 +51,7 @@ describe("restore", () => {
     const sheet = accountsSheet(made);
     const before = pictureOf(sheet);
     const changed = ACCOUNTS.map((account) => ({ ...account, revenue: account.revenue * 2, tier: "A" }));
-    await write(
-      made,
-      planOf([...changed, { name: "Delta", lines: 1, revenue: 1, tier: "B" }]),
-    );
+    await write(made, planOf([...changed, { name: "Delta", lines: 1, revenue: 1, tier: "B" }]));
     expect(columnOf(sheet, "Revenue")).toEqual([1000, 600, 200, 1]);
     const area = tableOn(sheet).area();
     const [, ...rows] = sheet.formulas(area);
@@ -77,23 +74,29 @@ describe("restore", () => {
     expect(cellsOf(sheet)[0]).toEqual(["Account", "Lines", "Revenue", "Tier", "Set by hand", "Why"]);
   });
 
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])("cut off at its request %i, it is completed by a repair", async (sync) => {
-    const made = await setUp();
-    await write(made);
-    const before = pictureOf(accountsSheet(made));
-    await write(made, planOf([...ACCOUNTS.slice(0, 2), { name: "Delta", lines: 1, revenue: 1, tier: "A" }]));
-    const { faults } = made.workbench.host;
-    faults.fail("AccessDenied", { sync });
-    const said = await restoreLast(RUNNER).then(
-      () => null,
-      (error: unknown) => error,
-    );
-    expect(said).toMatchObject({ said: { id: "error.accessDenied" } });
-    faults.clear();
-    const repaired = await repairRun(RUNNER);
-    if (repaired === null) await restoreLast(RUNNER);
-    expect(pictureOf(accountsSheet(made))).toEqual(before);
-  });
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    "cut off at its request %i, it is completed by a repair",
+    async (sync) => {
+      const made = await setUp();
+      await write(made);
+      const before = pictureOf(accountsSheet(made));
+      await write(
+        made,
+        planOf([...ACCOUNTS.slice(0, 2), { name: "Delta", lines: 1, revenue: 1, tier: "A" }]),
+      );
+      const { faults } = made.workbench.host;
+      faults.fail("AccessDenied", { sync });
+      const said = await restoreLast(RUNNER).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      expect(said).toMatchObject({ said: { id: "error.accessDenied" } });
+      faults.clear();
+      const repaired = await repairRun(RUNNER);
+      if (repaired === null) await restoreLast(RUNNER);
+      expect(pictureOf(accountsSheet(made))).toEqual(before);
+    },
+  );
 });
 
 describe("a cancel on the way", () => {

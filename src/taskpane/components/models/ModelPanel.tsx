@@ -64,7 +64,7 @@ export default function ModelPanel({ preview, disabled, session }: Props) {
         <SettingsText
           settings={settings}
           disabled={disabled}
-          use={(read) => void session.chooseModel(read)}
+          takeOver={(read) => void session.chooseModel(read)}
         />
       </Disclosure>
     </div>

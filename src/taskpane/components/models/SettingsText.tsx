@@ -14,23 +14,23 @@ const useStyles = makeStyles({
 interface Props {
   settings: Settings;
   disabled: boolean;
-  use: (settings: Settings) => void;
+  takeOver: (settings: Settings) => void;
 }
 
 /** All settings as a text: to keep, to send to a colleague, to take over from one. */
-export function SettingsText({ settings, disabled, use }: Props) {
+export function SettingsText({ settings, disabled, takeOver }: Props) {
   const say = useSay();
   const styles = useStyles();
   const written = writeText(settings);
   const [text, setText] = useState<string | null>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const shown = text ?? written;
-  const takeOver = () => {
+  const check = () => {
     const read = readText(shown);
     if ("problems" in read) return setProblems(read.problems.map((problem) => say(problem)));
     setProblems([]);
     setText(null);
-    use(read.settings);
+    takeOver(read.settings);
   };
   return (
     <div className={styles.part}>
@@ -51,7 +51,7 @@ export function SettingsText({ settings, disabled, use }: Props) {
         />
       </LabelledField>
       <div className={styles.actions}>
-        <Button size="small" disabled={disabled || shown === written} onClick={takeOver}>
+        <Button size="small" disabled={disabled || shown === written} onClick={check}>
           {say({ id: "models.textUse" })}
         </Button>
         <Button

@@ -12,7 +12,7 @@ export type JsonSchema = ReturnType<typeof toJsonSchema>;
  * @example settingsJsonSchema().properties?.models // => { type: "array", items: { enum: ["readiness", …] } }
  */
 export function settingsJsonSchema(): JsonSchema {
-  const schema = toJsonSchema(settingsSchema as Schema, CONFIG);
+  const schema = toJsonSchema(settingsSchema, CONFIG);
   const { $defs: _, properties, ...rest } = schema;
   const version = { type: "integer", minimum: 1, maximum: SETTINGS_VERSION } as const;
   return {
