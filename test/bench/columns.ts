@@ -31,17 +31,23 @@ export function loadLines(): NumberedLines | null {
 export function codedCustomers(customers: Float64Array): TextColumn {
   const codes = new Uint32Array(customers.length);
   const values = [""];
-  const codeOf = new Map<number, number>();
+  const codeOf = new Map<number, number>([[NaN, 0]]);
+  let last = NaN;
+  let lastCode = 0;
   for (let line = 0; line < codes.length; line++) {
     const customer = customers[line] ?? NaN;
-    if (Number.isNaN(customer)) continue;
-    let code = codeOf.get(customer);
-    if (code === undefined) {
-      code = values.length;
-      codeOf.set(customer, code);
-      values.push(String(customer));
+    // As the reading of texts does: the lines of an order stand together.
+    if (customer !== last) {
+      last = customer;
+      let code = codeOf.get(customer);
+      if (code === undefined) {
+        code = values.length;
+        codeOf.set(customer, code);
+        values.push(String(customer));
+      }
+      lastCode = code;
     }
-    codes[line] = code;
+    codes[line] = lastCode;
   }
   return { codes, values };
 }

@@ -9,8 +9,10 @@ import { weightedScores } from "../../src/engine/stats/weightedScore";
 import { sumByAccount } from "../../src/engine/table/group/byAccount";
 import { derivedRevenue } from "../../src/engine/table/group/derivedRevenue";
 import { groupLines } from "../../src/engine/table/group/groupLines";
-import { NO_TIER, type TextColumn } from "../../src/engine/table/types";
+import { NO_TIER } from "../../src/engine/table/types";
 import { READINESS_TIERS } from "../../src/engine/types";
+import { codedCustomers } from "./columns";
+import type { NumberedLines } from "./prototype";
 import type { Figures, JobResult, LinesResult } from "./results";
 import { OWNERS, WEIGHTS, type Rows } from "./rows";
 
@@ -77,21 +79,17 @@ function figuresOf(accounts: number, pareto: ReturnType<typeof paretoFigures>): 
   };
 }
 
-/** Order lines as reading leaves them: texts are dictionary-coded. */
-export interface CodedLines {
-  quantity: Float64Array;
-  price: Float64Array;
-  customer: TextColumn;
-}
-
-/** Sales by customer: quantity × price of the lines with a positive quantity [G1, G2, G3], then ABC and figures. */
-export function engineLines({ quantity, price, customer }: CodedLines): LinesResult {
+/**
+ * Sales by customer: quantity × price of the lines with a positive quantity [G1, G2, G3], then ABC and figures. The
+ * engine groups by texts; customers come as numbers, as everybody gets them, and become texts within the job.
+ */
+export function engineLines({ quantity, price, customer }: NumberedLines): LinesResult {
   const rowCount = quantity.length;
   const takesPart = new Uint8Array(rowCount);
-  for (let line = 0; line < rowCount; line++) takesPart[line] = (quantity[line] ?? NaN) > 0 ? 1 : 0;
+  for (let line = 0; line < rowCount; line++) takesPart[line] = Number((quantity[line] ?? NaN) > 0);
   const lines = { rowCount, numbers: { quantity, price }, unreadable: {} };
   const revenue = derivedRevenue(lines) ?? new Float64Array(0);
-  const grouping = groupLines(customer, takesPart);
+  const grouping = groupLines(codedCustomers(customer), takesPart);
   const values = sumByAccount(revenue, grouping);
   const abc = classifyAbc(values, ABC);
   const pareto = paretoFigures(abc, values, ABC);

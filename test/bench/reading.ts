@@ -68,12 +68,10 @@ export function engineReads(messages: readonly Buffer[], count: number, steps: n
     start = now;
   };
   steps.length = 0;
-  const cells = COLUMNS.map(() => new Array<CellValue>(count).fill(""));
-  let line = 0;
+  const cells = COLUMNS.map((): CellValue[] => []);
   for (const message of messages) {
     const rows = JSON.parse(message.toString("latin1")) as CellValue[][];
-    cells.forEach((column, at) => putColumn(column, line, rows, at));
-    line += rows.length;
+    cells.forEach((column, at) => putColumn(column, rows, at));
     step();
   }
   const reading = readLinesByColumn(tableOf(cells, count), defaultSettings());
@@ -83,8 +81,8 @@ export function engineReads(messages: readonly Buffer[], count: number, steps: n
   }
 }
 
-function putColumn(column: CellValue[], from: number, rows: readonly CellValue[][], at: number): void {
-  for (let i = 0; i < rows.length; i++) column[from + i] = rows[i]?.[at] ?? "";
+function putColumn(column: CellValue[], rows: readonly CellValue[][], at: number): void {
+  for (let i = 0; i < rows.length; i++) column.push(rows[i]?.[at] ?? "");
 }
 
 function tableOf(cells: readonly CellValue[][], rowCount: number): TableData {

@@ -11,10 +11,13 @@ export type BandLimits = readonly [first: number, second: number, third: number]
  */
 export function bandsOf(scores: Float64Array, [first, second, third]: BandLimits, none: number): Uint8Array {
   const bands = new Uint8Array(scores.length);
+  const bandOfSteps = Uint8Array.of(none, 3, 2, 1, 0);
   for (let i = 0; i < bands.length; i++) {
     const score = scores[i] ?? NaN;
-    bands[i] =
-      score !== score ? none : Number(score < first) + Number(score < second) + Number(score < third);
+    // Nothing is true of NaN: no step at all.
+    const steps =
+      Number(score === score) + Number(score >= third) + Number(score >= second) + Number(score >= first);
+    bands[i] = bandOfSteps[steps] ?? none;
   }
   return bands;
 }

@@ -8,23 +8,30 @@ export interface Descending {
   values: Float64Array;
 }
 
-/** Bits of a digit: few where the counting of digits would cost more than the numbers. */
-const SMALL_DIGIT = 8;
-const LARGE_DIGIT = 16;
-/** From so many numbers on, large digits are faster. */
+/** So few numbers are sorted by insertion alone. */
+const FEW = 64;
+/** A key has so many bits more than it takes to number the numbers: then few of them share one. */
+const SPARE_BITS = 1;
+/** Of a key: with more of them, the two counts of digits would no longer fit the processor's cache. */
+const MOST_BITS = 26;
+/** Bits of the upper halves by which numbers of both signs differ, and hardly any others: too many to pick a few. */
+const TOO_FAR_APART = 30;
+/** Bits of the digits by which everything is sorted where keys tell too few numbers apart. */
+const DIGIT = 16;
+/** From so many numbers on; before that, counting such digits would cost more than the numbers. */
 const MANY = 16_384;
 
-const SIGN = 0x80000000;
-
-/** Halves of a number's bits. */
-type Half = "upper" | "lower";
-/** Which one comes first in memory: the lower one on little-endian machines. */
-const LOWER_FIRST = new Uint32Array(Float64Array.of(1).buffer)[0] === 0;
+/** Of the upper halves of numbers from zero on. */
+const LARGEST = 0x7fffffff;
+/** Which half of a number's bits comes first in memory: the lower one on little-endian machines. */
+const UPPER = new Uint32Array(Float64Array.of(1).buffer)[0] === 0 ? 1 : 0;
+const LOWER = 1 - UPPER;
 
 /**
- * Sorts numbers, largest first, and says where each came from; stable [P3]. A radix sort over the upper half of the
- * numbers' bits, which tells most numbers apart; what is left to do is done by insertion, or, where that is much, by the
- * lower half too. Hardly any comparisons, so that sorted, constant and tied columns take no longer than any other.
+ * Sorts numbers, largest first, and says where each came from; stable [P3]. A radix sort by a key of few bits, cut out
+ * where the numbers differ first: two passes in which no memory is looked up at random. What is left to do is done by
+ * insertion, or, where that is much, by all bits. Hardly any comparisons, so that sorted, constant and tied columns take
+ * no longer than any other.
  *
  * Source: the bits of non-negative IEEE 754 numbers, read as an integer, are in the order of the numbers; those of
  * negative ones in the opposite order.
@@ -34,111 +41,234 @@ const LOWER_FIRST = new Uint32Array(Float64Array.of(1).buffer)[0] === 0;
  * @example sortDescending(Float64Array.of(2, 9, 2)) // => { order: [1, 0, 2], values: [9, 2, 2] }
  */
 export function sortDescending(values: Float64Array, indexes?: Uint32Array): Descending {
-  const pairs = pairsOf(indexes ?? values.length);
-  dealHalf(pairs, values, "upper");
-  const nearly = taken(pairs, values);
-  if (settle(nearly)) return nearly;
-  dealHalf(pairs, values, "lower");
-  dealHalf(pairs, values, "upper");
-  return taken(pairs, values);
+  const count = indexes?.length ?? values.length;
+  const sorted: Descending = { order: new Uint32Array(count), values: new Float64Array(count) };
+  const extent = gather(sorted, values, indexes);
+  if (!(extent.largest > extent.smallest)) return sorted; // nothing, one value, or always the same
+  if (count <= FEW) settle(sorted, Infinity);
+  else sortMany(sorted, extent);
+  return sorted;
 }
 
-/** Each number as two entries that move together: a half of its bits as key, and its position. */
-interface Pairs {
-  count: number;
-  /** Key, position, key, position … as they stand. */
-  now: Uint32Array;
-  /** Where they go next. */
-  next: Uint32Array;
+function sortMany(sorted: Descending, extent: Extent): void {
+  const count = sorted.order.length;
+  const bits = Math.min(MOST_BITS, 2 * Math.ceil((32 - Math.clz32(count) + SPARE_BITS) / 2));
+  const key = keyBetween(extent, bits);
+  if (key === UPPER_HALF && count >= MANY) dealBy(key, DIGIT, 2 * DIGIT, sorted);
+  else dealBy(key, bits / 2, bits, sorted);
+  if (settle(sorted, count)) return;
+  if (count < MANY) for (const quarter of QUARTERS) dealBy(quarter, DIGIT / 2, DIGIT, sorted);
+  else for (const half of [LOWER_HALF, UPPER_HALF]) dealBy(half, DIGIT, 2 * DIGIT, sorted);
 }
 
-function pairsOf(indexes: Uint32Array | number): Pairs {
-  const count = typeof indexes === "number" ? indexes : indexes.length;
-  const bytes = 2 * count * Uint32Array.BYTES_PER_ELEMENT;
-  const memory = scratch(2 * bytes);
-  const now = new Uint32Array(memory, 0, 2 * count);
-  if (typeof indexes === "number") for (let i = 0; i < count; i++) now[2 * i + 1] = i;
-  else for (let i = 0; i < count; i++) now[2 * i + 1] = indexes[i] ?? 0;
-  return { count, now, next: new Uint32Array(memory, bytes, 2 * count) };
+/** Between which numbers the others are. */
+interface Extent {
+  largest: number;
+  smallest: number;
+  /** The smallest one above zero. */
+  leastPositive: number;
 }
 
-function taken({ count, now }: Pairs, values: Float64Array): Descending {
-  const order = new Uint32Array(count);
-  const inOrder = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    const index = now[2 * i + 1] ?? 0;
+/** Takes over the numbers as they come. */
+function gather({ order, values }: Descending, from: Float64Array, indexes: Uint32Array | undefined): Extent {
+  let largest = -Infinity;
+  let smallest = Infinity;
+  let leastPositive = Infinity;
+  for (let i = 0; i < order.length; i++) {
+    const index = indexes ? (indexes[i] ?? 0) : i;
+    const value = from[index] ?? 0;
     order[i] = index;
-    inOrder[i] = values[index] ?? 0;
+    values[i] = value;
+    if (value > largest) largest = value;
+    if (value < smallest) smallest = value;
+    if (value > 0 && value < leastPositive) leastPositive = value;
   }
-  return { order, values: inOrder };
+  return { largest, smallest, leastPositive };
 }
 
-/** Sorts by half of the numbers' bits, digit by digit from the least; equal halves keep their order. */
-function dealHalf(pairs: Pairs, values: Float64Array, half: Half): void {
-  setKeys(pairs, values, half);
-  const bits = pairs.count < MANY ? SMALL_DIGIT : LARGE_DIGIT;
-  for (let shift = 0; shift < 32; shift += bits) {
-    const places = firstPlaces(pairs, shift, bits);
-    if (!places) continue;
-    deal(pairs, places, shift);
-    [pairs.now, pairs.next] = [pairs.next, pairs.now];
-  }
+/**
+ * Bits cut out of a number: both halves as integers whose ascending order is the descending one of the numbers, less the
+ * least one there is; shifted, and put together.
+ */
+interface Key {
+  /** What the upper half of a number from zero on counts as at least. */
+  floor: number;
+  leastUpper: number;
+  leastLower: number;
+  /** To the right, then masked, then to the left. */
+  upper: { right: number; mask: number; left: number };
+  lower: { right: number; mask: number };
 }
 
-/** Halves of the numbers' bits as keys whose ascending order is the descending one of the numbers. */
-function setKeys({ count, now }: Pairs, values: Float64Array, half: Half): void {
-  const halves = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
-  const offset = (half === "lower") === LOWER_FIRST ? 0 : 1;
-  const sign = half === "upper" ? SIGN : 0;
-  for (let i = 0; i < count; i++) {
-    const index = now[2 * i + 1] ?? 0;
-    const bits = halves[2 * index + offset] ?? 0;
-    // −0 is not below 0: both zeros are one value.
-    now[2 * i] = (values[index] ?? 0) < 0 ? bits : ~(bits | sign);
+const ALL = -1;
+const UPPER_HALF: Key = {
+  floor: 0,
+  leastUpper: 0,
+  leastLower: 0,
+  upper: { right: 0, mask: ALL, left: 0 },
+  lower: { right: 0, mask: 0 },
+};
+const LOWER_HALF: Key = {
+  floor: 0,
+  leastUpper: 0,
+  leastLower: 0,
+  upper: { right: 0, mask: 0, left: 0 },
+  lower: { right: 0, mask: ALL },
+};
+
+/** The same in steps of half as many bits, the least first. */
+const QUARTERS = [LOWER_HALF, UPPER_HALF].flatMap((half) =>
+  [0, DIGIT].map((right): Key => ({
+    ...half,
+    upper: { ...half.upper, right },
+    lower: { ...half.lower, right },
+  })),
+);
+
+/**
+ * So many bits, from the first one on by which the numbers differ. Zero, whose bits are far from those of any amount,
+ * counts as next to the least of them: else a single account without revenue would leave few keys for all others.
+ */
+function keyBetween({ largest, smallest, leastPositive }: Extent, bits: number): Key {
+  const floor = smallest === 0 ? Math.max(0, upperBits(leastPositive) - 1) : 0;
+  const [leastUpper, leastLower] = halvesOf(largest, floor);
+  const [mostUpper, mostLower] = halvesOf(smallest, floor);
+  const inUpper = lengthOf(mostUpper - leastUpper);
+  if (inUpper === 0) {
+    const right = Math.max(0, lengthOf(mostLower - leastLower) - bits);
+    return { ...LOWER_HALF, leastLower, lower: { right, mask: ALL } };
   }
+  if (inUpper >= TOO_FAR_APART) return UPPER_HALF;
+  const left = bits - inUpper;
+  if (left <= 0) return { ...UPPER_HALF, floor, leastUpper, upper: { right: -left, mask: ALL, left: 0 } };
+  return {
+    floor,
+    leastUpper,
+    leastLower: 0,
+    upper: { right: 0, mask: ALL, left },
+    lower: { right: 32 - left, mask: (1 << left) - 1 },
+  };
 }
 
-/** Where the first pair with each digit goes; null where all have the same, so that nothing would move. */
-function firstPlaces({ count, now }: Pairs, shift: number, bits: number): Uint32Array | null {
-  const places = new Uint32Array(1 << bits);
-  const mask = places.length - 1;
-  for (let i = 0; i < count; i++) {
-    const digit = ((now[2 * i] ?? 0) >>> shift) & mask;
-    places[digit] = (places[digit] ?? 0) + 1;
-  }
-  let place = 0;
-  for (let digit = 0; digit < places.length; digit++) {
-    const many = places[digit] ?? 0;
-    if (many === count) return null;
-    places[digit] = place;
-    place += many;
-  }
-  return places;
+const lengthOf = (integer: number): number => 32 - Math.clz32(integer);
+const upperBits = (value: number): number => new Int32Array(Float64Array.of(value).buffer)[UPPER] ?? 0;
+
+/** The halves of a number's bits in the order of a key. */
+function halvesOf(value: number, floor: number): [upper: number, lower: number] {
+  const bits = new Int32Array(Float64Array.of(value).buffer);
+  const [upper, lower] = [bits[UPPER] ?? 0, bits[LOWER] ?? 0];
+  // −0 is not below 0: both zeros are one value.
+  return value < 0 ? [upper, lower] : [LARGEST - Math.max(upper, floor), ~lower];
 }
 
-/** Gives every pair its next place among those with the same digit. */
-function deal({ count, now, next }: Pairs, places: Uint32Array, shift: number): void {
-  const mask = places.length - 1;
-  for (let i = 0; i < count; i++) {
-    const key = now[2 * i] ?? 0;
-    const digit = (key >>> shift) & mask;
-    const place = places[digit] ?? 0;
-    places[digit] = place + 1;
-    next[2 * place] = key;
-    next[2 * place + 1] = now[2 * i + 1] ?? 0;
+/** Sorts by a key, digit by digit from the least; equal keys keep their order. */
+function dealBy(key: Key, digit: number, bits: number, sorted: Descending): void {
+  const count = sorted.order.length;
+  const memory = scratch(count * (Float64Array.BYTES_PER_ELEMENT + Uint32Array.BYTES_PER_ELEMENT));
+  let next: Descending = {
+    values: new Float64Array(memory, 0, count),
+    order: new Uint32Array(memory, count * Float64Array.BYTES_PER_ELEMENT, count),
+  };
+  let now = sorted;
+  const places = Array.from({ length: bits / digit }, () => new Uint32Array(1 << digit));
+  countDigits(now.values, key, digit, places as [Uint32Array, Uint32Array]);
+  places.forEach((of, at) => {
+    if (!toFirstPlaces(of, count)) return;
+    deal(now, next, key, at * digit, of);
+    [now, next] = [next, now];
+  });
+  if (now === sorted) return;
+  sorted.values.set(now.values);
+  sorted.order.set(now.order);
+}
+
+/** How many numbers have each of the two digits of their key. */
+function countDigits(
+  values: Float64Array,
+  { floor, leastUpper, leastLower, upper, lower }: Key,
+  digit: number,
+  [first, second]: readonly [Uint32Array, Uint32Array],
+): void {
+  const halves = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+  const { right: rightUpper, mask: maskUpper, left } = upper;
+  const { right: rightLower, mask: maskLower } = lower;
+  const mask = first.length - 1;
+  for (let i = 0; i < values.length; i++) {
+    const isBelow = (values[i] ?? 0) < 0;
+    const up = halves[2 * i + UPPER] ?? 0;
+    const low = halves[2 * i + LOWER] ?? 0;
+    const key =
+      (((((isBelow ? up : LARGEST - (up > floor ? up : floor)) - leastUpper) >>> rightUpper) & maskUpper) <<
+        left) |
+      ((((isBelow ? low : ~low) - leastLower) >>> rightLower) & maskLower);
+    const one = key & mask;
+    const other = (key >>> digit) & mask;
+    first[one] = (first[one] ?? 0) + 1;
+    second[other] = (second[other] ?? 0) + 1;
   }
 }
 
 /**
- * Sorts what is nearly sorted by insertion.
+ * From how many numbers have a digit to where the first of them goes.
+ *
+ * @returns false where all have the same, so that nothing would move
+ */
+function toFirstPlaces(places: Uint32Array, count: number): boolean {
+  let place = 0;
+  for (let digit = 0; digit < places.length; digit++) {
+    const many = places[digit] ?? 0;
+    if (many === count) return false;
+    places[digit] = place;
+    place += many;
+  }
+  return true;
+}
+
+/** Gives every number its next place among those with the same digit. */
+function deal(
+  now: Descending,
+  next: Descending,
+  { floor, leastUpper, leastLower, upper, lower }: Key,
+  shift: number,
+  places: Uint32Array,
+): void {
+  const { values, order } = now;
+  const { values: nextValues, order: nextOrder } = next;
+  const halves = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+  const { right: rightUpper, mask: maskUpper, left } = upper;
+  const { right: rightLower, mask: maskLower } = lower;
+  const mask = places.length - 1;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? 0;
+    const isBelow = value < 0;
+    const up = halves[2 * i + UPPER] ?? 0;
+    const low = halves[2 * i + LOWER] ?? 0;
+    const key =
+      (((((isBelow ? up : LARGEST - (up > floor ? up : floor)) - leastUpper) >>> rightUpper) & maskUpper) <<
+        left) |
+      ((((isBelow ? low : ~low) - leastLower) >>> rightLower) & maskLower);
+    const digit = (key >>> shift) & mask;
+    const place = places[digit] ?? 0;
+    places[digit] = place + 1;
+    nextValues[place] = value;
+    nextOrder[place] = order[i] ?? 0;
+  }
+}
+
+/**
+ * Sorts what is few or nearly sorted by insertion.
  *
  * @returns false where so much has to move that it gave up; equal numbers are in order still
  */
-function settle({ order, values }: Descending): boolean {
+function settle({ order, values }: Descending, mostMoves: number): boolean {
   let moves = 0;
+  let before = values[0] ?? 0;
   for (let at = 1; at < values.length; at++) {
     const value = values[at] ?? 0;
-    if ((values[at - 1] ?? 0) >= value) continue;
+    if (before >= value) {
+      before = value;
+      continue;
+    }
     const index = order[at] ?? 0;
     let place = at;
     while (place > 0 && (values[place - 1] ?? 0) < value) {
@@ -149,7 +279,7 @@ function settle({ order, values }: Descending): boolean {
     values[place] = value;
     order[place] = index;
     moves += at - place;
-    if (moves > values.length) return false;
+    if (moves > mostMoves) return false;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { once } from "./once";
 import { SHARE_TOLERANCE } from "./tolerance";
 
 /** One criterion of a card, by account. */
@@ -12,15 +13,19 @@ export interface WeightedCriterion {
 export type MissingPoints = "neutral" | "zero" | "leftOut";
 
 /** Scores by account. */
-export interface WeightedScores {
+export interface WeightedScores extends ScoreIntervals {
   /** 0–100; NaN = unscored: less than half of the weight is known [K2]. */
   score: Float64Array;
+}
+
+/** What the missing criteria leave open, by account: worked out when one of them is asked for. */
+export interface ScoreIntervals {
   /** The score if every missing criterion had 0 points; known for unscored accounts too. */
-  low: Float64Array;
+  readonly low: Float64Array;
   /** The score if every missing criterion had 100 points. */
-  high: Float64Array;
+  readonly high: Float64Array;
   /** Share of the weight whose criteria are known, 0–1. */
-  knownWeight: Float64Array;
+  readonly knownWeight: Float64Array;
 }
 
 const MOST_POINTS = 100;
@@ -54,40 +59,81 @@ export function weightedScores(
     if (points.length !== count) throw new RangeError(`Criteria of ${count} and ${points.length} accounts.`);
     total += weight;
   }
-  const scores: WeightedScores = {
-    score: new Float64Array(count),
-    low: new Float64Array(count),
-    high: new Float64Array(count),
-    knownWeight: new Float64Array(count),
-  };
+  const score = new Float64Array(count);
   const instead = missing === "neutral" ? neutral : 0;
-  for (let from = 0; from < count; from += BLOCK) {
-    const to = Math.min(from + BLOCK, count);
-    for (let first = 0; first < criteria.length; first += GO) addFour(criteria, first, scores, from, to);
-    finish(scores, total, missing === "leftOut" ? null : instead, from, to);
+  for (const block of blocksOf(criteria, count))
+    setScores(score, block, total, missing === "leftOut" ? null : instead);
+  const intervals = once(() => intervalsOf(criteria, count, total));
+  return {
+    score,
+    get low() {
+      return intervals().low;
+    },
+    get high() {
+      return intervals().high;
+    },
+    get knownWeight() {
+      return intervals().knownWeight;
+    },
+  };
+}
+
+function intervalsOf(criteria: readonly WeightedCriterion[], count: number, total: number): ScoreIntervals {
+  const low = new Float64Array(count);
+  const high = new Float64Array(count);
+  const knownWeight = new Float64Array(count);
+  for (const { from, rows, points, weights } of blocksOf(criteria, count)) {
+    for (let row = 0; row < rows; row++) {
+      const sum = points[row] ?? 0;
+      const known = weights[row] ?? 0;
+      low[from + row] = sum / total;
+      high[from + row] = (sum + MOST_POINTS * (total - known)) / total;
+      knownWeight[from + row] = known / total;
+    }
   }
-  return scores;
+  return { low, high, knownWeight };
+}
+
+/** What the known criteria of some rows add up to; the arrays are those of the next block, too. */
+interface Block {
+  /** The first row. */
+  from: number;
+  rows: number;
+  /** Σ weight × points, by row of the block. */
+  points: Float64Array;
+  /** Σ weight. */
+  weights: Float64Array;
+}
+
+function* blocksOf(criteria: readonly WeightedCriterion[], count: number): Generator<Block> {
+  const block = { from: 0, rows: 0, points: new Float64Array(BLOCK), weights: new Float64Array(BLOCK) };
+  for (; block.from < count; block.from += BLOCK) {
+    block.rows = Math.min(BLOCK, count - block.from);
+    block.points.fill(0);
+    block.weights.fill(0);
+    for (let first = 0; first < criteria.length; first += GO) addFour(criteria, first, block);
+    yield block;
+  }
 }
 
 /**
- * Adds four criteria to `low` (points times weight) and `knownWeight` (weight). Four columns at a time and each value
- * looked at once: twice as fast as column by column. Where fewer are left, the last stands in without weight.
+ * Adds four criteria to a block. Four columns at a time and each value looked at once: twice as fast as column by
+ * column. Where fewer are left, the first stands in without weight.
  */
 function addFour(
   criteria: readonly WeightedCriterion[],
   first: number,
-  { low, knownWeight }: WeightedScores,
-  from: number,
-  to: number,
+  { from, rows, points, weights }: Block,
 ): void {
-  const none = { points: criteria[first]?.points ?? low, weight: 0 };
+  const none = { points: criteria[first]?.points ?? points, weight: 0 };
   const { points: a, weight: ofA } = criteria[first] ?? none;
   const { points: b, weight: ofB } = criteria[first + 1] ?? none;
   const { points: c, weight: ofC } = criteria[first + 2] ?? none;
   const { points: d, weight: ofD } = criteria[first + 3] ?? none;
-  for (let i = from; i < to; i++) {
-    let sum = low[i] ?? 0;
-    let known = knownWeight[i] ?? 0;
+  for (let row = 0; row < rows; row++) {
+    const i = from + row;
+    let sum = points[row] ?? 0;
+    let known = weights[row] ?? 0;
     const inA = a[i] ?? NaN;
     const inB = b[i] ?? NaN;
     const inC = c[i] ?? NaN;
@@ -108,28 +154,23 @@ function addFour(
       sum += ofD * inD;
       known += ofD;
     }
-    low[i] = sum;
-    knownWeight[i] = known;
+    points[row] = sum;
+    weights[row] = known;
   }
 }
 
 /** From sums to scores. `instead`: points of a missing criterion; null: it is left out. */
-function finish(
-  { score, low, high, knownWeight }: WeightedScores,
+function setScores(
+  score: Float64Array,
+  { from, rows, points, weights }: Block,
   total: number,
   instead: number | null,
-  from: number,
-  to: number,
 ): void {
   const least = total * (LEAST_KNOWN - SHARE_TOLERANCE);
-  for (let i = from; i < to; i++) {
-    const sum = low[i] ?? 0;
-    const known = knownWeight[i] ?? 0;
-    const open = total - known;
-    const scored = instead === null ? sum / known : (sum + instead * open) / total;
-    score[i] = known >= least ? scored : NaN;
-    low[i] = sum / total;
-    high[i] = (sum + MOST_POINTS * open) / total;
-    knownWeight[i] = known / total;
+  for (let row = 0; row < rows; row++) {
+    const sum = points[row] ?? 0;
+    const known = weights[row] ?? 0;
+    const scored = instead === null ? sum / known : (sum + instead * (total - known)) / total;
+    score[from + row] = known >= least ? scored : NaN;
   }
 }

@@ -1,5 +1,5 @@
 import type { Settings } from "../settings/types";
-import { FIELDS, FIELD_KINDS, type Field, type FieldKind } from "../types";
+import { FIELDS, FIELD_KINDS, type CellValue, type Field, type FieldKind } from "../types";
 import { readDates } from "./dates/readDates";
 import type { CellProblem } from "./cellProblem";
 import { isKind } from "./isKind";
@@ -140,11 +140,27 @@ function withoutAside(column: ColumnData, aside: readonly number[] | undefined):
   return { ...column, values };
 }
 
+const FEW_TEXTS = 16;
+
 /** Marks the lines that the column has something in; returns how many of them were empty before. */
 function fill(filled: Uint8Array, { values }: ColumnData): number {
   let found = 0;
+  let last: CellValue | undefined;
+  let lastIsMissing = true;
+  // Answers take turns: each of a few texts is looked at once.
+  const missing = new Map<CellValue | undefined, boolean>();
   for (let line = 0; line < filled.length; line++) {
-    if (filled[line] === 1 || isMissing(values[line])) continue;
+    if (filled[line] === 1) continue;
+    const value = values[line];
+    if (typeof value !== "number") {
+      if (value !== last) {
+        last = value;
+        const known = missing.get(value);
+        lastIsMissing = known ?? isMissing(value);
+        if (known === undefined && missing.size < FEW_TEXTS) missing.set(value, lastIsMissing);
+      }
+      if (lastIsMissing) continue;
+    }
     filled[line] = 1;
     found++;
   }

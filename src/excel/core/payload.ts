@@ -4,7 +4,7 @@ import type { CellValue } from "../../engine";
  * What one message should hold at most. Excel on the web refuses 5 MB in either direction; the rest is left for
  * the envelope and for estimates that fall short.
  */
-export const MESSAGE_BYTES = 4_500_000;
+export const MESSAGE_BYTES = 4_900_000;
 
 /**
  * About how many bytes a cell takes on the wire, its comma included (UTF-8 JSON).

@@ -33,7 +33,7 @@ interface Rows {
 }
 
 /** A text that is longer than the sample let expect costs a retry; this keeps them rare. */
-const CAUTION = 1.2;
+const CAUTION = 1.1;
 
 /**
  * Reads whole columns: neighbours together, in chunks of rows sized so that an answer stays below Excel's limit.

@@ -48,6 +48,7 @@ export const pane = {
   "mapping.check": "Please check {{count, number}} columns",
   "mapping.check_one": "Please check 1 column",
   "mapping.checkHint": "The headers leave it open what these columns hold.",
+  "mapping.checkHint_one": "The header leaves it open what this column holds.",
   "mapping.reads": "Reads {{names, list}}.",
   "mapping.show": "Show columns",
   "mapping.hide": "Hide columns",
@@ -90,7 +91,7 @@ export const pane = {
   "run.cancelled": "Cancelled. The sheet is as it was before.",
 
   "result.title": "Result",
-  "result.stale": "The sheet has changed since. Classify again to bring these figures up to date.",
+  "result.stale": "The data or the choices have changed since. Classify again to bring these figures up to date.",
   "result.mix": "Accounts by tier",
   "result.tierCount": "{{tier}} {{count, number}}",
   "result.classes": "ABC by {{measure}}",
@@ -159,7 +160,7 @@ export const pane = {
   "fix.undone": "{{count}} cells are as they were before.",
   "fix.undone_one": "1 cell is as it was before.",
   "fix.nothingToUndo": "There is nothing to undo.",
-  "issues.export": "List on a sheet",
+  "issues.export": "List cells to check on a sheet",
   "issues.exported": "{{count}} cells that could not be read are listed on {{sheet}}.",
   "issues.exported_one": "1 cell that could not be read is listed on {{sheet}}.",
 

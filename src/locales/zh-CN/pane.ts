@@ -77,7 +77,7 @@ export const pane = {
   "run.cancelled": "已取消，工作表保持原样。",
 
   "result.title": "结果",
-  "result.stale": "此后工作表有更改，重新分级即可更新这些数据。",
+  "result.stale": "此后数据或设置有更改，重新分级即可更新这些数据。",
   "result.mix": "各等级客户数",
   "result.tierCount": "{{tier}} {{count, number}}",
   "result.classes": "按“{{measure}}”的 ABC 分类",
@@ -125,7 +125,7 @@ export const pane = {
   "fix.undo": "撤销",
   "fix.undone": "{{count}} 个单元格已恢复原样。",
   "fix.nothingToUndo": "没有可撤销的内容。",
-  "issues.export": "列到工作表",
+  "issues.export": "把待检查的单元格列到工作表",
   "issues.exported": "{{count}} 个无法读取的单元格已列在“{{sheet}}”。",
 
   "report.write": "写出报告",

@@ -4,7 +4,7 @@ import { ChevronDown16Regular, ChevronRight16Regular } from "./icons";
 
 const useStyles = makeStyles({
   part: { display: "grid", gap: "8px" },
-  toggle: { justifySelf: "start", marginLeft: "-8px", fontWeight: 400 },
+  toggle: { justifySelf: "start", marginLeft: "-8px", fontWeight: 400, textAlign: "start" },
 });
 
 interface Props {

@@ -9,7 +9,8 @@ const useStyles = makeStyles({
   list: { display: "grid", gap: "4px", margin: 0, padding: 0, listStyleType: "none" },
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(96px, auto) 1fr",
+    // As wide as the longest name, so that the figures of all models stand below each other.
+    gridTemplateColumns: "128px 1fr",
     alignItems: "center",
     columnGap: "8px",
   },

@@ -38,6 +38,8 @@ const useStyles = makeStyles({
     gap: "20px",
     boxSizing: "border-box",
     padding: "16px 16px 8px",
+    // What scrolls keeps its height: a message bar would give way and show half of its words.
+    "& > *": { flexShrink: 0 },
   },
   footer: { display: "flex", justifyContent: "flex-end", marginTop: "auto" },
   // Docked, so that the card stays put while a person moves through the rows; in a low pane it scrolls along.

@@ -140,8 +140,8 @@ export default function Results({ outcome, state, session }: Props) {
   );
 }
 
-/** The summary without what the bar shows already and what stands under "Needs attention". */
+/** The summary without what the bar and the columns' part show already and what stands under "Needs attention". */
 function sentences({ analysis }: ClassifyOutcome) {
-  const shown: readonly string[] = ["summary.mix", "summary.modelMix"];
+  const shown: readonly string[] = ["summary.mix", "summary.modelMix", "missing.further"];
   return summaryMessages(analysis).filter(({ id }) => !shown.includes(id) && !id.startsWith("finding."));
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   next: { margin: 0, fontWeight: 600, overflowWrap: "anywhere" },
 });
 
-/** What the other models say of the selected account: class, why, what next. */
+/** What the other models say of the selected account: class, why, what next; what the card above says is not said twice. */
 export default function RowStory({ analysis, card }: { analysis: Analysis; card: RowCard }) {
   const say = useSay();
   const styles = useStyles();
@@ -39,8 +39,8 @@ export default function RowStory({ analysis, card }: { analysis: Analysis; card:
               </span>
             )}
           </span>
-          <p className={styles.text}>{say(reason)}</p>
-          <p className={styles.next}>{say(nextStep)}</p>
+          {say(reason) !== card.why && <p className={styles.text}>{say(reason)}</p>}
+          {say(nextStep) !== card.nextStep && <p className={styles.next}>{say(nextStep)}</p>}
         </li>
       ))}
     </ul>

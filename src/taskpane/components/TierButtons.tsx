@@ -48,15 +48,17 @@ export function TierButtons({ tier, rows, disabled, set }: Props) {
           {candidate}
         </ToggleButton>
       ))}
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.button}
-        disabled={disabled}
-        onClick={() => set(null)}
-      >
-        {say({ id: "card.automatic" })}
-      </Button>
+      {(tier !== null || rows > 1) && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          disabled={disabled}
+          onClick={() => set(null)}
+        >
+          {say({ id: "card.automatic" })}
+        </Button>
+      )}
     </div>
   );
 }

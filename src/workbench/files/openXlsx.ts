@@ -1,6 +1,7 @@
 import type { BookContent } from "../workbook/types";
 import { FileError } from "./fileError";
 import { openPackage } from "./openPackage";
+import { readCustomXml } from "./read/readCustomXml";
 import { readProperties } from "./read/readProperties";
 import { readSettings } from "./read/readSettings";
 import { readSheet } from "./read/readSheet";
@@ -18,6 +19,7 @@ function readBook(bytes: Uint8Array, name: string): BookContent {
     activeSheet: workbook.activeSheet,
     names: workbook.names,
     settings: readSettings(from, workbook.part),
+    customXml: readCustomXml(from, workbook.part).map(({ id, namespace, xml }) => ({ id, namespace, xml })),
     properties: readProperties(from),
     ...(workbook.protection ? { protection: workbook.protection } : {}),
     original: bytes,

@@ -11,6 +11,7 @@ import { attribute } from "./xml/element";
 import { parseXml } from "./xml/parseXml";
 import { BLANK_STYLES, blankWorkbook } from "./write/blankWorkbook";
 import { writeFrame } from "./write/frameOrder";
+import { patchCustomXml } from "./write/patchCustomXml";
 import { patchNames } from "./write/patchNames";
 import { patchProperties } from "./write/patchProperties";
 import { patchSettings } from "./write/patchSettings";
@@ -84,14 +85,15 @@ function journalOf(book: Book, sheet: Sheet): SheetJournal | undefined {
 export async function saveXlsx(book: Book): Promise<Uint8Array> {
   await book.recalculated();
   const journals = book.sheets().map((sheet) => journalOf(book, sheet));
-  const untouched = book.journal.isEmpty || (!book.journal.workbook && journals.every((journal) => !journal));
+  const { workbook, customXml } = book.journal;
+  const untouched = !workbook && !customXml && journals.every((journal) => !journal);
   if (book.original && untouched) return book.original;
   const to = book.original ? openPackage(book.original, book.name) : blankWorkbook(book.name, book.date1904);
   const before = reachableParts(to);
   const file = readWorkbook(to);
   const { part: stylesPart, styles } = styleTable(to, file);
   const placed = placeSheets(to, file, book);
-  const formulasMayDiffer = book.journal.workbook || journals.some((journal) => journal?.structure === true);
+  const formulasMayDiffer = workbook || journals.some((journal) => journal?.structure === true);
   let formulasChanged = false;
   let cellsChanged = false;
   for (const [index, { sheet, entry, isNew }] of placed.entries()) {
@@ -111,7 +113,7 @@ export async function saveXlsx(book: Book): Promise<Uint8Array> {
     cellsChanged ||= result.cellsChanged;
   }
   if (styles.changed) to.set(stylesPart, styles.root);
-  const listChanged = book.journal.workbook || placed.some((one) => one.isNew);
+  const listChanged = workbook || placed.some((one) => one.isNew);
   const namedSheets = new Set(
     placed
       .filter(({ sheet, isNew }, index) => {
@@ -133,7 +135,8 @@ export async function saveXlsx(book: Book): Promise<Uint8Array> {
   if (cellsChanged) calculateOnOpening(file);
   if (listChanged || namedSheets.size > 0 || activeMoved || cellsChanged) to.set(file.part, file.root);
   patchSettings(to, file.part, book.settings());
-  if (book.journal.workbook) patchProperties(to, book.properties);
+  patchCustomXml(to, file.part, book.customXml());
+  if (workbook) patchProperties(to, book.properties);
   removeUnreachable(to, before);
   return to.zip();
 }

@@ -1,7 +1,6 @@
 import type { Book } from "../workbook/types";
 import type { Bindings } from "./bindings";
 import type { Calculation } from "./calculation";
-import type { CustomXmlParts } from "./customXml";
 import type { PendingWrite } from "./cells/pendingWrite";
 import type { Culture } from "./culture";
 import type { EventHub } from "./events/hub";
@@ -39,7 +38,6 @@ export interface HostContext {
   readonly workbook: WorkbookState;
   readonly undo: UndoRecord;
   readonly bindings: Bindings;
-  readonly customXml: CustomXmlParts;
   /** Whether the profile's Excel has that requirement set. */
   admits(apiSet: string): boolean;
   /** Counts a member, or a use of one, that Excel has and this host does not, and refuses it. */

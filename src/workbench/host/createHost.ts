@@ -6,7 +6,6 @@ import { PendingWrite } from "./cells/pendingWrite";
 import { Commands } from "./commands";
 import type { Command } from "./commands";
 import { cultureOf } from "./culture";
-import { CustomXmlParts } from "./customXml";
 import { HostError } from "./errors";
 import type { ErrorCode } from "./errors";
 import { EventHub } from "./events/hub";
@@ -137,7 +136,6 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     },
     undo: new UndoRecord(profile),
     bindings: new Bindings(references, events),
-    customXml: new CustomXmlParts(),
     admits: (apiSet) => includesVersion(profile.excelApi, apiSet),
     unimplemented(member) {
       unimplemented.set(member, (unimplemented.get(member) ?? 0) + 1);

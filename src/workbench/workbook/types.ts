@@ -5,6 +5,7 @@
  * Rows and columns are counted from 0. Colours are "#RRGGBB". Lengths are pixels (96 to the inch) unless said.
  */
 export type * from "./contract/cells";
+export type * from "./contract/customXml";
 export type * from "./contract/rules";
 export type * from "./contract/chart";
 export type * from "./contract/filter";

@@ -20,7 +20,10 @@ const mixed = (count: number, valueAt: (i: number) => number): Float64Array =>
 describe.each([50, 3_000, 20_011])("[P3] %d numbers", (count) => {
   test.each<[string, Float64Array]>([
     ["of many sizes", mixed(count, (i) => Math.exp(i / 1_000) * 100)],
+    ["of many sizes, and nothing", mixed(count, (i) => (i % 9 === 0 ? 0 : Math.exp(i / 1_000) * 100))],
+    ["the least there is, and nothing", mixed(count, (i) => (i % 5) * Number.MIN_VALUE)],
     ["of both signs", mixed(count, (i) => (i - count / 2) * 1.5)],
+    ["close together, one far from them", mixed(count, (i) => (i === 0 ? 1e300 : 1 + i * 1e-9))],
     ["that differ in their last digits alone", mixed(count, (i) => 1e6 + i * 1e-9)],
     ["negative, that differ in their last digits alone", mixed(count, (i) => -1e6 - i * 1e-9)],
     ["that repeat", mixed(count, (i) => i % 7)],

@@ -58,7 +58,7 @@ test("the models in force are named; one that lacks columns says which and canno
   const first = screen.getByRole<HTMLInputElement>("checkbox", { name: "First sort" });
   expect([first.checked, first.disabled]).toEqual([false, true]);
   expect(
-    within(first.closest("li") ?? document.body).getByText("Needs a column for Acceptance and Fit."),
+    within(first.closest("li") ?? document.body).getByText("Not enough columns. Missing: Acceptance and Fit."),
   ).toBeTruthy();
   expect(await violations()).toEqual([]);
 });

@@ -102,7 +102,7 @@ describe("a fix", () => {
     expect(await screen.findByText("2 cells of Revenue are numbers now.")).toBeTruthy();
     expect(sheet.rows.slice(3, 5).map((row) => row[5])).toEqual([12_000, 4000]);
     expect(screen.queryByRole("button", { name: "2 numbers in Revenue are stored as text" })).toBeNull();
-    expect(screen.getByText(/^The sheet has changed since/)).toBeTruthy();
+    expect(screen.getByText(/^The data or the choices have changed since/)).toBeTruthy();
     expect(await violations()).toEqual([]);
 
     await user.click(await button("Undo"));
@@ -122,11 +122,11 @@ describe("a fix", () => {
 
 test("[D7] what could not be read is listed on a sheet by one click, where there is something to list", async () => {
   await classified(memoryApp(prospects()));
-  await user.click(await button("List on a sheet"));
+  await user.click(await button("List cells to check on a sheet"));
   expect(await screen.findByText(/^1 cell that could not be read is listed on Issues\.$/)).toBeTruthy();
 });
 
 test("where everything was read there is nothing to list", async () => {
   await classified(memoryApp({ ...orders(), rows: orders().rows.filter(([name]) => name !== "") }));
-  expect(screen.queryByRole("button", { name: "List on a sheet" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "List cells to check on a sheet" })).toBeNull();
 });

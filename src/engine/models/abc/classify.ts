@@ -1,4 +1,5 @@
 import type { AbcSettings } from "../../settings/types";
+import { once } from "../../stats/once";
 import type { Message } from "../../types";
 import { cutRanking } from "./cuts/cutRanking";
 import { classOfRank, LAST_CLASS, type ClassEnds, type CutResult } from "./cuts/cutResult";
@@ -146,9 +147,4 @@ function partsByAccount(
   const parts = new Float64Array(accounts).fill(NaN);
   for (let rank = 0; rank < ranked.length; rank++) parts[order[rank] ?? 0] = (ranked[rank] ?? 0) / total;
   return parts;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

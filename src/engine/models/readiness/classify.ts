@@ -75,10 +75,11 @@ export function classifyReadiness(
   answers: Readonly<Record<AnswerField, Uint8Array>>,
   table: ReadinessTable,
 ): ReadinessClasses {
-  const lookup = readinessLookup(table);
+  const { tier, possible: sets, nextQuestion: questions } = readinessLookup(table);
   const { need, budget, authority, urgency } = answers;
   const computed = new Uint8Array(need.length);
   const possible = new Uint8Array(need.length);
+  // Holds the combination until the others are looked up: three arrays filled one after the other are the fastest.
   const nextQuestion = new Uint8Array(need.length);
   for (let i = 0; i < need.length; i++) {
     const at =
@@ -86,9 +87,10 @@ export function classifyReadiness(
       (budget[i] ?? UNKNOWN) * 9 +
       (authority[i] ?? UNKNOWN) * 3 +
       (urgency[i] ?? UNKNOWN);
-    computed[i] = lookup.tier[at] ?? NO_TIER;
-    possible[i] = lookup.possible[at] ?? 0;
-    nextQuestion[i] = lookup.nextQuestion[at] ?? NO_QUESTION;
+    computed[i] = tier[at] ?? NO_TIER;
+    nextQuestion[i] = at;
   }
+  for (let i = 0; i < need.length; i++) possible[i] = sets[nextQuestion[i] ?? 0] ?? 0;
+  for (let i = 0; i < need.length; i++) nextQuestion[i] = questions[nextQuestion[i] ?? 0] ?? NO_QUESTION;
   return { computed, possible, nextQuestion };
 }

@@ -32,9 +32,9 @@ export function classifyRetention(inputs: ModelInputs): RetentionResult {
   const { current, previous, windows } = periods;
   const classes = new Uint8Array(columns.accounts).fill(NO_CLASS);
   for (let account = 0; account < classes.length; account++) {
+    if (!isKnownInBoth(periods, account)) continue;
     const now = current[account] ?? NaN;
     const before = previous[account] ?? NaN;
-    if (Number.isNaN(now) || Number.isNaN(before)) continue;
     if (now > 0) classes[account] = before > 0 ? RETAINED : windows?.before[account] === 1 ? RETURNED : NEW;
     else if (before > 0) classes[account] = LOST;
   }
@@ -60,11 +60,32 @@ export function bridgePart(
   return (current[account] ?? 0) >= (previous[account] ?? 0) ? "grown" : "shrunk";
 }
 
-/** How many accounts became what, those in neither period last. */
-export function retentionCounts({
-  classes,
-}: Pick<RetentionResult, "classes">): Record<RetentionStatus | "none", number> {
-  const counts = { retained: 0, returned: 0, new: 0, lost: 0, none: 0 };
-  for (const status of classes) counts[RETENTION_STATUS[status] ?? "none"]++;
+/**
+ * Whether both periods of an account are known: only then is it said what became of it. Unknown is never nothing.
+ *
+ * @example isKnownInBoth({ current: Float64Array.of(100), previous: Float64Array.of(NaN) }, 0) // => false
+ */
+export function isKnownInBoth(
+  { current, previous }: Pick<RetentionResult, "current" | "previous">,
+  account: number,
+): boolean {
+  return !Number.isNaN((current[account] ?? NaN) + (previous[account] ?? NaN));
+}
+
+/** How many accounts became what; `none`: in neither period, `unknown`: one of them is not known. */
+export type RetentionCounts = Record<RetentionStatus | "none" | "unknown", number>;
+
+/**
+ * How many accounts became what, those in neither period and those of which nothing can be said last.
+ *
+ * @example retentionCounts(result) // => { retained: 3, returned: 0, new: 1, lost: 1, none: 1, unknown: 2 }
+ */
+export function retentionCounts(
+  result: Pick<RetentionResult, "classes" | "current" | "previous">,
+): RetentionCounts {
+  const counts: RetentionCounts = { retained: 0, returned: 0, new: 0, lost: 0, none: 0, unknown: 0 };
+  result.classes.forEach((status, account) => {
+    counts[isKnownInBoth(result, account) ? (RETENTION_STATUS[status] ?? "none") : "unknown"]++;
+  });
   return counts;
 }

@@ -5,12 +5,19 @@ import { periodFigures, type PeriodFigures } from "../momentum/periodFigures";
 import { periodNotes } from "../momentum/periodNotes";
 import { BONDS, evidenceOf, NO_BOND, type Bond } from "./bonds";
 import type { Bridge } from "./bridge";
-import { RETENTION_STATUS, retentionCounts, type RetentionResult, type RetentionStatus } from "./classify";
+import {
+  isKnownInBoth,
+  RETENTION_STATUS,
+  retentionCounts,
+  type RetentionCounts,
+  type RetentionResult,
+  type RetentionStatus,
+} from "./classify";
 
 /** An account's part of the document. */
 export interface RetentionJson {
-  /** "none": in neither period, or not known. */
-  status: RetentionStatus | "none";
+  /** "none": in neither period; null where one of them is not known. */
+  status: RetentionStatus | "none" | null;
   /** What it brought in the later and the earlier period; null where that is not known. */
   current: number | null;
   previous: number | null;
@@ -28,7 +35,7 @@ export interface RetentionFigures {
   rate: number | null;
   /** What retained accounts bring now ÷ what all brought before; null where that was nothing. */
   valueRate: number | null;
-  counts: Record<RetentionStatus | "none", number>;
+  counts: RetentionCounts;
   bridge: Bridge;
   /** null where columns say them. */
   periods: PeriodFigures | null;
@@ -55,8 +62,7 @@ function reasonOf(result: RetentionResult, account: number, { headers, settings 
   const now = current[account] ?? NaN;
   const before = previous[account] ?? NaN;
   const name: string | Message = measure === null ? { id: "periods.lines" } : nameOfField(measure, headers);
-  if (Number.isNaN(now) || Number.isNaN(before))
-    return { id: "retention.unreadable", values: { measure: name } };
+  if (!isKnownInBoth(result, account)) return { id: "retention.unreadable", values: { measure: name } };
   const status: Message = { id: `retention.${statusOf(result, account)}` };
   const values = { measure: name, current: now, previous: before, status };
   if (windows) return { id: "retention.dated", values: { ...values, count: settings.retention.months } };
@@ -76,6 +82,7 @@ function bondSentence({ bonds }: RetentionResult, account: number, told: Told): 
 
 /** The next bond of whoever buys, where it is known what binds; else what the status asks for. */
 function nextStepOf(result: RetentionResult, account: number): Message {
+  if (!isKnownInBoth(result, account)) return { id: "retention.unreadable.nextStep" };
   const status = statusOf(result, account);
   const isBuying = status !== "none" && status !== "lost";
   if (!isBuying || !knowsBond(result, account)) return { id: `retention.${status}.nextStep` };
@@ -103,7 +110,7 @@ export function retentionJson(
   account: number,
 ): Omit<RetentionJson, "reason" | "nextStep"> {
   return {
-    status: statusOf(result, account),
+    status: isKnownInBoth(result, account) ? statusOf(result, account) : null,
     current: known(result.current[account]),
     previous: known(result.previous[account]),
     bond: BONDS[result.bonds?.strongest[account] ?? NO_CLASS] ?? null,

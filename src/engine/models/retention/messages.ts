@@ -11,6 +11,7 @@ export type RetentionMessageId =
   | "retention.dated"
   | "retention.stated"
   | "retention.unreadable"
+  | "retention.unreadable.nextStep"
   | "retention.noBond"
   | "retention.hold"
   | "retention.rate"

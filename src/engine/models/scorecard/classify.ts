@@ -35,11 +35,11 @@ export interface CardResult extends ModelResult {
   criteria: readonly ScoredCriterion[];
   /** 0–100; NaN = unscored. */
   score: Float64Array;
-  /** What the score would be if everything unknown had no points, or all of them. */
-  low: Float64Array;
-  high: Float64Array;
+  /** What the score would be if everything unknown had no points, or all of them; worked out when asked for. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
   /** Share of the weight that is known, 0–1. */
-  knownWeight: Float64Array;
+  readonly knownWeight: Float64Array;
   /** The settings that it was computed by. */
   card: CardSettings;
 }
@@ -61,7 +61,16 @@ export function scoreCard({ columns, settings, asOf }: ModelInputs, card: CardSe
   });
   const scores = weightedScores(found, card.missing, card.neutral);
   return {
-    ...scores,
+    score: scores.score,
+    get low() {
+      return scores.low;
+    },
+    get high() {
+      return scores.high;
+    },
+    get knownWeight() {
+      return scores.knownWeight;
+    },
     classes: bandsOf(scores.score, limitsOf(card.bands), NO_CLASS),
     criteria: found.map(({ weight: _, ...each }) => ({
       ...each,

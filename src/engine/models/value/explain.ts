@@ -44,16 +44,18 @@ export function explainValue(result: ValueResult, account: number, { headers }: 
     return openQuestion(open, typesOf(result, account).map(labelOf), next, headers);
   }
   const own = FIELD_OF[found];
+  // Where the others have nothing, what is not known leads as well.
+  const isKnown = !Number.isNaN(pointsIn(own));
   const nextStep: Message = { id: `value.${found}.nextStep` };
   // Strategic fit may have more points than the one that won, and too few to count.
-  const tooLow = found !== "strategic" && pointsIn("strategicFit") > pointsIn(own);
+  const tooLow = found !== "strategic" && pointsIn("strategicFit") > (isKnown ? pointsIn(own) : 0);
   const others = VALUE_QUESTIONS.filter(
     (field) => field !== own && !Number.isNaN(pointsIn(field)) && !(tooLow && field === "strategicFit"),
   );
-  const lead: Message = {
-    id: others.length > 0 ? "value.highest" : "value.alone",
-    values: { own: fact(own), others: others.map(fact) },
-  };
+  const led = { others: others.map(fact) };
+  const lead: Message = isKnown
+    ? { id: others.length > 0 ? "value.highest" : "value.alone", values: { own: fact(own), ...led } }
+    : { id: "value.whatever", values: { own: nameOfField(own, headers), ...led } };
   const reason: Message = { id: `value.${found}.reason`, values: { lead } };
   if (!tooLow) return { reason, nextStep };
   const second: Message = {

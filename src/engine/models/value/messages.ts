@@ -6,5 +6,6 @@ export type ValueMessageId =
   | `value.${ValueType}.nextStep`
   | "value.points"
   | "value.highest"
+  | "value.whatever"
   | "value.alone"
   | "value.fitTooLow";

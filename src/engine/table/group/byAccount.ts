@@ -1,3 +1,4 @@
+import { lostBy } from "../../stats/compensatedSum";
 import { NO_ACCOUNT } from "../types";
 
 /** Lines by account: what the rules of this folder run over. */
@@ -7,19 +8,28 @@ export interface Lines {
 }
 
 /**
- * Compensated sums by account (Neumaier, as in stats/compensatedSum), so that the order of the lines does not show
+ * Compensated sums by account, so that the order of the lines does not show
  * [P6]. NaN lines are left out; an account without a readable line is NaN.
  *
  * @example sumByAccount(Float64Array.of(1, NaN, 2), { accountOf: Int32Array.of(0, 1, 0), accounts: 2 }) // => [3, NaN]
  */
 export function sumByAccount(values: Float64Array, { accountOf, accounts }: Lines): Float64Array {
-  const sums = new AccountSums(accounts);
+  // Nothing is known until the first value comes; and NaN plus what was lost stays NaN.
+  const sums = new Float64Array(accounts).fill(NaN);
+  const lost = new Float64Array(accounts);
   for (let line = 0; line < values.length; line++) {
     const account = accountOf[line] ?? NO_ACCOUNT;
     const value = values[line] ?? NaN;
-    if (account !== NO_ACCOUNT && value === value) sums.add(account, value);
+    if (account === NO_ACCOUNT || value !== value) continue;
+    const known = sums[account] ?? NaN;
+    const before = known === known ? known : 0;
+    const next = before + value;
+    lost[account] = (lost[account] ?? 0) + lostBy(before, value, next);
+    sums[account] = next;
   }
-  return Float64Array.from(sums.counts, (count, account) => (count === 0 ? NaN : sums.of(account)));
+  for (let account = 0; account < accounts; account++)
+    sums[account] = (sums[account] ?? NaN) + (lost[account] ?? 0);
+  return sums;
 }
 
 /** A compensated running sum for every account. */
@@ -38,8 +48,7 @@ class AccountSums {
   add(account: number, value: number): void {
     const before = this.#sums[account] ?? 0;
     const next = before + value;
-    const lost = Math.abs(before) >= Math.abs(value) ? before - next + value : value - next + before;
-    this.#lost[account] = (this.#lost[account] ?? 0) + lost;
+    this.#lost[account] = (this.#lost[account] ?? 0) + lostBy(before, value, next);
     this.#sums[account] = next;
     this.counts[account] = (this.counts[account] ?? 0) + 1;
   }

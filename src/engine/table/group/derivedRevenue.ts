@@ -15,10 +15,12 @@ export function derivedRevenue({
   const { revenue, quantity, price, discount } = numbers;
   if (revenue || !quantity || !price) return null;
   const values = new Float64Array(rowCount);
+  for (let line = 0; line < rowCount; line++) values[line] = (quantity[line] ?? NaN) * (price[line] ?? NaN);
+  if (!discount) return values;
   for (let line = 0; line < rowCount; line++) {
-    const off = discount?.[line] ?? 0;
+    const off = discount[line] ?? NaN;
     const isNone = off !== off && unreadable.discount?.[line] !== 1;
-    values[line] = (quantity[line] ?? NaN) * (price[line] ?? NaN) * (1 - (isNone ? 0 : off));
+    values[line] = (values[line] ?? NaN) * (1 - (isNone ? 0 : off));
   }
   return values;
 }

@@ -42,15 +42,25 @@ export function groupLines({ codes, values }: TextColumn, takesPart: Uint8Array)
     accountByKey.set(key, accountByKey.size);
     return accountByKey.size - 1;
   };
-  const accountOf = new Int32Array(codes.length).fill(NO_ACCOUNT);
-  for (let line = 0; line < codes.length; line++) {
-    if (takesPart[line] !== 1) continue;
-    const code = codes[line] ?? 0;
-    let account = accountByCode[code] ?? NO_ACCOUNT;
-    if (account === NOT_SEEN) accountByCode[code] = account = accountOfCode(code);
+  const accountOf = new Int32Array(codes.length);
+  // No more accounts than texts.
+  const lines = new Uint32Array(values.length);
+  const lineCounts = new Uint32Array(values.length);
+  for (let line = 0; line < accountOf.length; line++) {
+    let account = NO_ACCOUNT;
+    if (takesPart[line] === 1) {
+      const code = codes[line] ?? 0;
+      account = accountByCode[code] ?? NO_ACCOUNT;
+      if (account === NOT_SEEN) accountByCode[code] = account = accountOfCode(code);
+    }
     accountOf[line] = account;
+    if (account === NO_ACCOUNT) continue;
+    const before = lineCounts[account] ?? 0;
+    if (before === 0) lines[account] = line;
+    lineCounts[account] = before + 1;
   }
-  return groupingOf(accountOf, accountByKey.size);
+  const accounts = accountByKey.size;
+  return { accounts, accountOf, lines: lines.slice(0, accounts), lineCounts: lineCounts.slice(0, accounts) };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Words } from "../../words";
 /** Words of the part of the pane where models are chosen. */
 export const modelPanel = {
   "models.list": "Models",
-  "models.needs": "Needs a column for {{fields, list}}.",
+  "models.needs": "Not enough columns. Missing: {{fields, list}}.",
   "models.preset": "Start from",
   "models.preset.own": "Your own choice",
   "models.preset.b2bProspects": "B2B prospects",

@@ -18,6 +18,7 @@ export const retention = {
     "{{measure}} {{current, number}} in one month, {{previous, number}} in the one before: {{status}}.",
   "retention.stated": "{{measure}} {{current, number}}, {{before}} {{previous, number}}: {{status}}.",
   "retention.unreadable": "{{measure}} of a period is not known.",
+  "retention.unreadable.nextStep": "Find out what they bought in both periods.",
   "retention.bond.financial": "Financial bond: {{field}}.",
   "retention.bond.social": "Social bond: {{field}}.",
   "retention.bond.structural": "Structural bond: {{field}}.",

@@ -7,6 +7,7 @@ export const value = {
   "value.intrinsic": "intrinsic",
   "value.points": "{{name}} {{points, number}}",
   "value.highest": "{{own}} leads ({{others, list}})",
+  "value.whatever": "{{own}} leads, whatever it is ({{others, list}})",
   "value.alone": "{{own}} cannot be beaten",
   "value.fitTooLow": "{{fit}} would count from {{needed, number}} on.",
   "value.strategic.reason": "{{lead}}: each side has what the other lacks.",

@@ -4,7 +4,7 @@ import type { Words } from "../../words";
 /** 选择模型的窗格部分。 */
 export const modelPanel = {
   "models.list": "模型",
-  "models.needs": "需要{{fields, list}}列。",
+  "models.needs": "列不足，缺少：{{fields, list}}。",
   "models.preset": "起点",
   "models.preset.own": "自行选择",
   "models.preset.b2bProspects": "B2B 潜在客户",

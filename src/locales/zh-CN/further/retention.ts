@@ -16,6 +16,7 @@ export const retention = {
     "{{measure}}近 {{count, number}} 个月 {{current, number}}，之前 {{count, number}} 个月 {{previous, number}}：{{status}}。",
   "retention.stated": "{{measure}} {{current, number}}，{{before}} {{previous, number}}：{{status}}。",
   "retention.unreadable": "其中一期的{{measure}}未知。",
+  "retention.unreadable.nextStep": "了解对方两期的采购情况。",
   "retention.bond.financial": "财务纽带：{{field}}。",
   "retention.bond.social": "社交纽带：{{field}}。",
   "retention.bond.structural": "结构纽带：{{field}}。",

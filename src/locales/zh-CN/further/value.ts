@@ -7,6 +7,7 @@ export const value = {
   "value.intrinsic": "内在价值",
   "value.points": "{{name}} {{points, number}}",
   "value.highest": "{{own}} 居首（{{others, list}}）",
+  "value.whatever": "{{own}}无论多少都居首（{{others, list}}）",
   "value.alone": "{{own}} 已是最高",
   "value.fitTooLow": "{{fit}}，达到 {{needed, number}} 才计入。",
   "value.strategic.reason": "{{lead}}：双方资源互补。",

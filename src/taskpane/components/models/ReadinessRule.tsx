@@ -11,12 +11,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     textAlign: "center",
-    overflowWrap: "anywhere",
-    padding: "0 2px 4px",
+    overflowWrap: "break-word",
+    padding: "0 1px 4px",
   },
   mark: { textAlign: "center", padding: "1px 2px" },
   no: { color: tokens.colorNeutralForeground2 },
-  tier: { width: "92px" },
+  tier: { width: "72px" },
 });
 
 interface Props {

@@ -1,5 +1,6 @@
 import { InsertSheetCommand, RemoveSheetCommand } from "@univerjs/sheets";
 import type { Univer } from "@univerjs/core";
+import { customXmlPart } from "../customXml/customXmlPart";
 import { copySheet } from "./copySheet";
 import { definedNames, removeName, setName } from "./names";
 import { watchFilters } from "../filters/watchFilters";
@@ -118,10 +119,28 @@ export class UniverBook implements contract.Book {
   }
   setSetting(key: string, value: unknown): void {
     this.#context.own.settings.set(key, structuredClone(value));
-    this.#context.log.journal.markWorkbook();
+    this.#context.log.journal.markCustomXml();
   }
   removeSetting(key: string): void {
-    if (this.#context.own.settings.delete(key)) this.#context.log.journal.markWorkbook();
+    if (this.#context.own.settings.delete(key)) this.#context.log.journal.markCustomXml();
+  }
+
+  customXml(): ReadonlyMap<string, contract.CustomXmlPart> {
+    return this.#context.own.customXml;
+  }
+  addCustomXml(xml: string): contract.CustomXmlPart {
+    const part = customXmlPart(`{${crypto.randomUUID().toUpperCase()}}`, xml);
+    this.#context.own.customXml.set(part.id, part);
+    this.#context.log.journal.markCustomXml();
+    return part;
+  }
+  setCustomXml(id: string, xml: string): void {
+    if (!this.#context.own.customXml.has(id)) throw new RangeError(`There is no custom XML part ${id}.`);
+    this.#context.own.customXml.set(id, customXmlPart(id, xml));
+    this.#context.log.journal.markCustomXml();
+  }
+  removeCustomXml(id: string): void {
+    if (this.#context.own.customXml.delete(id)) this.#context.log.journal.markCustomXml();
   }
 
   namedStyles(): ReadonlyMap<string, contract.NamedStyle> {

@@ -1,4 +1,5 @@
 import type { Area, NamedStyle } from "./cells";
+import type { CustomXmlPart } from "./customXml";
 import type { DocumentProperties } from "./properties";
 import type { BookProtection } from "./protection";
 import type { Edit, Journal } from "./edits";
@@ -38,6 +39,13 @@ export interface Book {
   settings(): ReadonlyMap<string, unknown>;
   setSetting(key: string, value: unknown): void;
   removeSetting(key: string): void;
+  /** Custom XML parts by id, in the order in which they came. The add-in's settings are none of them. */
+  customXml(): ReadonlyMap<string, CustomXmlPart>;
+  /** Adds a part. @throws SyntaxError when the text is no well-formed XML. */
+  addCustomXml(xml: string): CustomXmlPart;
+  /** Gives a part another text. @throws SyntaxError as above, RangeError when there is no such part. */
+  setCustomXml(id: string, xml: string): void;
+  removeCustomXml(id: string): void;
   properties: DocumentProperties;
   /** null: the list of sheets is anybody's. */
   protection: BookProtection | null;

@@ -1,6 +1,7 @@
 import type { DefinedName } from "./book";
 import type { Area, CellStyle, CellValue, Hyperlink } from "./cells";
 import type { Chart } from "./chart";
+import type { CustomXmlPart } from "./customXml";
 import type { FilterCriteria, TableSort } from "./filter";
 import type { Comment, Note } from "./notes";
 import type { PageBreaks, PageLayout } from "./page";
@@ -81,6 +82,7 @@ export interface BookContent {
   /** `scope` is a sheet name here, or null. */
   names: DefinedName[];
   settings: Record<string, unknown>;
+  customXml?: readonly CustomXmlPart[];
   properties?: DocumentProperties;
   protection?: BookProtection;
   original: Uint8Array | null;

@@ -59,8 +59,10 @@ export type Edit =
 /** What the file on disk no longer knows. Empty → saving gives the original bytes. */
 export interface Journal {
   readonly isEmpty: boolean;
-  /** Sheets added, removed, renamed, moved, or defined names, settings or workbook-level things changed. */
+  /** Sheets added, removed, renamed, moved, or defined names or workbook-level things changed. */
   readonly workbook: boolean;
+  /** Settings of the add-in or custom XML parts changed: they stand beside the workbook. */
+  readonly customXml: boolean;
   sheet(sheetId: string): SheetJournal | undefined;
 }
 

@@ -18,13 +18,17 @@ export type SheetPart =
 /** The change journal, filled by the mutation stream. */
 export class ChangeJournal implements Journal {
   #workbook = false;
+  #customXml = false;
   readonly #sheets = new Map<string, SheetJournal>();
 
   get isEmpty(): boolean {
-    return !this.#workbook && this.#sheets.size === 0;
+    return !this.#workbook && !this.#customXml && this.#sheets.size === 0;
   }
   get workbook(): boolean {
     return this.#workbook;
+  }
+  get customXml(): boolean {
+    return this.#customXml;
   }
   sheet(sheetId: string): SheetJournal | undefined {
     return this.#sheets.get(sheetId);
@@ -32,6 +36,9 @@ export class ChangeJournal implements Journal {
 
   markWorkbook(): void {
     this.#workbook = true;
+  }
+  markCustomXml(): void {
+    this.#customXml = true;
   }
   markPart(sheetId: string, part: SheetPart): void {
     this.#ensure(sheetId)[part] = true;
@@ -60,6 +67,7 @@ export class ChangeJournal implements Journal {
   /** After loading: the file knows everything. */
   reset(): void {
     this.#workbook = false;
+    this.#customXml = false;
     this.#sheets.clear();
   }
 

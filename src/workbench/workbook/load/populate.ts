@@ -27,6 +27,7 @@ export function populate(
     setName(context, { ...name, scope: at < 0 ? null : sheetIdAt(at) });
   }
   for (const [key, value] of Object.entries(content.settings)) context.own.settings.set(key, value);
+  for (const part of content.customXml ?? []) context.own.customXml.set(part.id, part);
 }
 
 function populateSheet(sheet: SheetContext, content: SheetContent): void {

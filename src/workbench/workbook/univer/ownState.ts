@@ -6,6 +6,7 @@ import type {
   Chart,
   Comment,
   ConditionalFormat,
+  CustomXmlPart,
   DocumentProperties,
   NamedStyle,
   Note,
@@ -44,6 +45,7 @@ export interface OwnSheet {
 export interface OwnState {
   readonly sheets: Map<string, OwnSheet>;
   readonly settings: Map<string, unknown>;
+  readonly customXml: Map<string, CustomXmlPart>;
   /** Cell styles by name in lower case. */
   readonly namedStyles: Map<string, NamedStyle>;
   properties: DocumentProperties;
@@ -96,6 +98,7 @@ export function newOwnState(): OwnState {
   return {
     sheets: new Map(),
     settings: new Map(),
+    customXml: new Map(),
     namedStyles: new Map(),
     date1904: false,
     properties: NO_PROPERTIES,

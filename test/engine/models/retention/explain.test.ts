@@ -2,10 +2,10 @@ import { sampleTable } from "../../sampleTable";
 import { sentencesOf } from "../sentencesOf";
 
 const TABLE = sampleTable({
-  name: ["客户", "甲", "乙", "丙", "丁", "戊"],
-  revenue: ["销售额", 900, 500, 20, 0, 0],
-  previousRevenue: ["去年", 600, 900, 0, 30, 0],
-  relationship: ["人际关系", 5, 1, "", 4, 3],
+  name: ["客户", "甲", "乙", "丙", "丁", "戊", "己"],
+  revenue: ["销售额", 900, 500, 20, 0, 0, 70],
+  previousRevenue: ["去年", 600, 900, 0, 30, 0, ""],
+  relationship: ["人际关系", 5, 1, "", 4, 3, 4],
 });
 
 test("every sentence stands in Chinese, under the user's own headers", () =>
@@ -16,6 +16,7 @@ test("every sentence stands in Chinese, under the user's own headers", () =>
       "销售额 20，去年 0：新增。 → 确保首单顺利，再争取第二单。",
       "销售额 0，去年 30：流失。 → 了解停购原因，给出回来的理由。",
       "销售额 0，去年 0：两期均无。 → 尚无可保有，按潜在客户对待。",
+      "其中一期的销售额未知。 → 了解对方两期的采购情况。",
     ],
     notes: ["比较：销售额与去年。", "前一期的 3 个客户中保有 2 个（66.7%）。", "纽带取自人际关系。"],
   }));

@@ -4,9 +4,9 @@ import { inputsOf } from "../inputsOf";
 import { said, toldBy } from "../sayOf";
 
 const inputs = inputsOf({
-  priceSensitivity: ["Price?", 5, 3, 1, 1, "", 3],
-  serviceNeed: ["Service", 2, 5, 2, 2, "", 3],
-  strategicFit: ["Synergy", 1, 2, 5, 3, 5, ""],
+  priceSensitivity: ["Price?", 5, 3, 1, 1, "", 3, 0, 0],
+  serviceNeed: ["Service", 2, 5, 2, 2, "", 3, "", ""],
+  strategicFit: ["Synergy", 1, 2, 5, 3, 5, "", 0, 3],
 });
 const result = classifyValue(inputs);
 const told = toldBy(inputs);
@@ -37,6 +37,16 @@ test.each([
     5,
     "Synergy is not known: could be strategic or extrinsic.",
     "Find out what both sides could do for each other.",
+  ],
+  [
+    6,
+    "Service leads, whatever it is (Price? 0 and Synergy 0): they want advice and service.",
+    "Offer joint solutions and consulting.",
+  ],
+  [
+    7,
+    "Service leads, whatever it is (Price? 0): they want advice and service. Synergy 3 would count from 4 on.",
+    "Offer joint solutions and consulting.",
   ],
 ])("[V1] account %d is explained from its own points", (account, reason, nextStep) => {
   expect(said(explainValue(result, account, told))).toEqual([reason, nextStep]);

@@ -106,13 +106,13 @@ describe("defined names", () => {
 });
 
 describe("settings", () => {
-  test("are kept as copies and mark the workbook", async () => {
+  test("are kept as copies and stand beside the workbook", async () => {
     const { book } = await openBook();
     const value = { cut: 0.8 };
     book.setSetting("vitalFew", value);
     value.cut = 0.5;
     expect([...book.settings()]).toEqual([["vitalFew", { cut: 0.8 }]]);
-    expect(book.journal.workbook).toBe(true);
+    expect([book.journal.customXml, book.journal.workbook]).toEqual([true, false]);
     book.removeSetting("vitalFew");
     expect(book.settings().size).toBe(0);
   });
