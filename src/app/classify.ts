@@ -1,5 +1,5 @@
 import { SheetError } from "../excel";
-import { keptSettings, questionOf, type AnalysisRequest } from "../engine";
+import { keptSettings, questionOf, type AnalysisRequest, type Message } from "../engine";
 import { askLog, keepLog } from "./history";
 import { keepDecisions } from "./keptModel";
 import type { Look } from "./look";
@@ -119,11 +119,28 @@ export function questionsOf({ analysis, output, accounts }: Classified): Memory[
 
 function mustRun({ models, layout, preview }: Look, say: AppSay): void {
   if (models.some(({ runs }) => runs)) return;
-  const said = {
-    id: "error.nothingToClassify",
-    values: { sheet: preview.source.sheet, headers: layout.columns.map(({ header }) => header).join(", ") },
-  } as const;
+  const headers = layout.columns.map(({ header }) => header).join(", ");
+  const values = { sheet: preview.source.sheet, headers };
+  const lacks = lacksOf(models);
+  const said: AppMessage =
+    preview.settings.models && lacks
+      ? { id: "error.chosenDoNotRun", values: { ...values, lacks } }
+      : { id: "error.nothingToClassify", values };
   throw new UserError(say(said), said);
+}
+
+/** What each of the chosen models lacks, a sentence each; null where none is chosen. */
+function lacksOf(models: Look["models"]): Message | null {
+  return models
+    .filter(({ selected }) => selected)
+    .map(({ id, missing }): Message => {
+      const fields = missing.map((field): Message => ({ id: `field.${field}` }));
+      return { id: "summary.notRun", values: { model: { id: `model.${id}` }, fields, count: fields.length } };
+    })
+    .reduce<Message | null>(
+      (first, second) => (first ? { id: "text.twoSentences", values: { first, second } } : second),
+      null,
+    );
 }
 
 /** Results without a single account would only empty what an earlier run wrote. */

@@ -3,6 +3,7 @@ import type { Message } from "../engine";
 
 /** Every sentence that the use cases themselves can say, by id. */
 export type OwnAppMessageId =
+  | "error.chosenDoNotRun"
   | "error.columnGone"
   | "error.noAccountNamed"
   | "error.noLineLeft"

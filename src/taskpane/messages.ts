@@ -18,6 +18,8 @@ export type ModelPanelMessageId =
   | "models.cut"
   | `models.cut.${AbcCut["kind"]}`
   | `models.limit.${"cumulative" | "count" | "thresholds"}`
+  | "models.wrongShares"
+  | "models.wrongValues"
   | "models.text"
   | "models.textLabel"
   | "models.textHint"

@@ -278,6 +278,21 @@ describe("what cannot be done is refused with a sentence, and nothing is written
     expect(pictureOf(sheet, { ...USER, columnCount: 20 })).toEqual(before);
   });
 
+  test("chosen models none of which runs: what each lacks, and not what models lack that nobody chose", async () => {
+    const { app } = await setUp(
+      { cells: [HEADERS, ...LINES] },
+      { settings: { models: ["firstSort", "rfm"] } },
+    );
+    const error = await app.classify().then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expect(error).toMatchObject({ said: { id: "error.chosenDoNotRun" } });
+    expect((error as UserError).message).toMatch(
+      /none of the chosen models runs\. First sort did not run: .+ RFM did not run: .+ Columns found: /,
+    );
+  });
+
   test("a header of the settings that is not there", async () => {
     const { app } = await setUp(
       { cells: [HEADERS, ...LINES] },

@@ -3,7 +3,16 @@ import { createSay } from "../../src/locales";
 import type { RequestBody } from "../../src/workbench/host";
 import type { Area, CellValue } from "../../src/workbench/workbook";
 import { until } from "../workbench/host/support/until";
-import { columnUnder, HEADERS, LINES, pictureOf, setUp, tableSetUp, type Setup } from "./support/prospects";
+import {
+  columnUnder,
+  HEADERS,
+  LINES,
+  pictureOf,
+  savedAndOpened,
+  setUp,
+  tableSetUp,
+  type Setup,
+} from "./support/prospects";
 
 afterEach(() => jest.restoreAllMocks());
 
@@ -75,6 +84,32 @@ describe("restore previous values", () => {
     expect((await pane.preview()).restorable).toBe(false);
     expect(await pane.restore()).toBe(false);
     expect([marksOf(made), await partsOf()]).toEqual([[], 0]);
+  });
+
+  test.each([
+    ["table", tableSetUp],
+    ["range", rangeSetUp],
+  ])("after the file was saved and opened anew takes the last runs back (%s)", async (_, start) => {
+    let made = await savedAndOpened(await start());
+    const pictures = [pictureOf(made.sheet, ALL)];
+    await reopened().classify();
+    made = await savedAndOpened(made);
+    pictures.push(pictureOf(made.sheet, ALL));
+    made.sheet.write(cell(1, 3), [["no"]]);
+    await reopened().classify();
+    expect(tiers(made)).not.toContain("3S");
+    made = await savedAndOpened(made);
+    expect([marksOf(made), await partsOf()]).toEqual([["done", "done"], 2]);
+    expect((await reopened().preview()).restorable).toBe(true);
+    expect(await reopened().restore()).toBe(true);
+    made.sheet.write(cell(1, 3), [["yes"]]);
+    expect(pictureOf(made.sheet, ALL)).toEqual(pictures.pop());
+    made = await savedAndOpened(made);
+    expect(await reopened().restore()).toBe(true);
+    expect(pictureOf(made.sheet, ALL)).toEqual(pictures.pop());
+    made = await savedAndOpened(made);
+    expect([marksOf(made), await partsOf()]).toEqual([[], 0]);
+    expect(await reopened().restore()).toBe(false);
   });
 
   test("rows that are appended below: the old look of their cells comes back", async () => {
@@ -191,6 +226,24 @@ describe("a run that was cut off", () => {
     expect(tiers(made)).toContain("3S");
     expect(marksOf(made)).toEqual(["done"]);
     expect((await reopened().preview()).repaired).toBeUndefined();
+  });
+
+  test("is put back by the next opening of the file, too, which was saved as it stood", async () => {
+    const made = await tableSetUp();
+    await cutOff(made);
+    const asItStood = tiers(made);
+    const opened = await savedAndOpened(made);
+    expect(tiers(opened)).toEqual(asItStood);
+    expect(asItStood).not.toContain("3S");
+    expect(marksOf(opened)).toEqual(["done", "unfinished"]);
+    expect((await reopened().preview()).repaired).toMatchObject({ id: "run.repaired" });
+    expect(tiers(opened)).toContain("3S");
+    expect(marksOf(opened)).toEqual(["done"]);
+    const repaired = tiers(opened);
+    const again = await savedAndOpened(opened);
+    expect((await reopened().preview()).repaired).toBeUndefined();
+    expect(tiers(again)).toEqual(repaired);
+    expect(await partsOf()).toBe(1);
   });
 
   test("is put back before the next run, too", async () => {

@@ -31,13 +31,14 @@ export function loadLines(): NumberedLines | null {
 export function codedCustomers(customers: Float64Array): TextColumn {
   const codes = new Uint32Array(customers.length);
   const values = [""];
-  const codeOf = new Map<number, number>([[NaN, 0]]);
+  const codeOf = new Map<number, number>();
   let last = NaN;
   let lastCode = 0;
   for (let line = 0; line < codes.length; line++) {
     const customer = customers[line] ?? NaN;
     // As the reading of texts does: the lines of an order stand together.
     if (customer !== last) {
+      if (customer !== customer) continue; // none
       last = customer;
       let code = codeOf.get(customer);
       if (code === undefined) {

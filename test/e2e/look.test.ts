@@ -52,6 +52,20 @@ describe.each(LOOKS)("the pane in $language, dark: $dark", (look) => {
     expect(await violations(pane)).toEqual([]);
   });
 
+  test("the part where models are chosen fits its width, breaks no word and is accessible", async () => {
+    const { page, pane } = workbench;
+    const models = pane.locator("button[aria-expanded]").nth(1);
+    await models.click();
+    for (const id of ["models.rule", "models.cut", "models.text"] as const) {
+      const part = pane.getByRole("button", { name: say({ id }), exact: true });
+      await part.click();
+      expect(await tooWide(page, pane)).toEqual([]);
+      expect(await brokenWords(page, pane)).toEqual([]);
+      expect(await violations(pane)).toEqual([]);
+    }
+    await models.click();
+  });
+
   test("with results and a row's card fits its width and is accessible", async () => {
     const { page, pane } = workbench;
     await pane.getByRole("button", { name: say({ id: "run.classify", values: { count: 240 } }) }).click();
@@ -64,6 +78,20 @@ describe.each(LOOKS)("the pane in $language, dark: $dark", (look) => {
     await openAll(pane);
     expect(await tooWide(page, pane)).toEqual([]);
     expect(await violations(pane)).toEqual([]);
+  });
+
+  test("says in full that the data has changed", async () => {
+    const { page, pane } = workbench;
+    await page.evaluate(() => {
+      const sheet = hook().book?.sheet("Prospects");
+      sheet?.write({ row: 1, column: 0, rowCount: 1, columnCount: 1 }, [["Renamed Ltd"]]);
+    });
+    const told = pane.getByText(say({ id: "watch.changed", values: { count: 1 } }));
+    await told.waitFor();
+    const cut = await pane.evaluate(() =>
+      Array.from(document.querySelectorAll(".fui-MessageBar"), (bar) => bar.scrollHeight - bar.clientHeight),
+    );
+    expect(cut).toEqual([0]);
   });
 
   test("sets selected rows by hand", async () => {
@@ -106,6 +134,22 @@ async function tooWide(page: Page, pane: Frame): Promise<string[]> {
     if (Math.ceil(widest) > width) found.push(`${width}: reaches ${widest}`);
   }
   return found;
+}
+
+/** Headings of one word that stand on more than one line at the narrowest width, where words have letters to part. */
+async function brokenWords(page: Page, pane: Frame): Promise<string[]> {
+  const [narrowest = 0] = WIDTHS;
+  await moveTo(page.getByRole("separator"), narrowest);
+  await pane.waitForFunction((expected) => window.innerWidth === expected, narrowest);
+  return pane.evaluate(() =>
+    Array.from(document.querySelectorAll("th"))
+      .filter((head) => {
+        const range = document.createRange();
+        range.selectNodeContents(head);
+        return /^[A-Za-z]+$/.test(head.textContent) && range.getClientRects().length > 1;
+      })
+      .map((head) => head.textContent),
+  );
 }
 
 /** Moves the edge between grid and pane by keyboard until the pane has the width. */

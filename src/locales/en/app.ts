@@ -58,6 +58,8 @@ export const app = {
     "The run on “{{sheet}}” was interrupted, and the old values could not be put back yet. Press “Restore previous values” when Excel answers again.",
   "error.notSupported":
     "This version of Excel cannot do this: {{message}}. Update Excel, or use Excel on the web.",
+  "error.chosenDoNotRun":
+    "Nothing to classify on “{{sheet}}”: none of the chosen models runs. {{lacks}} Columns found: {{headers}}.",
   "error.nothingToClassify":
     "Nothing to classify on “{{sheet}}”: no column says who needs it or can pay (Need, Budget), and none holds a figure to rank by (Revenue). Say which column is which. Columns found: {{headers}}.",
   "error.ownSheet": "“{{sheet}}” is a report of this add-in. Choose the sheet with your accounts instead.",

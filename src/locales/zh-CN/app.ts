@@ -43,6 +43,8 @@ export const app = {
   "error.otherRun": "其他人正在此工作簿中对“{{sheet}}”进行分类，未写入任何内容。请几分钟后重试。",
   "error.notPutBack": "“{{sheet}}”上的运行被中断，原值暂时无法恢复。待 Excel 恢复响应后，请点击“恢复原值”。",
   "error.notSupported": "此版本的 Excel 不支持：{{message}}。请更新 Excel，或使用网页版 Excel。",
+  "error.chosenDoNotRun":
+    "“{{sheet}}”中没有可分类的内容：所选模型均无法运行。{{lacks}}找到的列：{{headers}}。",
   "error.nothingToClassify":
     "“{{sheet}}”中没有可分类的内容：既没有需求、支付能力列，也没有可排序的数值列（如销售额）。请指定各列含义。找到的列：{{headers}}。",
   "error.ownSheet": "“{{sheet}}”是本加载项的报告。请选择客户所在的工作表。",

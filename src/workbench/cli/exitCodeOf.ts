@@ -13,6 +13,7 @@ const CODES: Partial<Record<AppMessageId | MessageId, ExitCode>> = {
   "table.noHeader": EXIT.input,
   "table.noRows": EXIT.nothing,
   "error.nothingToClassify": EXIT.nothing,
+  "error.chosenDoNotRun": EXIT.nothing,
   "error.noAccountNamed": EXIT.nothing,
   "error.noLineLeft": EXIT.nothing,
   "group.inTable": EXIT.input,

@@ -1,5 +1,6 @@
 import { createApp, createInlineEngine, type App, type AppParts } from "../../../src/app";
 import { createSay } from "../../../src/locales";
+import { openXlsx, saveXlsx } from "../../../src/workbench/files";
 import type { Area, CellValue, Sheet } from "../../../src/workbench/workbook";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../../support/openWorkbench";
 
@@ -41,6 +42,14 @@ export async function setUp(
   const { locale = "en", ...rest } = parts;
   const app = createApp({ engine: createInlineEngine(), say: createSay(locale), ...rest });
   return { workbench, sheet, app };
+}
+
+/** The workbook saved as a file, closed, and opened anew in an Excel of its own; the old one is not to be used any more. */
+export async function savedAndOpened({ workbench }: Setup): Promise<Setup> {
+  const bytes = await saveXlsx(workbench.book);
+  opened.splice(opened.indexOf(workbench), 1);
+  workbench.close();
+  return setUp({ content: await openXlsx(bytes, "prospects.xlsx") });
 }
 
 /** The accounts as an Excel table "Prospects" at A1. */

@@ -99,7 +99,7 @@ describe("[C5] the bridge", () => {
     expect(line("Earlier period")).toEqual([5, 1200]);
     expect(line("Lost")).toEqual([1, -90]);
     expect(line("Retained, bring less")).toEqual([2, -310]);
-    expect(line("Retained, bring more")).toEqual([2, 100]);
+    expect(line("Retained, bring as much or more")).toEqual([2, 100]);
     expect(line("New")).toEqual([1, 100]);
     expect(line("Later period")[0]).toBe(5);
     expect(rowOf(rows, "Nothing or less in both")).toEqual([]);

@@ -58,7 +58,9 @@ test("the models in force are named; one that lacks columns says which and canno
   const first = screen.getByRole<HTMLInputElement>("checkbox", { name: "First sort" });
   expect([first.checked, first.disabled]).toEqual([false, true]);
   expect(
-    within(first.closest("li") ?? document.body).getByText("Not enough columns. Missing: Acceptance and Fit."),
+    within(first.closest("li") ?? document.body).getByText(
+      "Not enough columns. Missing: Acceptance and Fit.",
+    ),
   ).toBeTruthy();
   expect(await violations()).toEqual([]);
 });
@@ -77,6 +79,17 @@ test("a chosen model is run, its classes lead to their rows, and the card tells 
   expect(app.wentToWritten).toMatchObject({ column: "firstSort" });
   expect(screen.getByText(/they can accept us/)).toBeTruthy();
   expect(await violations()).toEqual([]);
+});
+
+test("what the card says of an account is not said again by the story of its models", async () => {
+  await openPanel(memoryApp(withFit()));
+  for (const name of ["First sort", "Readiness", "ABC classes"])
+    await user.click(screen.getByRole("checkbox", { name }));
+  await user.click(await button(/^Classify/));
+  const card = within(await screen.findByRole("complementary"));
+  expect(await card.findByText("First sort")).toBeTruthy();
+  expect(card.getAllByText(/they can accept us/)).toHaveLength(1);
+  expect(card.getAllByText("Give the time that core accounts leave.")).toHaveLength(1);
 });
 
 test("[R2] the decision table is shown and edited; the standard rule is one click away", async () => {
@@ -107,6 +120,42 @@ test("the cut is chosen by kind, its limits in the unit of the cut", async () =>
   await user.tab();
   await user.click(await button(/^Classify/));
   expect(runs[0]?.settings?.abc?.cut).toEqual({ kind: "cumulative", a: 0.7, b: 0.95, crossing: "include" });
+});
+
+test("a limit that cannot be is told beside it and not taken over", async () => {
+  const app = memoryApp(prospects());
+  const runs = runsOf(app);
+  await openPanel(app);
+  await user.click(await button("Where A, B and C part"));
+  const limit = screen.getByRole("textbox", { name: "A up to" });
+  await user.clear(limit);
+  await user.type(limit, "99");
+  await user.tab();
+  const told = "Not taken over: both lie from 0 to 100 %, A at most as high as B.";
+  expect(screen.getByText(told)).toBeTruthy();
+  expect(limit.getAttribute("aria-invalid")).toBe("true");
+  expect(await violations()).toEqual([]);
+  await user.clear(limit);
+  await user.type(limit, "85");
+  await user.tab();
+  expect(screen.queryByText(told)).toBeNull();
+  await user.click(await button(/^Classify/));
+  expect(runs.map(({ settings }) => settings?.abc?.cut)).toMatchObject([{ a: 0.85, b: 0.95 }]);
+});
+
+test("a limit of value may set its thousands apart", async () => {
+  const app = memoryApp(prospects());
+  const runs = runsOf(app);
+  await openPanel(app);
+  await user.click(await button("Where A, B and C part"));
+  await user.click(screen.getByRole("combobox", { name: "Where A, B and C part" }));
+  await user.click(await screen.findByRole("option", { name: "By value of the account" }));
+  const limit = await screen.findByRole("textbox", { name: "A from" });
+  await user.clear(limit);
+  await user.type(limit, "50,000");
+  await user.tab();
+  await user.click(await button(/^Classify/));
+  expect(runs[0]?.settings?.abc?.cut).toEqual({ kind: "thresholds", a: 50_000, b: 10_000 });
 });
 
 test("settings are taken over from a text; a wrong one says where", async () => {

@@ -50,6 +50,7 @@ describe("the pane opens on what it sees", () => {
   test("what is unsure stands open, with the values that it was guessed from", async () => {
     await openPane(memoryApp({ ...prospects(), confidence: { budget: 0.4 } }));
     expect(await screen.findByRole("heading", { name: "Please check 1 column" })).toBeTruthy();
+    expect(screen.getByText("The header leaves it open what this column holds.")).toBeTruthy();
     const picker = await screen.findByRole("combobox", { name: "Budget" });
     expect(picker.textContent).toBe("Budget");
     expect(screen.getByText("yes · no")).toBeTruthy();
@@ -227,9 +228,12 @@ describe("the card of the selected row", () => {
     await openPane(app);
     await classify();
     expect(await screen.findByRole("group", { name: "Set by hand" })).toBeTruthy();
+    // An account that nobody set has nothing to go back to; among several rows there may be one that has.
+    expect(screen.queryByRole("button", { name: "Automatic again" })).toBeNull();
     app.selectedRows = 3;
     act(() => app.select(4));
     expect(await screen.findByRole("group", { name: "Set 3 selected rows by hand" })).toBeTruthy();
+    expect(await button("Automatic again")).toBeTruthy();
   });
 
   test("sets the tier by hand and hands it back", async () => {

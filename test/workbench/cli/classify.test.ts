@@ -48,6 +48,7 @@ describe("npm run classify", () => {
       share: 0.8,
       cumulativeShare: 0.8,
       class: "A",
+      toNext: null,
     });
     expect(results.accounts[5]?.abc).toMatchObject({ status: "unclassified", value: null, class: null });
     expect(results.pareto?.classes.map((each) => each.count)).toEqual([1, 2, 2]);

@@ -5,7 +5,7 @@ export interface Bridge {
   previous: number;
   /** What the lost no longer bring, negative; the next as well. */
   lost: number;
-  /** What retained accounts bring less, and what they bring more. */
+  /** What retained accounts bring less, and what they bring as much or more. */
   shrunk: number;
   grown: number;
   returned: number;

@@ -6,6 +6,7 @@ import { BANDS, type CardResult } from "./classify";
 import { nameOfCriterion, shownValue } from "./names";
 import { helped, hurt, shownCard, type ShownCriterion } from "./shown";
 import { cheapestStepUp, type StepUp } from "./stepUp";
+import { isIncomparable, toFind, unknownOf } from "./toFind";
 
 /** How many a sentence names: it is read in ten seconds. */
 const HELPED_SAID = 2;
@@ -27,7 +28,7 @@ function reasonOf(result: CardResult, account: number, told: Told): Message {
   const unknown = unknownOf(result, account);
   if (!shown) {
     const known = result.knownWeight[account] ?? 0;
-    return { id: "card.unscored", values: { ...listed(result, unknown, told), known } };
+    return { id: "card.unscored", values: { ...listed(result, unknown, told, account), known } };
   }
   const say = (each: ShownCriterion): Message => ({
     id: "card.item",
@@ -53,26 +54,28 @@ function reasonOf(result: CardResult, account: number, told: Told): Message {
 }
 
 function nextStepOf(result: CardResult, account: number, told: Told): Message {
-  const unknown = unknownOf(result, account);
-  const [heaviest] = unknown;
   const band = result.classes[account] ?? NO_CLASS;
-  if (band === NO_CLASS)
-    return {
-      id: "card.step.ask",
-      values: { name: heaviest === undefined ? "" : nameAt(result, heaviest, told) },
-    };
+  if (band === NO_CLASS) return askMessage(result, account, told);
   if (band === 0) return { id: "card.step.hold" };
   const step = cheapestStepUp(result, account);
   if (step) return stepMessage(result, step, told);
   const next = bandLabel(band - 1);
   const { top, high, middle } = result.card.bands;
   const line = [top, high, middle][band - 1] ?? top;
-  if (heaviest !== undefined && (result.high[account] ?? 0) + SHARE_TOLERANCE >= line)
-    return { id: "card.step.find", values: { name: nameAt(result, heaviest, told), band: next } };
+  const open = toFind(result, account, line);
+  if (open.length > 0) return { id: "card.step.find", values: { ...listed(result, open, told), band: next } };
   const first = mostToGain(result, account);
   return first === null
     ? { id: "card.step.none", values: { band: next } }
     : { id: "card.step.far", values: { name: nameAt(result, first, told), band: next } };
+}
+
+/** What an account without a score lacks most; a value that only lacks others to compare with is not asked for. */
+function askMessage(result: CardResult, account: number, told: Told): Message {
+  const unknown = unknownOf(result, account);
+  const open = unknown.find((index) => !isIncomparable(result, index, account));
+  const name = nameAt(result, open ?? unknown[0] ?? NO_CLASS, told);
+  return { id: open === undefined ? "card.step.compare" : "card.step.ask", values: { name } };
 }
 
 function stepMessage(result: CardResult, { index, from, to, band }: StepUp, told: Told): Message {
@@ -97,20 +100,6 @@ function mostToGain({ criteria }: CardResult, account: number): number | null {
 }
 
 /**
- * Indexes of the criteria that are not known of an account, the heaviest first; of equals in the order of the card.
- *
- * @example unknownOf(result, 0) // => [1, 5]
- */
-export function unknownOf({ criteria }: Pick<CardResult, "criteria">, account: number): number[] {
-  return criteria
-    .flatMap(({ points, criterion }, index) =>
-      Number.isNaN(points[account] ?? NaN) ? [{ index, weight: criterion.weight }] : [],
-    )
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ index }) => index);
-}
-
-/**
  * What the score could be, in whole points: rounded outwards, so that it holds the score.
  *
  * @example intervalOf(result, 0) // => { low: 60, high: 85 }
@@ -125,14 +114,19 @@ export function intervalOf(
   };
 }
 
-/** The heaviest three by name, and how many more. */
+/** The heaviest three by name, and how many more; for an account, which of them only lack others to compare with. */
 function listed(
   result: CardResult,
   indexes: readonly number[],
   told: Told,
+  account?: number,
 ): { names: (string | Message)[]; count: number } {
   const said = indexes.length > UNKNOWN_SAID + 1 ? indexes.slice(0, UNKNOWN_SAID) : indexes;
-  const names = said.map((index) => nameAt(result, index, told));
+  const names = said.map((index): string | Message => {
+    const name = nameAt(result, index, told);
+    const isAlone = account !== undefined && isIncomparable(result, index, account);
+    return isAlone ? { id: "card.incomparable", values: { name } } : name;
+  });
   const rest = indexes.length - said.length;
   const more: Message[] = rest > 0 ? [{ id: "card.more", values: { count: rest } }] : [];
   return { names: [...names, ...more], count: indexes.length };

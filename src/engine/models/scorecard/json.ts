@@ -2,11 +2,12 @@ import { isoOf } from "../../asOf";
 import { FIELD_KINDS } from "../../fields";
 import { NO_CLASS } from "../model";
 import { BANDS, type Band, type CardResult } from "./classify";
-import { intervalOf, unknownOf } from "./explain";
+import { intervalOf } from "./explain";
 import { fieldsNamed } from "./names";
 import { isTableField, type CriterionField } from "./settings";
 import { helped, hurt, shownCard, type ShownCriterion } from "./shown";
 import { cheapestStepUp } from "./stepUp";
+import { unknownOf } from "./toFind";
 
 /** A score card's part of an account in the document. */
 export interface CardJson {

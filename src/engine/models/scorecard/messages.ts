@@ -12,6 +12,7 @@ export type CardMessageId =
   | `card.reason.${"both" | "helped" | "hurt" | "even"}`
   | "card.open"
   | "card.unscored"
-  | `card.step.${"raise" | "lower" | "date" | "yes" | "no" | "find" | "far" | "none" | "hold" | "ask"}`
+  | "card.incomparable"
+  | `card.step.${"raise" | "lower" | "date" | "yes" | "no" | "find" | "far" | "none" | "hold" | "ask" | "compare"}`
   | `card.notMapped.${"neutral" | "zero" | "leftOut"}`
   | "card.noBounds";

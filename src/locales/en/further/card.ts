@@ -30,16 +30,19 @@ export const card = {
     "No score: {{names, list}} are not known, so that only {{known, percent}} of the weight is.",
   "card.unscored_one":
     "No score: {{names, list}} is not known, so that only {{known, percent}} of the weight is.",
+  "card.incomparable": "{{name}} (no second value to compare with)",
   "card.step.raise": "Raise {{name}} from {{from}} to {{to}}: that reaches {{band}}.",
   "card.step.lower": "Bring {{name}} down from {{from}} to {{to}}: that reaches {{band}}.",
   "card.step.date": "Renew {{name}} ({{from}}): a date from {{to}} on reaches {{band}}.",
   "card.step.yes": "Get a yes on {{name}}: that reaches {{band}}.",
   "card.step.no": "Get a no on {{name}}: that reaches {{band}}.",
-  "card.step.find": "Find out {{name}}: with it the score could reach {{band}}.",
+  "card.step.find": "Find out {{names, list}}: with them the score could reach {{band}}.",
+  "card.step.find_one": "Find out {{names, list}}: with it the score could reach {{band}}.",
   "card.step.far": "No single change reaches {{band}}. Begin with {{name}}, where most is to be gained.",
   "card.step.none": "Nothing that we can change reaches {{band}}. Spend no effort on the score.",
   "card.step.hold": "Hold what there is: no band is higher.",
   "card.step.ask": "Find out {{name}}: it weighs most of what is not known.",
+  "card.step.compare": "Fill in {{name}} for other accounts, so that there is something to compare with.",
   "card.notMapped.neutral":
     "No columns for {{names, list}}: each counts as {{neutral, number}} of 100 for every account.",
   "card.notMapped.neutral_one":

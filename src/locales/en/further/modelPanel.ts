@@ -28,6 +28,8 @@ export const modelPanel = {
   "models.limit.cumulative": "{{class}} up to",
   "models.limit.count": "{{class}} up to",
   "models.limit.thresholds": "{{class}} from",
+  "models.wrongShares": "Not taken over: both lie from 0 to 100 %, A at most as high as B.",
+  "models.wrongValues": "Not taken over: both are figures, B at most as high as A.",
   "models.text": "Settings as text",
   "models.textLabel": "Settings",
   "models.textHint": "Copy to keep or to send. Paste another text to take it over.",

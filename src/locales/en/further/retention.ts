@@ -30,7 +30,7 @@ export const retention = {
   "retention.bridge.previous": "Earlier period",
   "retention.bridge.lost": "Lost",
   "retention.bridge.shrunk": "Retained, bring less",
-  "retention.bridge.grown": "Retained, bring more",
+  "retention.bridge.grown": "Retained, bring as much or more",
   "retention.bridge.returned": "Returned",
   "retention.bridge.new": "New",
   "retention.bridge.other": "Nothing or less in both",

@@ -28,6 +28,8 @@ export const modelPanel = {
   "models.limit.cumulative": "{{class}} 类累计至",
   "models.limit.count": "{{class}} 类数量至",
   "models.limit.thresholds": "{{class}} 类不低于",
+  "models.wrongShares": "未采用：两者须在 0% 至 100% 之间，且 A 不高于 B。",
+  "models.wrongValues": "未采用：两者都须为数字，且 B 不高于 A。",
   "models.text": "文本形式的设置",
   "models.textLabel": "设置",
   "models.textHint": "可复制保存或发送；粘贴其他设置文本即可采用。",

@@ -28,7 +28,7 @@ export const retention = {
   "retention.bridge.previous": "前一期",
   "retention.bridge.lost": "流失",
   "retention.bridge.shrunk": "保有，减少",
-  "retention.bridge.grown": "保有，增加",
+  "retention.bridge.grown": "保有，持平或增加",
   "retention.bridge.returned": "回归",
   "retention.bridge.new": "新增",
   "retention.bridge.other": "两期均无或为负",

@@ -1,5 +1,7 @@
 import { Dropdown, Field as LabelledField, Input, makeStyles, Option } from "@fluentui/react-components";
+import { useState } from "react";
 import { defaultSettings, parseSettings, type AbcCut, type Settings } from "../../../engine";
+import { readLimit } from "../../models/limitText";
 import { useSay } from "../../words";
 
 const KINDS = ["cumulative", "count", "thresholds", "jenks", "computed"] as const satisfies AbcCut["kind"][];
@@ -7,7 +9,7 @@ const KINDS = ["cumulative", "count", "thresholds", "jenks", "computed"] as cons
 const useStyles = makeStyles({
   choice: { display: "grid", gap: "8px" },
   dropdown: { minWidth: 0, width: "100%" },
-  limits: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  limits: { display: "grid", gridTemplateColumns: "1fr 1fr", alignItems: "start", gap: "8px" },
   input: { minWidth: 0 },
 });
 
@@ -23,11 +25,13 @@ export function CutChoice({ abc, disabled, choose }: Props) {
   const styles = useStyles();
   const { cut } = abc;
   const isShare = cut.kind === "cumulative" || cut.kind === "count";
+  const [wrong, setWrong] = useState<"a" | "b" | null>(null);
   const set = (limit: "a" | "b", text: string) => {
-    const number = Number(text.replace("%", "").replace(",", "."));
-    if (!("a" in cut) || text.trim() === "" || Number.isNaN(number)) return;
-    const changed = checked({ ...cut, [limit]: isShare ? number / 100 : number });
-    if (changed) choose({ ...abc, cut: changed });
+    if (!("a" in cut)) return;
+    const number = readLimit(text, isShare ? "share" : "value");
+    const changed = number === null ? null : checked({ ...cut, [limit]: number });
+    setWrong(changed ? null : limit);
+    if (changed && number !== cut[limit]) choose({ ...abc, cut: changed });
   };
   return (
     <div className={styles.choice}>
@@ -40,6 +44,7 @@ export function CutChoice({ abc, disabled, choose }: Props) {
         selectedOptions={[cut.kind]}
         onOptionSelect={(_, { optionValue }) => {
           const kind = KINDS.find((each) => each === optionValue);
+          setWrong(null);
           if (kind && kind !== cut.kind) choose({ ...abc, cut: standardCut(kind) });
         }}
       >
@@ -56,6 +61,9 @@ export function CutChoice({ abc, disabled, choose }: Props) {
               key={limit}
               size="small"
               label={say({ id: `models.limit.${cut.kind}`, values: { class: limit.toUpperCase() } })}
+              {...(wrong === limit && {
+                validationMessage: say({ id: isShare ? "models.wrongShares" : "models.wrongValues" }),
+              })}
             >
               <Input
                 className={styles.input}

@@ -40,12 +40,12 @@ test.each([
   ],
   [
     6,
-    "Service leads, whatever it is (Price? 0 and Synergy 0): they want advice and service.",
+    "Service leads, whatever it is (Price 0 and Synergy 0): they want advice and service.",
     "Offer joint solutions and consulting.",
   ],
   [
     7,
-    "Service leads, whatever it is (Price? 0): they want advice and service. Synergy 3 would count from 4 on.",
+    "Service leads, whatever it is (Price 0): they want advice and service. Synergy 3 would count from 4 on.",
     "Offer joint solutions and consulting.",
   ],
 ])("[V1] account %d is explained from its own points", (account, reason, nextStep) => {

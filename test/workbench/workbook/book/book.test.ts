@@ -118,6 +118,39 @@ describe("settings", () => {
   });
 });
 
+describe("custom XML parts", () => {
+  test("have ids of their own, keep their order, and stand beside the workbook", async () => {
+    const { book } = await openBook();
+    const first = book.addCustomXml('<a xmlns="urn:a"/>');
+    const second = book.addCustomXml("<b/>");
+    expect([...book.customXml().values()]).toEqual([first, second]);
+    expect([first.namespace, second.namespace]).toEqual(["urn:a", ""]);
+    expect([book.journal.customXml, book.journal.workbook, book.journal.isEmpty]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    book.setCustomXml(first.id, '<a xmlns="urn:b"/>');
+    book.removeCustomXml(second.id);
+    expect([...book.customXml()]).toEqual([
+      [first.id, { id: first.id, namespace: "urn:b", xml: '<a xmlns="urn:b"/>' }],
+    ]);
+  });
+
+  test.each(["", "text", "<open>", "<a/><b/>", "<p:a/>"])(
+    "%j is refused, and nothing changes",
+    async (xml) => {
+      const { book } = await openBook();
+      expect(() => book.addCustomXml(xml)).toThrow(SyntaxError);
+      expect([book.customXml().size, book.journal.isEmpty]).toEqual([0, true]);
+      const { id } = book.addCustomXml("<a/>");
+      expect(() => book.setCustomXml(id, xml)).toThrow(SyntaxError);
+      expect(() => book.setCustomXml("{other}", "<a/>")).toThrow(RangeError);
+      expect(book.customXml().get(id)?.xml).toBe("<a/>");
+    },
+  );
+});
+
 describe("recalculated", () => {
   test("resolves with every formula done, chains over sheets too", async () => {
     const { book, sheet } = await openBook();
