@@ -11,6 +11,7 @@ import {
   READINESS_TIERS,
   standingOf,
   type AccountColumnId,
+  type AnalysisRequest,
   type AnswerField,
   type CellValue,
   type ReadinessTier,
@@ -38,7 +39,8 @@ export async function card(workshop: Workshop): Promise<RowCard | null> {
   const tier = READINESS_TIERS.find((name) => name === text("tier")) ?? null;
   const byHand = READINESS_TIERS.find((name) => name === text("setByHand").trim().toUpperCase()) ?? null;
   const isBlank = [...own.values()].every((value) => value === "");
-  const question = tier === null && !isBlank ? await questionOfRow(workshop, found) : null;
+  const isOpen = own.has("tier") && tier === null && !isBlank;
+  const question = isOpen ? await questionOfRow(workshop, found) : null;
   const { source } = look.opened;
   const selected =
     found.line === null ? await selectedAccounts(source) : await selectedRows(source, look.rows);
@@ -153,15 +155,26 @@ async function tryLook(workshop: Workshop): Promise<Look | null> {
   }
 }
 
+/** The rows as they stand: where one was renamed or moved since the look, they are looked at again. */
+async function dataNow(workshop: Workshop, look: Look): Promise<Pick<AnalysisRequest, "table" | "settings">> {
+  try {
+    return { table: await readData(look, workshop.say), settings: look.settings };
+  } catch (error) {
+    if (!(error instanceof SheetError && error.said.id === "error.rowsMoved")) throw error;
+    const again = await lookAgain(workshop, rowOptions(workshop));
+    return { table: await readData(again, workshop.say), settings: again.settings };
+  }
+}
+
 async function questionOfRow(
   workshop: Workshop,
   { look, line, names, own }: ActiveAccount,
 ): Promise<AnswerField | null> {
-  const { engine, memory, say } = workshop;
+  const { engine, memory } = workshop;
   const known = memory.questions.get(String(own.get("nextStep") ?? ""));
   if (known) return known;
-  const table = await readData(look, say);
-  const classified = await engine.classify({ table, settings: look.settings });
+  const { table, settings } = await dataNow(workshop, look);
+  const classified = await engine.classify({ table, settings });
   memory.questions = new Map([...memory.questions, ...questionsOf(classified)]);
   const { accounts, output } = classified;
   const account = accounts ? accountNamed(classified, names) : null;

@@ -1,3 +1,5 @@
+import { createApp, createInlineEngine } from "../../src/app";
+import { createSay } from "../../src/locales";
 import {
   columnUnder,
   countEdits,
@@ -240,3 +242,26 @@ async function listen({ app }: Setup) {
   };
   return { stop, reaches, calls: () => calls };
 }
+
+describe("the card after an account above was renamed", () => {
+  const rename = ({ sheet }: Setup) =>
+    sheet.write({ row: 1, column: 0, rowCount: 1, columnCount: 1 }, [["Northwind Traders"]]);
+
+  test("finds the open question all the same", async () => {
+    const made = await tableSetUp();
+    await made.app.classify();
+    const fresh = createApp({ engine: createInlineEngine(), say: createSay("en") });
+    select(made, row(6));
+    await fresh.preview();
+    rename(made);
+    expect(await fresh.card()).toMatchObject({ name: "Elm", nextQuestion: { field: "need" } });
+  });
+
+  test("asks nothing where there are no tiers", async () => {
+    const made = await tableSetUp();
+    await made.app.classify({ settings: { models: ["abc"] } });
+    rename(made);
+    select(made, row(6));
+    expect(await made.app.card()).toMatchObject({ name: "Elm", tiered: false, nextQuestion: null });
+  });
+});

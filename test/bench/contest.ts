@@ -7,9 +7,28 @@ const ROOT = path.join(__dirname, "../..");
 const TYPESCRIPT = ["-r", path.join(ROOT, "src/workbench/cli/register.cjs")];
 const PYTHON = "/usr/bin/python3";
 
-/** Everybody who takes part, each in a process of its own. */
+/** A disturbance of some seconds hits one contestant alone: everybody starts so often, in turn. */
+const ROUNDS = 3;
+
+/** Everybody who takes part, each in a process of its own; of several rounds the one that was disturbed least. */
 export function contestants(): Report[] {
   installPeers();
+  const rounds = Array.from({ length: ROUNDS }, round);
+  return (rounds[0] ?? []).map((first, at) => {
+    const reports = rounds.flatMap((reported) => reported[at] ?? []);
+    const least = (figures: (number | undefined)[]) =>
+      Math.min(...figures.map((figure) => figure ?? Infinity));
+    return {
+      ...first,
+      ...(first.job !== undefined && { job: least(reports.map(({ job }) => job)) }),
+      ...(first.lines !== undefined && { lines: least(reports.map(({ lines }) => lines)) }),
+      peak: Math.max(...reports.map(({ peak }) => peak)),
+    };
+  });
+}
+
+/** @throws Error where somebody comes to something else than the engine. */
+function round(): Report[] {
   const node = (...args: string[]) => reportOf(process.execPath, args);
   const reports = [
     node(...TYPESCRIPT, path.join(__dirname, "contestant.ts"), "engine"),

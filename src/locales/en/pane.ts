@@ -91,7 +91,8 @@ export const pane = {
   "run.cancelled": "Cancelled. The sheet is as it was before.",
 
   "result.title": "Result",
-  "result.stale": "The data or the choices have changed since. Classify again to bring these figures up to date.",
+  "result.stale":
+    "The data or the choices have changed since. Classify again to bring these figures up to date.",
   "result.mix": "Accounts by tier",
   "result.tierCount": "{{tier}} {{count, number}}",
   "result.classes": "ABC by {{measure}}",
