@@ -260,6 +260,8 @@ describe("the card after an account above was renamed", () => {
   test("asks nothing where there are no tiers", async () => {
     const made = await tableSetUp();
     await made.app.classify({ settings: { models: ["abc"] } });
+    select(made, row(3));
+    await made.app.card();
     rename(made);
     select(made, row(6));
     expect(await made.app.card()).toMatchObject({ name: "Elm", tiered: false, nextQuestion: null });
