@@ -56,7 +56,9 @@ export function MappingPanel({ preview, state, session }: Props) {
       {isAsked && <Suspense fallback={<div className={styles.question} />}>{question}</Suspense>}
       {unsure.length > 0 && (
         <Section title={say({ id: "mapping.check", values: { count: unsure.length } })}>
-          <Text className={styles.hint}>{say({ id: "mapping.checkHint", values: { count: unsure.length } })}</Text>
+          <Text className={styles.hint}>
+            {say({ id: "mapping.checkHint", values: { count: unsure.length } })}
+          </Text>
           <Suspense>
             <FieldList views={unsure} preview={preview} disabled={state.busy !== null} session={session} />
           </Suspense>
