@@ -106,7 +106,7 @@ describe("order lines in a real browser", () => {
         .book?.sheets()
         .map(({ name }) => name),
     );
-    expect(sheets).toEqual(["orders", "Accounts", "80-20 report"]);
+    expect(sheets).toEqual(["orders", "Accounts", "Tier log", "80-20 report"]);
   });
 
   test("the browser reported no error on the way", () => {
