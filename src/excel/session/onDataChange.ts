@@ -1,6 +1,6 @@
 import { inExcel } from "../core/inExcel";
-import { asSheetError } from "../core/officeErrors";
 import { supports } from "../core/requirementSets";
+import { stopListening } from "./stopListening";
 
 /** Cells of a sheet that somebody changed: the person, a colleague, another add-in. */
 export interface DataChange {
@@ -28,14 +28,5 @@ export async function onDataChange(listener: (change: DataChange) => void): Prom
     await context.sync();
     return result;
   });
-  return async () => {
-    try {
-      await Excel.run(handler.context, async (context) => {
-        handler.remove();
-        await context.sync();
-      });
-    } catch (error) {
-      throw asSheetError(error);
-    }
-  };
+  return stopListening(handler);
 }

@@ -1,5 +1,5 @@
-import { asSheetError } from "../core/officeErrors";
 import { inExcel } from "../core/inExcel";
+import { stopListening } from "./stopListening";
 
 /**
  * Calls back when other rows are selected, or another sheet; moving along a row is silent.
@@ -20,16 +20,7 @@ export async function onRowChange(listener: () => void): Promise<() => Promise<v
     await context.sync();
     return result;
   });
-  return async () => {
-    try {
-      await Excel.run(handler.context, async (context) => {
-        handler.remove();
-        await context.sync();
-      });
-    } catch (error) {
-      throw asSheetError(error);
-    }
-  };
+  return stopListening(handler);
 }
 
 /**
