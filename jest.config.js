@@ -122,7 +122,16 @@ if (browser())
     testEnvironment: "node",
     testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
     testPathIgnorePatterns: withoutTls(),
+    globalSetup: "<rootDir>/test/e2e/support/buildOnce.ts",
   });
 
-/** Pure and headless (node), components (jsdom), a real browser (e2e); slow by nature (full). */
-module.exports = { maxWorkers: 2, testTimeout: 60_000, projects };
+/**
+ * Pure and headless (node), components (jsdom), a real browser (e2e); slow by nature (full). No test depends on the
+ * machine's speed: only what hangs meets the time limit.
+ */
+module.exports = {
+  maxWorkers: 2,
+  testTimeout: 600_000,
+  testSequencer: "<rootDir>/test/support/longestFirst.js",
+  projects,
+};

@@ -2,6 +2,7 @@ import { writeAccountRows, writeAnswer, writeRows } from "../excel";
 import {
   ANSWER_NO,
   ANSWER_YES,
+  cellValues,
   type Analysis,
   type AnswerField,
   type CellValue,
@@ -50,7 +51,7 @@ export async function answer(workshop: Workshop, yes: boolean): Promise<RowCard 
     word,
   );
 
-  const values = column.values.map((value, at) => (at === place.line ? word : value));
+  const values = cellValues(column.values).map((value, at) => (at === place.line ? word : value));
   const columns = { ...data.columns, [question.field]: { ...column, values } };
   const log = await askLog(workshop, look, { only: [place.line] });
   const table = { ...data, columns };
@@ -89,7 +90,7 @@ function wordFor(
 ): CellValue | undefined {
   const answers = readiness?.answers[field];
   const counts = new Map<CellValue, number>();
-  values.forEach((value, line) => {
+  cellValues(values).forEach((value, line) => {
     if (value === "" || answers?.[accountOf[line] ?? -1] !== (yes ? ANSWER_YES : ANSWER_NO)) return;
     counts.set(value, (counts.get(value) ?? 0) + 1);
   });

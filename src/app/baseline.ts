@@ -1,5 +1,22 @@
-import { rowPrints, type PlaceChoice, type RowPrints } from "../excel";
-import type { AccountColumnId, AccountsPlan, CellValue, OutputPlan, OwnColumnId, TableData } from "../engine";
+import {
+  cellsPrint,
+  readLastRun,
+  rowPrints,
+  writeLastRun,
+  type LastRun,
+  type PlaceChoice,
+  type RowPrints,
+} from "../excel";
+import type {
+  AccountColumnId,
+  AccountsPlan,
+  Cells,
+  CellValue,
+  OutputPlan,
+  OwnColumnId,
+  RunRecord,
+  TableData,
+} from "../engine";
 import { identityOf } from "./identityOf";
 import type { Look } from "./look";
 import type { Classified } from "./types";
@@ -8,35 +25,42 @@ import type { Workshop } from "./workshop";
 /** Of our columns, those that say where a row stands: sorted without them, or overwritten, it stands wrong. */
 const OWN = ["tier", "setByHand", "abcClass"] as const satisfies readonly OwnColumnId[];
 
-/** What the last run of this session was computed from and wrote, as fingerprints of its rows. */
+/** What the last run was computed from and wrote, as fingerprints of its rows. */
 export interface Baseline {
   /** What leads to the table again. */
   choice: PlaceChoice;
   sheetId: string;
+  /** Which of the sheet's lists it is (`Source`). */
+  block: number;
   /** Headers of the columns that were read, the accounts' own among them. */
   headers: readonly { header: string; index: number; isKey: boolean }[];
   own: readonly OwnColumnId[];
   prints: Pick<RowPrints, "keys" | "rests">;
   /** Tiers by hand on the Accounts sheet of line data, by account; null where each line is an account. */
   byAccount: ReadonlyMap<string, CellValue> | null;
+  /** What it found, for the next run to tell who moved; null: it is not kept. */
+  record: RunRecord | null;
   /** How long the last look for changes took, and when it ended; milliseconds. */
   checked: { took: number; at: number };
+  /** The workbook keeps it as it is here. */
+  isKept: boolean;
 }
 
 type Planned = Pick<Classified, "output" | "accounts">;
 
-/** Keeps what a run was computed from and wrote: changes are told against it. */
-export function keepBaseline(
-  { memory }: Workshop,
+/** What a run is computed from and writes: changes are told against it. */
+export function baselineOf(
   look: Look,
   data: TableData,
   { output, accounts }: Planned,
-): void {
+  record: RunRecord | null,
+): Baseline {
   const { choice, source } = look.opened;
   const columns = usersColumns(look, data);
-  memory.baseline = {
+  return {
     choice,
     sheetId: source.sheetId,
+    block: source.block,
     headers: columns.map(({ column, header, isKey }) => ({
       header,
       index: column - source.area.column,
@@ -45,8 +69,57 @@ export function keepBaseline(
     own: OWN.filter((id) => output.columns.some((column) => column.id === id)),
     prints: printsAfter(look, data, output),
     byAccount: byAccountOf(accounts),
-    checked: { took: 0, at: 0 },
+    record,
+    ...FRESH,
   };
+}
+
+const FRESH = { checked: { took: 0, at: 0 }, isKept: true } as const;
+
+/**
+ * A baseline as the workbook keeps it, so that a later session can tell what changed since.
+ *
+ * @example readBaseline(lastRunOf(baseline).text)?.prints // => baseline.prints
+ */
+export function lastRunOf({ checked: _checked, isKept: _isKept, byAccount, ...kept }: Baseline): LastRun {
+  const text = JSON.stringify({ version: VERSION, ...kept, byAccount: byAccount && [...byAccount] });
+  const { keys, rests } = kept.prints;
+  const record = kept.record ? [JSON.stringify(kept.record)] : [];
+  return { text, seen: cellsPrint([keys, rests, [...(byAccount ?? [])].flat(), record]) };
+}
+
+const VERSION = 1;
+
+/** The baseline again; null where the text is none of ours, or of another version. */
+export function readBaseline(text: string): Baseline | null {
+  // It was unpacked and is whole: what this room wrote into the workbook.
+  const { version, byAccount, ...kept } = JSON.parse(text) as Omit<
+    Baseline,
+    "byAccount" | keyof typeof FRESH
+  > & {
+    version: number;
+    byAccount: [string, CellValue][] | null;
+  };
+  return version === VERSION ? { ...kept, byAccount: byAccount && new Map(byAccount), ...FRESH } : null;
+}
+
+/**
+ * Recalls what the last run of this workbook saw, where this session has not run yet.
+ *
+ * @returns null where no run stands.
+ */
+export async function recallBaseline({ memory }: Workshop): Promise<Baseline | null> {
+  if (memory.baseline !== undefined) return memory.baseline;
+  const text = await readLastRun();
+  return (memory.baseline = text === null ? null : readBaseline(text));
+}
+
+/** What a tag or an answer changed of it is kept in the workbook, too. */
+export async function saveBaseline({ memory }: Workshop): Promise<void> {
+  const { baseline } = memory;
+  if (!baseline || baseline.isKept) return;
+  await writeLastRun(lastRunOf(baseline));
+  memory.baseline = { ...baseline, isKept: true };
 }
 
 /** Keeps what was written into some of the rows, as a tag or an answered question does; the others stay as told. */
@@ -67,7 +140,7 @@ export function keepLines(
     kept.keys[line] = keys[line] ?? 0;
     kept.rests[line] = rests[line] ?? 0;
   }
-  memory.baseline = { ...baseline, prints: kept, byAccount: byAccountOf(accounts) };
+  memory.baseline = { ...baseline, prints: kept, byAccount: byAccountOf(accounts), isKept: false };
 }
 
 function byAccountOf(accounts: AccountsPlan | null): Baseline["byAccount"] {
@@ -87,7 +160,7 @@ function usersColumns(look: Look, data: TableData) {
 /** Fingerprints of the rows as a run leaves them: the user's cells as read, ours as planned. */
 function printsAfter(look: Look, data: TableData, output: OutputPlan) {
   const columns = usersColumns(look, data);
-  const values = new Map<number, readonly CellValue[]>(columns.map((column, at) => [at, column.values]));
+  const values = new Map<number, Cells>(columns.map((column, at) => [at, column.values]));
   const identity = columns.map(({ header, isKey }, column) => ({ column, header, isKey }));
   for (const id of OWN) {
     const planned = output.columns.find((column) => column.id === id);

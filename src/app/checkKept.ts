@@ -2,6 +2,8 @@ import { parseSettings, type Settings, type SettingsJson } from "../engine";
 import type { AppMessage } from "./messages";
 import { modelOf } from "./modelOf";
 
+export { keptReplacement } from "./keptReplacement";
+
 /**
  * Checks a model that a workbook brought along.
  *

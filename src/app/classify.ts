@@ -1,10 +1,11 @@
 import { SheetError } from "../excel";
-import { keptSettings, questionOf, type AnalysisRequest, type Message } from "../engine";
+import { keptSettings, notRunMessage, questionOf, type AnalysisRequest, type Message } from "../engine";
 import { askLog, keepLog } from "./history";
 import { keepDecisions } from "./keptModel";
 import type { Look } from "./look";
 import type { Memory } from "./memory";
 import type { AppMessage, AppSay } from "./messages";
+import { askPrevious } from "./previousRun";
 import { readData } from "./readData";
 import type { Classified, ClassifyOutcome, RunOptions } from "./types";
 import { UserError } from "./userError";
@@ -69,11 +70,12 @@ async function classifyOnce(
     signal,
     onProgress: (done) => onProgress?.({ step: "read", done, total }),
   });
-  const log = await askLog(workshop, seen);
+  const log = await askLog(workshop, seen, { isFresh: true });
+  const previous = await askPrevious(workshop, seen);
   const read = clock.lap();
 
   onProgress?.({ step: "compute", done: 0, total });
-  const request = { table: data, settings: seen.settings, ...(log && { log }) };
+  const request = { table: data, settings: seen.settings, previous, ...(log && { log }) };
   const classified = await engine.classify(request);
   const compute = clock.lap();
   mustHaveAccounts(classified, seen, workshop.say);
@@ -117,11 +119,16 @@ export function questionsOf({ analysis, output, accounts }: Classified): Memory[
   return questions;
 }
 
-function mustRun({ models, layout, preview }: Look, say: AppSay): void {
+function mustRun(seen: Look, say: AppSay): void {
+  const { models, layout, preview } = seen;
   if (models.some(({ runs }) => runs)) return;
+  if (preview.settings.models?.length === 0) {
+    const none: AppMessage = { id: "error.noModelChosen" };
+    throw new UserError(say(none), none);
+  }
   const headers = layout.columns.map(({ header }) => header).join(", ");
   const values = { sheet: preview.source.sheet, headers };
-  const lacks = lacksOf(models);
+  const lacks = lacksOf(seen);
   const said: AppMessage =
     preview.settings.models && lacks
       ? { id: "error.chosenDoNotRun", values: { ...values, lacks } }
@@ -130,13 +137,10 @@ function mustRun({ models, layout, preview }: Look, say: AppSay): void {
 }
 
 /** What each of the chosen models lacks, a sentence each; null where none is chosen. */
-function lacksOf(models: Look["models"]): Message | null {
+function lacksOf({ models, mapping, settings }: Look): Message | null {
   return models
     .filter(({ selected }) => selected)
-    .map(({ id, missing }): Message => {
-      const fields = missing.map((field): Message => ({ id: `field.${field}` }));
-      return { id: "summary.notRun", values: { model: { id: `model.${id}` }, fields, count: fields.length } };
-    })
+    .map(({ id }): Message => notRunMessage(id, mapping, settings))
     .reduce<Message | null>(
       (first, second) => (first ? { id: "text.twoSentences", values: { first, second } } : second),
       null,

@@ -1,4 +1,4 @@
-import { onRowChange, thisDevice } from "../excel";
+import { onRowChange, thisRunner, type LiveRuns } from "../excel";
 import type { Settings } from "../engine";
 import { datedEngine } from "./datedEngine";
 import { inWords } from "./inWords";
@@ -21,6 +21,8 @@ export interface AppParts {
   preferences?: Preferences;
   /** The clock of the run stamp. */
   now?: () => Date;
+  /** Runs in the other tabs of this browser; omitted: as its locks tell. */
+  runs?: LiveRuns;
   /** Milliseconds that Excel may take after a cancel, before it is said that it does not answer. */
   patience?: number;
 }
@@ -34,11 +36,11 @@ export interface AppParts {
  */
 export function createApp(parts: AppParts): App {
   const { engine, say, settings = {}, memory = createMemory(), preferences = sessionPreferences() } = parts;
-  const { now = () => new Date(), patience = PATIENCE } = parts;
+  const { now = () => new Date(), patience = PATIENCE, runs } = parts;
   const workshop: Workshop = {
     engine: datedEngine(engine, now),
     ...{ say, settings, memory, preferences, now },
-    runner: { device: thisDevice(), now },
+    runner: { ...thisRunner(now), ...(runs && { runs }) },
   };
   const told = <T>(work: () => Promise<T>, signal?: AbortSignal) =>
     inWords(say, () => orGiveUp(work(), signal, patience), signal);

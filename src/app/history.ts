@@ -1,6 +1,15 @@
-import { readColumns, readLog, SheetError, standingAccounts, writeLog, type Source } from "../excel";
+import {
+  dropEmptyLog,
+  readColumns,
+  readLog,
+  SheetError,
+  standingAccounts,
+  writeLog,
+  type Source,
+} from "../excel";
 import { inForce, takeBack, type CellValue, type LogRequest, type TierLog } from "../engine";
 import { groupedBy } from "./accounts";
+import { saveBaseline } from "./baseline";
 import type { Look } from "./look";
 import type { AppMessage } from "./messages";
 import type { Classified } from "./types";
@@ -17,15 +26,16 @@ const known = new WeakMap<Look, TierLog>();
  * Where tiers set by hand are in it, the Tier column as well, which tells a cell that was blanked from one that a fresh
  * export has taken away.
  *
+ * @param isFresh the look was just taken: what it saw of the log is not asked again
  * @returns undefined where no tiers are computed: then there is nothing to log.
  */
 export async function askLog(
   { now }: Workshop,
   look: Look,
-  more: Pick<LogRequest, "tag" | "only"> = {},
+  { isFresh = false, ...more }: Pick<LogRequest, "tag" | "only"> & { isFresh?: boolean } = {},
 ): Promise<LogRequest | undefined> {
   if (!look.models.some(({ id, runs }) => id === "readiness" && runs)) return undefined;
-  const log = await readLog(look.opened.source);
+  const log = await readLog(look.opened.source, isFresh ? look.opened.log : undefined);
   known.set(look, log);
   return { ...log, run: now().toISOString(), ...more, ...(await whatStands(look, log)) };
 }
@@ -53,24 +63,32 @@ export async function knownLog(look: Look): Promise<TierLog> {
   return log;
 }
 
-/** Takes the lines of a run out of the tier log again: its values were put back. */
+/**
+ * Takes the lines of a run out of the tier log again: its values were put back. A log without a line needs no sheet.
+ *
+ * @returns the name of a log's sheet that has no line any more and stays for what is the person's.
+ */
 export async function forgetRun(
   { say }: Workshop,
   { source, run }: { source: Source; run: string },
-): Promise<void> {
+): Promise<string | null> {
   const plan = takeBack(await readLog(source), run, say);
-  if (plan) await writeLog(source, { headerRow: source.area.row }, plan);
+  if (!plan) return null;
+  await writeLog(source, { headerRow: source.area.row }, plan);
+  return plan.all?.length === 0 ? dropEmptyLog(source) : null;
 }
 
 /**
- * Writes what comes into the tier log. The results stand by then: where the log cannot be written – its sheet is
+ * Writes what comes into the tier log, and what later changes are told against. The results stand by then: where the log cannot be written – its sheet is
  * protected, or the workbook takes no new one – they stay, the reason is handed back, and the next run logs the same.
  */
 export async function keepLog(
-  { say }: Workshop,
+  workshop: Workshop,
   look: Look,
   { log }: Pick<Classified, "log">,
 ): Promise<AppMessage | null> {
+  const { say } = workshop;
+  await saveBaseline(workshop);
   if (!log) return null;
   known.delete(look);
   const { source } = look.opened;

@@ -1,6 +1,7 @@
-import { readKept, type RememberedMapping } from "../excel";
-import type { Settings } from "../engine";
+import type { Kept, RememberedMapping } from "../excel";
+import type { Settings, SettingsJson } from "../engine";
 import type { AppMessage } from "./messages";
+import type { KeptReplacement } from "./types";
 
 /** What a workbook brings along of earlier sessions, whoever had them. */
 export interface Brought {
@@ -9,22 +10,33 @@ export interface Brought {
   mappings: readonly RememberedMapping[];
   /** What is kept cannot be used, and is left alone. */
   problem?: AppMessage;
+  /** What would become of it where these settings replaced it; there with the problem. */
+  replacement?: (settings: Settings) => KeptReplacement;
 }
 
 /**
- * Reads what the workbook keeps. A model is checked before it is used; the check is fetched only where there is one, so
+ * What the workbook brings along, of what it keeps. A model is checked before it is used; the check is fetched only where there is one, so
  * that a page can look without it. A document that is damaged, or of a later version, counts as none and is told of.
  */
-export async function readBrought(): Promise<Brought> {
-  const kept = await readKept();
-  if (kept.state === "newer") return without({ id: "kept.newer" });
-  if (kept.state === "damaged") return without({ id: "kept.damaged" });
+export async function broughtBy(kept: Kept): Promise<Brought> {
+  if (kept.state === "newer") return without({ id: "kept.newer" }, []);
+  if (kept.state === "damaged") return without({ id: "kept.damaged" }, []);
   const { settings, mappings } = kept.document;
   if (settings === null) return { settings: {}, mappings };
-  const { checkKept } = await import(/* webpackChunkName: "checkKept" */ "./checkKept");
-  return { settings: {}, mappings, ...checkKept(settings) };
+  const checked = (await fetchCheck()).checkKept(settings);
+  return "problem" in checked ? without(checked.problem, mappings, settings) : { ...checked, mappings };
 }
 
-function without(problem: AppMessage): Brought {
-  return { settings: {}, mappings: [], problem };
+async function without(
+  problem: AppMessage,
+  mappings: Brought["mappings"],
+  document: SettingsJson | null = null,
+): Promise<Brought> {
+  const { keptReplacement } = await fetchCheck();
+  const replacement = (settings: Settings) => keptReplacement(document, settings);
+  return { settings: {}, mappings, problem, replacement };
+}
+
+function fetchCheck() {
+  return import(/* webpackChunkName: "checkKept" */ "./checkKept");
 }

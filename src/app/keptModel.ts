@@ -1,7 +1,8 @@
 import { changeKept, withMapping } from "../excel";
-import { defaultSettings, documentOf, type Settings, type SettingsJson } from "../engine";
+import { defaultSettings, type Settings, type SettingsJson } from "../engine";
 import { decisions } from "./grouping";
 import { headersOf, type Look } from "./look";
+import { modelDocument } from "./modelDocument";
 import { modelOf } from "./modelOf";
 import type { RunOptions } from "./types";
 
@@ -34,10 +35,4 @@ export function keepDecisions(
     }),
     { replace },
   );
-}
-
-/** What a model says otherwise than the defaults; null where it says nothing. */
-function modelDocument(settings: Settings): SettingsJson | null {
-  const document = documentOf({ ...defaultSettings(), ...modelOf(settings) });
-  return Object.keys(document).length > 1 ? document : null;
 }

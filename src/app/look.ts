@@ -25,7 +25,7 @@ import {
 import type { AppSay } from "./messages";
 import type { ColumnInfo, Preview, RunOptions } from "./types";
 import { groupingSeen, withAccount } from "./grouping";
-import { readBrought } from "./kept";
+import { broughtBy } from "./kept";
 import { joinedInstead } from "./joinedInstead";
 import { takenLines } from "./takenLines";
 import { UserError } from "./userError";
@@ -52,10 +52,10 @@ const SAMPLES = 3;
  * @throws UserError where there is no table, or a header of the settings is not in it.
  */
 export async function look(options: RunOptions, base: Partial<Settings>, say: AppSay): Promise<Look> {
-  const brought = await readBrought();
+  const opened = await openSource(options.choice ?? { kind: "auto" });
+  const brought = await broughtBy(opened.kept);
   const given = { ...defaultSettings(), ...brought.settings, ...base, ...options.settings };
   const asked = withAccount(given, options);
-  const opened = await openSource(options.choice ?? { kind: "auto" });
   const layout = locateTable(opened.sample);
   if ("problem" in layout) throw new UserError(say(layout.problem), layout.problem);
   const taken = takenLines(opened, layout, asked.lines);
@@ -111,6 +111,7 @@ export async function look(options: RunOptions, base: Partial<Settings>, say: Ap
       settings,
       ...(grouping && { grouping }),
       ...(brought.problem && { keptProblem: brought.problem }),
+      ...(brought.replacement && { keptReplacement: brought.replacement(settings) }),
       restorable: opened.runs.some(({ state }) => state === "done"),
       alternatives: alternatives.map((place) => ({ choice: place.choice, label: labelOf(place, say) })),
     },

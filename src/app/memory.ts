@@ -14,13 +14,13 @@ export interface Memory {
   options: Pick<RunOptions, "choice" | "mapping" | "settings" | "account" | "culture">;
   /** Fixes of the user's own cells, newest last; each can be taken back. */
   fixes: FixRecord[];
-  /** What the last run of this session read and wrote; null before it, and once it was taken back. */
-  baseline: Baseline | null;
+  /** What the last run read and wrote; null where none stands, undefined until the workbook was asked. */
+  baseline: Baseline | null | undefined;
   /** Which question a "Next step" text of the last run asks. */
   questions: Map<string, AnswerField>;
 }
 
 /** A fresh memory. Several apps – one a language – can share one. */
 export function createMemory(): Memory {
-  return { look: null, options: {}, fixes: [], baseline: null, questions: new Map() };
+  return { look: null, options: {}, fixes: [], baseline: undefined, questions: new Map() };
 }

@@ -7,6 +7,7 @@ export type OwnAppMessageId =
   | "error.columnGone"
   | "error.noAccountNamed"
   | "error.noLineLeft"
+  | "error.noModelChosen"
   | "error.noQuestion"
   | "error.nothingToClassify"
   | "error.tagNeedsAnswers"
@@ -28,12 +29,17 @@ export type OwnAppMessageId =
   | "run.repairUnknown"
   | "run.repaired";
 
+/** What is said once a run was taken back, in the report and in the pane; a page opens without it. */
+export type RestoreMessageId = "report.takenBack" | "restore.reportLeft" | "restore.sheetLeft";
+
 /** Sentences of the use cases and of the Excel room under them: what `src/locales/<language>/app.ts` must hold. */
 export type AppMessageId = OwnAppMessageId | ExcelMessageId;
 
 /** Any sentence that can come out of a use case. */
 export type AppMessage =
-  Message | ExcelMessage | { id: OwnAppMessageId; values?: Record<string, string | number | Message> };
+  | Message
+  | ExcelMessage
+  | { id: OwnAppMessageId | RestoreMessageId; values?: Record<string, string | number | Message> };
 
 /** Turns a message of any room into a sentence of the user's language. */
 export type AppSay = (message: AppMessage) => string;

@@ -1,6 +1,6 @@
 import { readLog } from "../excel";
 import { movement, type MonthMovement } from "../engine";
-import { stamp } from "./report";
+import { stamp } from "./stamp";
 import { lookAgain, rowOptions, type Workshop } from "./workshop";
 
 /** How the list moved, month by month, from its tier log; none where nothing was run yet. */

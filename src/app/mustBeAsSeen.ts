@@ -1,5 +1,5 @@
 import { SheetError } from "../excel";
-import type { CellValue, TableData } from "../engine";
+import { cellAt, type CellValue, type TableData } from "../engine";
 import { identityOf } from "./identityOf";
 import type { Look } from "./look";
 
@@ -24,7 +24,7 @@ export function mustBeAsSeen(look: Look, data: TableData): void {
   for (const { line, cells } of seen) {
     if (line < 0 || line >= rows.rowCount) continue;
     const differs = compared.some(
-      ({ column, values }) => (values[line] ?? "") !== (cells[column - first] ?? ""),
+      ({ column, values }) => cellAt(values, line) !== (cells[column - first] ?? ""),
     );
     if (!differs) continue;
     const values = { sheet: opened.source.sheet, row: rows.firstRow + line + 1, count: 1 };

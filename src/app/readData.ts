@@ -1,10 +1,14 @@
-import { countsFrom1904, readAccountsByHand, readColumns, rowBytes, type ReadColumns } from "../excel";
+import { countsFrom1904, readAccountsByHand, readCells, rowBytes, type ReadColumns } from "../excel";
 import {
+  cellAt,
+  cellValues,
   FIELD_KINDS,
   FIELDS,
   findHeader,
   formatTells,
+  holdsNumbers,
   isField,
+  type Cells,
   type CellValue,
   type ColumnData,
   type Field,
@@ -48,7 +52,7 @@ export async function readData(look: Look, say: AppSay, options: ReadDataOptions
     ...wanted.map(({ index }) => index),
     ...(byHand ? [byHand.column - source.area.column] : []),
   ];
-  const { values, numberFormats } = await readColumns(
+  const { values, numberFormats } = await readCells(
     { sheetId: source.sheetId, firstRow: rows.firstRow, rowCount: rows.rowCount },
     indexes.map(place),
     {
@@ -95,7 +99,7 @@ export async function readData(look: Look, say: AppSay, options: ReadDataOptions
     culture,
     ...(from1904(opened) && { date1904: true }),
     ...(byHand && {
-      setByHand: values.get(byHand.column) ?? [],
+      setByHand: cellValues(values.get(byHand.column) ?? []),
       setByHandColumn: {
         columnIndex: byHand.column - source.area.column,
         header: ownHeader(look, byHand.column - source.area.column) || say({ id: "column.setByHand" }),
@@ -132,7 +136,7 @@ function wantedColumns({ layout, mapping, settings }: Look, say: AppSay): Wanted
 async function shownTexts(
   { opened, rows, settings, layout }: Look,
   wanted: readonly WantedColumn[],
-  values: ReadColumns["values"],
+  values: ReadColumns<Cells>["values"],
   { signal }: ReadDataOptions,
 ): Promise<ReadColumns["texts"]> {
   const { source } = opened;
@@ -146,10 +150,10 @@ async function shownTexts(
         ((field === "id" || field === "parent" || index === account?.index) && !isPlain(index)),
     )
     .map(({ index }) => source.area.column + index)
-    .filter((column) => values.get(column)?.some((cell) => typeof cell === "number"));
+    .filter((column) => holdsNumbers(values.get(column) ?? []));
   if (shown.length === 0) return new Map();
-  const sizes = shown.map((column) => values.get(column)?.[0] ?? "");
-  const read = await readColumns({ ...rows, sheetId: source.sheetId }, shown, {
+  const sizes = shown.map((column) => cellAt(values.get(column) ?? [], 0));
+  const read = await readCells({ ...rows, sheetId: source.sheetId }, shown, {
     bytesPerRow: 2 * rowBytes(sizes),
     textsOf: shown,
     ...(signal && { signal }),

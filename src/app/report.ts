@@ -9,6 +9,7 @@ import {
 } from "../excel";
 import type { ColumnReferences, Field } from "../engine";
 import { classify, type Run } from "./classify";
+import { stamp } from "./stamp";
 import type { ReportOutcome, RunOptions } from "./types";
 import type { Workshop } from "./workshop";
 
@@ -24,7 +25,8 @@ export async function report(workshop: Workshop, options: RunOptions): Promise<R
 
   const plan = await workshop.engine.report(request, references, stamp(workshop.now()));
   options.signal?.throwIfAborted();
-  const reportSheet = await applyReport(source, look.rows, plan);
+  const takenBack = workshop.say({ id: "report.takenBack", values: { date: "{date}" } });
+  const reportSheet = await applyReport(source, look.rows, plan, takenBack);
   return { ...outcome, reportSheet };
 }
 
@@ -46,15 +48,4 @@ function userColumns({ outcome: { analysis }, look, request }: Run): ReferencedC
       : [];
   };
   return [...column("name", "name"), ...column("measure", analysis.abc?.measure)];
-}
-
-/**
- * The moment of a run in the person's own time zone.
- *
- * @example stamp(new Date(2026, 8, 30, 14, 5)) // => "2026-09-30 14:05"
- */
-export function stamp(moment: Date): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join("-");
-  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }

@@ -1,7 +1,8 @@
-import { countsFrom1904, openSource, readColumns, rowBytes, SheetError } from "../excel";
+import { countsFrom1904, openSource, readCells, rowBytes, SheetError } from "../excel";
 import {
   formatTells,
   locateTable,
+  type Cells,
   type CellValue,
   type Culture,
   type FileSheet,
@@ -24,12 +25,12 @@ export interface TableCells {
   date1904?: boolean;
   culture: Culture;
   /** Whole columns by their index within the table; those of `shown` also as the sheet shows them. */
-  read: (indexes: readonly number[], shown: readonly number[]) => Promise<ReadonlyMap<number, CellColumn>>;
+  read: (indexes: readonly number[], shown: readonly number[]) => Promise<ReadonlyMap<number, CellsRead>>;
 }
 
 /** One column as read. */
-export interface CellColumn {
-  values: readonly CellValue[];
+export interface CellsRead {
+  values: Cells;
   numberFormats?: readonly string[];
   texts?: readonly string[];
 }
@@ -81,7 +82,7 @@ async function inWorkbook(name: string, { sheet, table }: JoinSettings, say: App
       const cells = (line: readonly CellValue[]) => indexes.map((index) => line[index] ?? "");
       const bytes = lines.reduce((sum, line) => sum + rowBytes(cells(line)), 0);
       const tells = (index: number) => numberFormats.some((line) => formatTells(line[index] ?? ""));
-      const read = await readColumns(
+      const read = await readCells(
         { sheetId, firstRow: area.row + layout.firstDataRow, rowCount: layout.rowCount },
         indexes.map((index) => area.column + index),
         {
@@ -135,7 +136,7 @@ function inFile(
   const layout = layoutOf(name, sample, say);
   const firstLine = row + layout.firstDataRow;
   const { numberFormats: formats, texts } = sheet;
-  const columnAt = (index: number): CellColumn => {
+  const columnAt = (index: number): CellsRead => {
     const each = Array.from({ length: layout.rowCount }, (_, at) => firstLine + at);
     return {
       values: each.map((at) => sheet.rows[at]?.[column + index] ?? ""),

@@ -1,4 +1,4 @@
-import { accountsStand, selectedAccounts, selectedRows, writeAccountRows, writeRows } from "../excel";
+import { accountsStand, selectedAccounts, selectedRows, writeSome } from "../excel";
 import type { ReadinessTier, Tag } from "../engine";
 import { groupedBy, labelsOf, linesOf } from "./accounts";
 import { keepLines } from "./baseline";
@@ -44,7 +44,10 @@ export async function tag(
     : source.own.some(({ id }) => id === "setByHand");
   if (tier === null && !isClassified) return { accounts: 0, tier };
   const table = await readData(seen, say);
-  const log = await askLog(workshop, seen, { tag: tagOf(workshop, tier, { lines, names }, details) });
+  const log = await askLog(workshop, seen, {
+    isFresh: true,
+    tag: tagOf(workshop, tier, { lines, names }, details),
+  });
   const classified = await engine.classify({ table, settings: seen.settings, ...(log && { log }) });
   const { accounts, analysis, output } = classified;
   const { until } = details;
@@ -54,9 +57,11 @@ export async function tag(
   if (wanted.size === 0) throw userError(say, "error.selectionOutside", { sheet: source.sheet });
 
   if (isClassified) {
-    if (accounts) await writeAccountRows(source, accounts, labelsOf(classified, wanted), true);
     const written = linesOf(analysis, wanted);
-    await writeRows(source, seen.rows, output, written, identityOf(seen, table));
+    const lines = { rows: seen.rows, output, lines: written, identity: identityOf(seen, table) };
+    const labels = labelsOf(classified, wanted);
+    const rows = accounts && { plan: accounts, accounts: labels, withByHand: true };
+    await writeSome(source, { lines, ...(rows && { accounts: rows }) }, workshop.runner);
     keepLines(workshop, seen, table, classified, written);
   } else await writeBlock(workshop, seen, table, classified);
   const note = await keepLog(workshop, seen, classified);

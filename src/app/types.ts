@@ -7,6 +7,7 @@ import type {
   AnswerField,
   ColumnReferences,
   Culture,
+  DocumentChange,
   Field,
   Fix,
   FixKind,
@@ -69,6 +70,14 @@ export interface GroupingSeen {
   accounts: number;
 }
 
+/** What replacing the decisions that a workbook keeps comes to. */
+export interface KeptReplacement {
+  /** Place by place; where what is kept cannot be read, every place that would be written. */
+  changes: readonly DocumentChange[];
+  /** Whether what is kept can be read; else the columns that it remembers are lost with it. */
+  isKnown: boolean;
+}
+
 /** What the add-in sees before anything is computed or written. */
 export interface Preview {
   source: {
@@ -108,6 +117,8 @@ export interface Preview {
   restorable?: boolean;
   /** What the workbook keeps of decisions cannot be used, and is left alone until `replaceKept`. */
   keptProblem?: AppMessage;
+  /** What `replaceKept` would make of it. */
+  keptReplacement?: KeptReplacement;
   /** A run was found that had been cut off: what became of it. */
   repaired?: AppMessage;
 }
@@ -167,6 +178,13 @@ export interface TagOutcome {
   note?: AppMessage;
 }
 
+export interface RestoreOutcome {
+  /** False when there is nothing to put back. */
+  done: boolean;
+  /** What the person should know of it: a sheet stays. */
+  note?: AppMessage;
+}
+
 /** What became of a fix. */
 export interface FixDone {
   kind: FixKind;
@@ -215,8 +233,8 @@ export interface App {
   report(options?: RunOptions): Promise<ReportOutcome>;
   /** Sets the tier of the selected rows by hand; null = automatic again. */
   tag(tier: ReadinessTier | null, details?: TagDetails): Promise<TagOutcome>;
-  /** Puts back what the last run on this workbook replaced, then the one before; false when there is nothing. */
-  restore(): Promise<boolean>;
+  /** Puts back what the last run on this workbook replaced, then the one before. */
+  restore(): Promise<RestoreOutcome>;
   /** How the list moved, month by month, the latest first; from its tier log. */
   movement(): Promise<MonthMovement[]>;
   /** Puts the decisions of this session in the place of what the workbook keeps and cannot be used. */
@@ -241,7 +259,7 @@ export interface App {
    * Accounts sheet, in the row of that line's account.
    */
   goToWritten(row: number | null, column: OwnColumnId): Promise<void>;
-  /** Rows that are not what the last run of this session read and wrote; null where there was none. */
+  /** Rows that are not what the last run read and wrote, also one of an earlier session; null where none stands. */
   changedRows(): Promise<number | null>;
   /** Calls back when that may have changed, once nothing more is typed; returns the way to stop. */
   onDataChange(listener: () => void, options?: WatchOptions): Promise<() => Promise<void>>;

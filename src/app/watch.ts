@@ -7,7 +7,7 @@ import {
   SheetError,
 } from "../excel";
 import { findHeader, type CellValue } from "../engine";
-import type { Baseline } from "./baseline";
+import { recallBaseline, type Baseline } from "./baseline";
 import { debounced } from "./debounced";
 import { look, type Look } from "./look";
 import type { WatchOptions } from "./types";
@@ -22,13 +22,13 @@ const SHARE_OF_TIME = 1 / 20;
 const BYTES_PER_CELL = 16;
 
 /**
- * How many rows are not what the last run of this session read and wrote: edited, new or gone. Reads the columns that
+ * How many rows are not what the last run read and wrote, also one of an earlier session: edited, new or gone. Reads the columns that
  * it was computed from and three of ours, nothing else, and writes nothing.
  *
- * @returns null where nothing was classified in this session, or the run was taken back.
+ * @returns null where no run stands: nothing was classified, or it was taken back.
  */
 export async function changedRows(workshop: Workshop): Promise<number | null> {
-  const { baseline } = workshop.memory;
+  const baseline = await recallBaseline(workshop);
   if (!baseline) return null;
   const begun = performance.now();
   const seen = await lookThere(workshop, baseline);
@@ -47,10 +47,11 @@ export async function changedRows(workshop: Workshop): Promise<number | null> {
  * @returns the way to stop.
  */
 export async function watch(
-  { memory }: Workshop,
+  workshop: Workshop,
   listener: () => void,
   { comeBack, quiet = QUIET }: WatchOptions = {},
 ): Promise<() => Promise<void>> {
+  const { memory } = workshop;
   const later = debounced(listener, quiet);
   const stopEvents = await onDataChange(({ sheetId }) => {
     const { baseline } = memory;
@@ -63,6 +64,9 @@ export async function watch(
     const { took, at } = baseline.checked;
     if (performance.now() - at >= took / SHARE_OF_TIME) later.call();
   });
+  // The last session may have ended before the last edit, and nobody has looked since.
+  const isNew = memory.baseline === undefined;
+  if ((await recallBaseline(workshop)) && isNew) later.call();
   return async () => {
     later.stop();
     stopComing?.();

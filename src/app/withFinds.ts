@@ -1,4 +1,4 @@
-import { readColumns, rowBytes } from "../excel";
+import { readCells, rowBytes } from "../excel";
 import {
   FIELDS,
   findAside,
@@ -53,7 +53,7 @@ async function labelColumns(
   if (labelled.length === 0) return [];
   const cells = labelled.map(({ index }): CellValue => data[0]?.[index] ?? "");
   const place = (index: number) => source.area.column + index;
-  const { values } = await readColumns(
+  const { values } = await readCells(
     { sheetId: source.sheetId, firstRow: rows.firstRow, rowCount: rows.rowCount },
     labelled.map(({ index }) => place(index)),
     { bytesPerRow: rowBytes(cells), ...(signal && { signal }) },

@@ -1,8 +1,9 @@
 import { applyOutput, type Applied } from "../excel";
 import type { TableData } from "../engine";
-import { keepBaseline } from "./baseline";
+import { baselineOf, lastRunOf } from "./baseline";
 import { identityOf } from "./identityOf";
 import type { Look } from "./look";
+import { recordOf } from "./previousRun";
 import type { Classified } from "./types";
 import type { Workshop } from "./workshop";
 
@@ -22,14 +23,18 @@ export async function writeBlock(
   workshop: Workshop,
   look: Look,
   data: TableData,
-  { output, accounts }: Pick<Classified, "output" | "accounts">,
+  { output, accounts, analysis }: Pick<Classified, "output" | "accounts" | "analysis">,
   options: WriteBlockOptions = {},
 ): Promise<Applied> {
   const { opened, rows } = look;
   const identity = identityOf(look, data);
   const { runner } = workshop;
-  const request = { source: opened.source, rows, output, accounts, identity, runner, ...options };
+  // A run of some of the lines leaves what stands of all of them.
+  const record = analysis.record ?? recordOf(workshop.memory.baseline, look);
+  const baseline = baselineOf(look, data, { output, accounts }, record);
+  const last = lastRunOf(baseline);
+  const request = { source: opened.source, rows, output, accounts, identity, runner, last, ...options };
   const applied = await applyOutput(request);
-  keepBaseline(workshop, look, data, { output, accounts });
+  workshop.memory.baseline = baseline;
   return applied;
 }

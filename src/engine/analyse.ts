@@ -1,6 +1,7 @@
 import { asOfDay } from "./asOf";
 import type { Analysis, AnalysisRequest, ReadinessResult } from "./analysis";
 import { creditTerms } from "./findings/creditTerms";
+import { compareRuns } from "./compare/earlier/compareRuns";
 import { sensitivityOf } from "./compare/sensitivityOf";
 import { duplicateLines } from "./findings/duplicateLine";
 import { duplicateNames } from "./findings/duplicateName";
@@ -16,6 +17,7 @@ import { classifyReadiness } from "./models/readiness/classify";
 import { compensatedSum } from "./stats/compensatedSum";
 import type { Settings } from "./settings/types";
 import { mappedFields, modelInputs } from "./table/modelInputs";
+import { cellAt } from "./table/cells/cellColumn";
 import { readTable } from "./table/readTable";
 import type { TableColumns, TableData } from "./table/types";
 
@@ -27,7 +29,7 @@ import type { TableColumns, TableData } from "./table/types";
  * const analysis = analyse({ table, settings: defaultSettings(), today: "2026-11-22" });
  * analysis.abc?.pareto.accountsFor80 // => 34
  */
-export function analyse({ table, settings, today, log }: AnalysisRequest): Analysis {
+export function analyse({ table, settings, today, log, previous }: AnalysisRequest): Analysis {
   const columns = readTable(table, settings);
   const asOf = asOfDay(columns.lineColumns, settings, today);
   const inputs = modelInputs(mappedFields(table), settings);
@@ -56,7 +58,7 @@ export function analyse({ table, settings, today, log }: AnalysisRequest): Analy
     const moved = sensitivityOf(run, change);
     return moved && !("message" in moved) ? [moved] : [];
   });
-  return {
+  const analysis: Analysis = {
     sheet: table.sheet,
     rowCount: table.rowCount,
     accounts: columns.accounts,
@@ -84,6 +86,7 @@ export function analyse({ table, settings, today, log }: AnalysisRequest): Analy
     fixes: proposeFixes(table),
     ledger,
   };
+  return previous ? { ...analysis, ...compareRuns(analysis, previous, log) } : analysis;
 }
 
 function readinessOf(columns: TableColumns, settings: Settings, override: Uint8Array): ReadinessResult {
@@ -108,7 +111,7 @@ function partSums(
   const left = new Set(aside);
   const cells = measure === null ? [] : (columns[measure]?.values ?? []);
   const isText = (value: number, line: number) =>
-    value === value && typeof cells[line] === "string" && !left.has(line);
+    value === value && typeof cellAt(cells, line) === "string" && !left.has(line);
   const sumOf = (takes: (value: number, line: number) => boolean) =>
     compensatedSum(lineValues.map((value, line) => (takes(value, line) ? value : 0)));
   return {

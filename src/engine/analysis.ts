@@ -1,5 +1,6 @@
 import type { AsOf } from "./asOf";
 import { FINDING_KINDS, isTrap, TRAP_KINDS, type FindingKind, type TrapKind } from "./findings/kinds";
+import type { MovementSince, PreviousRun, RunRecord } from "./compare/earlier/types";
 import type { Sensitivity } from "./compare/sensitivityOf";
 import type { ResolvedOverrides } from "./history/resolveOverrides";
 import type { LogRequest } from "./history/types";
@@ -17,6 +18,8 @@ export interface AnalysisRequest {
   today: string;
   /** The tier log as it stands, and the tag that is to be set; undefined: nothing is known of either. */
   log?: LogRequest;
+  /** What the run before left, to tell who moved since; undefined: nobody asks. */
+  previous?: PreviousRun;
 }
 
 /** Readiness of every account, by account index. */
@@ -62,7 +65,7 @@ export interface AbcResult {
   withoutClasses?: Message;
   /** The same analysis within each group [P7]; undefined where the settings ask for none. */
   groups?: AbcGroups;
-  /** What the settings ask for and the table has no column for. */
+  /** What the settings ask for and the table has no column for; why nobody is in class A. */
   notes: readonly Message[];
 }
 
@@ -112,10 +115,10 @@ export interface ParetoFigures {
   reachedFor80: number;
   /** Share of value of the ⌈20 %⌉ largest. */
   top20Share: number;
-  /** Population form (÷ n), non-negative values; null under `net`. */
+  /** Population form (÷ n), non-negative values; null where `net` keeps negative ones. */
   gini: number | null;
   hhi: number | null;
-  /** k of the Kolkata index; null for n < 10 and under `net`. */
+  /** k of the Kolkata index; null for n < 10 and where `net` keeps negative ones. */
   balance: number | null;
   effectiveNumber: number | null;
   top1Share: number;
@@ -203,6 +206,10 @@ export interface Analysis extends Partial<FurtherResults> {
   traps?: readonly Trap[];
   /** What moving single settings comes to, where the settings ask for it and their models ran. */
   sensitivity?: readonly Sensitivity[];
+  /** Who moved since the last run whose results were others; null: none is known; undefined: nobody asked. */
+  movement?: MovementSince | null;
+  /** What this run leaves for the next one; undefined: it was not asked for, or was of a part of the lines. */
+  record?: RunRecord;
   issues: Issue[];
   /** What can be mended in the user's cells on request; nothing of it was done. */
   fixes: readonly Fix[];

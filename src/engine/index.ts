@@ -24,12 +24,20 @@ export { reasonMessage, type Change } from "./compare/changes";
 export { compareCuts, type CutRow } from "./compare/compareCuts";
 export { compareModels, type ModelComparison } from "./compare/compareModels";
 export { movementBetween, type Moved, type Movement } from "./compare/movement";
+export { movedMessage, movedMessages } from "./compare/earlier/movedMessages";
+export type {
+  EarlierRun,
+  ModelMovement,
+  MovementSince,
+  PreviousRun,
+  RunRecord,
+} from "./compare/earlier/types";
 export { sensitivity } from "./compare/sensitivity";
 export type { ClassMove, Sensitivity } from "./compare/sensitivityOf";
 export type { CompareSettings, SettingsChange } from "./compare/settings";
 export { analyse } from "./analyse";
 export { toResults } from "./results";
-export { summarise, summaryMessages, tierCounts, type TierCounts } from "./summarise";
+export { notRunMessage, summarise, summaryMessages, tierCounts, type TierCounts } from "./summarise";
 export { labelWithId } from "./table/accountLabels";
 export { planAccounts } from "./report/planAccounts";
 export { planOutput } from "./report/planOutput";
@@ -48,6 +56,7 @@ export {
 
 export { defaultSettings } from "./settings/defaultSettings";
 export { isPeopleTable } from "./settings/peopleTable";
+export { documentChanges, type DocumentChange } from "./settings/documentChanges";
 export { documentOf, type SettingsJson } from "./settings/documentOf";
 export { PRESET_IDS, PRESETS, type PresetId } from "./settings/presets";
 export { settingsSchema } from "./settings/schema";
@@ -63,6 +72,8 @@ export { countStateCells } from "./history/state";
 export { standingOf } from "./history/standingOf";
 export { takeBack } from "./history/takeBack";
 export type { LogLine, LogRequest, Override, RunState, Standing, Tag, TierLog } from "./history/types";
+export { CellCollector, cellColumn, collectRows } from "./table/cells/cellCollector";
+export { cellAt, cellValues, holdsNumbers, type CellColumn, type Cells } from "./table/cells/cellColumn";
 export { accountKey } from "./table/accountKey";
 export { proposeGrouping, type GroupingProposal } from "./table/group/proposeGrouping";
 export { readLines } from "./table/readLines";
@@ -80,8 +91,9 @@ export { knownHeaders } from "./table/matchHeader";
 export { sampleRows, type SampleRow } from "./table/sampleRows";
 export { missingColumns, type MissingColumn } from "./table/missingColumns";
 export { fieldsOfModel, modelInputs } from "./table/modelInputs";
-export { chosenModels, eachRan, explainAccount, keptSettings } from "./models/told";
-export { NO_CLASS, type Explanation } from "./models/model";
+export { chosenModels, eachRan, explainAccount, keptSettings, toldOf } from "./models/told";
+export { NO_CLASS, type Explanation, type Model } from "./models/model";
+export type { FurtherResults } from "./models/results";
 export { proposeMapping, SURE } from "./table/proposeMapping";
 export { readTable } from "./table/readTable";
 export { resolveMapping } from "./table/resolveMapping";

@@ -8,6 +8,7 @@ import {
   type ReadinessResult,
 } from "./analysis";
 import { compareJson } from "./compare/compareJson";
+import { movementJson } from "./compare/earlier/movementJson";
 import { CLASSIFIED, UNCLASSIFIED } from "./models/abc/classify";
 import { classInGroup } from "./models/abc/explainGroups";
 import { NO_GROUP } from "./models/abc/groupKeys";
@@ -69,6 +70,7 @@ export function toResults(analysis: Analysis, say: Say, extras: Extras): Results
       ? { traps: analysis.traps.map(({ kind, state, message }) => ({ kind, state, message: say(message) })) }
       : {}),
     ...compareJson(analysis),
+    ...movementJson(analysis, say),
     findings: analysis.findings.map((finding) => findingJson(analysis, finding, say)),
     ...extras,
   };

@@ -1,5 +1,6 @@
 import type { Override } from "./history/types";
 import type { CompareJson } from "./compare/compareJson";
+import type { MovementJson } from "./compare/earlier/movementJson";
 import type { FurtherJson } from "./models/results";
 import type { AbcStatus, ClassFigures, FindingKind, LedgerEntry, Trap, TrapKind } from "./analysis";
 import type { AbcClass, AnswerField, FurtherModelId, IssueCode, MeasureField, ReadinessTier } from "./types";
@@ -13,7 +14,7 @@ export interface Extras {
 }
 
 /** `results.json` of the headless contract: stable, since scripts outside the project read it. */
-export interface Results extends Extras, CompareJson {
+export interface Results extends Extras, CompareJson, MovementJson {
   input: {
     sheet: string;
     rows: number;
@@ -62,8 +63,8 @@ export interface AbcJson {
   cumulativeShare: number | null;
   class: AbcClass | null;
   /**
-   * The better class, and how much more of the measure reaches it (under natural breaks and computed limits: how much
-   * more the last of it has); null for A, and where more would not help.
+   * The better class, and how much more of the measure it takes: the account with `value` and so much more is in it (under
+   * natural breaks and computed limits: how much more the last of it has); null for A, and where more would not help.
    */
   toNext: { class: AbcClass; value: number } | null;
   /** With groups: the group that the account stands by, and its class there; null where it is in none. */

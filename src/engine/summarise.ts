@@ -1,4 +1,5 @@
 import type { AbcResult, Analysis, Finding, ParetoFigures, ReadinessResult } from "./analysis";
+import { movedMessages } from "./compare/earlier/movedMessages";
 import { isTrap } from "./findings/kinds";
 import { nameOfField } from "./models/headers";
 import { NO_CLASS } from "./models/model";
@@ -7,10 +8,21 @@ import { effectiveTier } from "./models/readiness/explain";
 import { UNCLASSIFIED } from "./models/abc/classify";
 import { groupMessages } from "./models/abc/explainGroups";
 import { isPeopleTable } from "./settings/peopleTable";
-import { READINESS_TIERS, type Message, type ModelId, type ReadinessTier, type Say } from "./types";
+import type { Settings } from "./settings/types";
+import { enoughToRun } from "./table/enoughToRun";
+import {
+  READINESS_TIERS,
+  type Field,
+  type Message,
+  type ModelId,
+  type ReadinessTier,
+  type Say,
+} from "./types";
 
 /** More groups of names than this are counted in one line. */
 const MOST_NAMES = 2;
+/** More fields without a column than this are counted; the mapping lists them. */
+const MOST_FIELDS = 7;
 
 /**
  * What a run came to, in a few lines for the pane and the command line, the answer first.
@@ -30,6 +42,7 @@ export function summaryMessages(analysis: Analysis): Message[] {
     ...(readiness ? [mixMessage(tierCounts(readiness))] : []),
     ...(abc ? abcMessages(analysis, abc) : []),
     ...modelMixes(analysis),
+    ...movedMessages(analysis),
     ...findingMessages(analysis),
     ...missingMessages(analysis),
     ...unusedMessages(analysis),
@@ -56,7 +69,7 @@ export function modelMixes(
       counts[index] = (counts[index] ?? 0) + 1;
     }
     const items = Array.from(counts).flatMap((accounts, index): Message[] => {
-      const label: Message = index === none ? { id: "summary.noClass" } : model.label(index);
+      const label: Message = index === none ? model.none : model.label(index);
       return accounts === 0 ? [] : [{ id: "summary.modelItem", values: { label, accounts } }];
     });
     mixes.push({ id: "summary.modelMix", values: { model: { id: `model.${id}` }, items } });
@@ -96,6 +109,7 @@ export function headlineMessage(analysis: Analysis, abc: AbcResult): Message {
   const name = nameOfField(measure, analysis.headers);
   if (total <= 0) return { id: "summary.noShares", values: { measure: name } };
   const accounts = abc.order.length;
+  if (accounts === 1) return { id: "summary.headline.single", values: { measure: name } };
   const values = {
     count: accountsFor80,
     accounts,
@@ -146,23 +160,58 @@ function abcMessages(analysis: Analysis, abc: AbcResult): Message[] {
   return [headlineMessage(analysis, abc), ...(balance ? [balance] : []), ...exceptionMessages(analysis, abc)];
 }
 
-/** What a model lacked: it did not run, or it ran and takes the answers as unknown. */
+/** What models lacked: they did not run, or ran and take answers as unknown, or say less, which one sentence says for all. */
 export function missingMessages(analysis: Analysis): Message[] {
   const { settings } = analysis;
-  return analysis.models.flatMap(({ id, ran, missing, selected }): Message[] => {
-    if (!selected || missing.length === 0) return [];
-    // A further model that nobody named is not missed.
-    if (id !== "readiness" && id !== "abc" && !settings.models?.includes(id)) return [];
-    const fields = missing.map((field): Message => ({ id: `field.${field}` }));
-    const model: Message = { id: `model.${id}` };
-    if (ran && id !== "readiness")
-      return missing.map((field): Message => ({
-        id: "missing.further",
-        values: { model, field: { id: `field.${field}` } },
-      }));
-    const sentence = ran ? "summary.missingAnswers" : "summary.notRun";
-    return [{ id: sentence, values: { model, fields, count: fields.length } } satisfies Message];
-  });
+  // A further model that nobody named is not missed.
+  const isMissed = (id: ModelId) => id === "readiness" || id === "abc" || settings.models?.includes(id);
+  const lacking = analysis.models.filter(
+    ({ id, selected, missing }) => selected && missing.length > 0 && isMissed(id),
+  );
+  const saysLess = lacking.filter(({ id, ran }) => ran && id !== "readiness");
+  const others = lacking.filter((model) => !saysLess.includes(model));
+  return [
+    ...others.map(({ id, ran, missing }): Message => {
+      if (!ran) return notRunMessage(id, { ...analysis.numbers, ...analysis.headers }, settings);
+      const fields = missing.map((field): Message => ({ id: `field.${field}` }));
+      return { id: "summary.missingAnswers", values: { fields, count: fields.length } };
+    }),
+    ...lessMessage(saysLess),
+  ];
+}
+
+/**
+ * Why a model did not run: which columns would let it.
+ *
+ * @param mapped fields that have a column
+ * @example say(notRunMessage("abc", {}, settings)) // => "ABC classes did not run: choose a column for Revenue."
+ */
+export function notRunMessage(
+  id: ModelId,
+  mapped: Partial<Record<Field, unknown>>,
+  settings: Settings,
+): Message {
+  const { fields, anyOf } = enoughToRun(id, mapped, settings);
+  const names = fields.map((field): Message => ({ id: `field.${field}` }));
+  return {
+    id: anyOf ? "summary.notRun" : "summary.notRunAll",
+    values: { model: { id: `model.${id}` }, fields: names },
+  };
+}
+
+/** The fields that would let models say more, each once, in the order in which the models ask for them. */
+function lessMessage(models: Analysis["models"]): Message[] {
+  const fields = [...new Set(models.flatMap(({ missing }) => missing))];
+  if (fields.length === 0) return [];
+  const said = fields.length > MOST_FIELDS + 1 ? fields.slice(0, MOST_FIELDS) : fields;
+  const names = said.map((field): Message => ({ id: `field.${field}` }));
+  const rest = fields.length - said.length;
+  const values = {
+    count: fields.length,
+    fields: rest > 0 ? [...names, { id: "finding.more", values: { count: rest } } satisfies Message] : names,
+    models: models.map(({ id }): Message => ({ id: `model.${id}` })),
+  };
+  return [{ id: "summary.saysLess", values }];
 }
 
 /** Every finding, the traps by their names in one line; many names that look alike are counted, the report and the document list them. */

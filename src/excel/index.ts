@@ -16,13 +16,17 @@ export { shownText } from "./core/shownText";
 export { SheetError } from "./core/sheetError";
 export { addressOf } from "./core/address";
 export { rowBytes } from "./core/payload";
-export { thisDevice } from "./journal/runner";
+export { readLastRun, writeLastRun, type LastRun } from "./journal/lastRun";
+export { liveRuns, type LiveRuns } from "./journal/liveRuns";
+export { thisRunner } from "./journal/runner";
 export type { RunMark, Runner } from "./journal/types";
 export type { RowIdentity, RowPrints } from "./identity/types";
 export { applyReport } from "./report/applyReport";
 export { columnReferences, type ReferencedColumn } from "./report/references";
 export { mustTakeReport } from "./report/reportSheet";
 export { changeKept, readKept } from "./store/settingsStore";
+export { dropEmptyLog } from "./store/dropEmptyLog";
+export type { Kept } from "./store/keptDocument";
 export { readLog } from "./store/readLog";
 export { writeLog } from "./store/writeLog";
 export { readActiveRow, type ActiveRow } from "./rows/readActiveRow";
@@ -30,6 +34,7 @@ export { goTo } from "./rows/goTo";
 export { selectedRows } from "./rows/selectedRows";
 export { writeAnswer } from "./rows/writeAnswer";
 export { writeRows } from "./rows/writeRows";
+export { writeSome } from "./rows/writeSome";
 export {
   mappingFor,
   rememberedMapping,
@@ -39,13 +44,13 @@ export {
   type RememberedMapping,
 } from "./store/mappingMemory";
 export { differentRows } from "./identity/differentRows";
-export { rowPrints } from "./identity/rowPrints";
+export { cellsPrint, rowPrints } from "./identity/rowPrints";
 export { onDataChange, type DataChange } from "./session/onDataChange";
 export { onRowChange } from "./session/onRowChange";
 export { countsFrom1904 } from "./source/dateSystem";
 export { openSource } from "./source/openSource";
 export { refreshSource, type RefreshedSource } from "./source/refreshSource";
-export { readColumns, type ReadColumns } from "./source/readColumns";
+export { readCells, readColumns, type ReadColumns } from "./source/readColumns";
 export type {
   DataRows,
   OpenedSource,

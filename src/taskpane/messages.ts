@@ -26,8 +26,10 @@ export type ModelPanelMessageId =
   | "models.textUse"
   | "models.textReset"
   | "models.notJson"
-  | "models.without"
-  | "models.accounts";
+  | "models.accounts"
+  | "models.moreNotes"
+  | "mapping.lacking"
+  | "models.fewerNotes";
 
 /** Every sentence of the pane itself, by id; `src/locales/<language>/pane.ts` holds the words. */
 export type PaneMessageId =
@@ -159,8 +161,8 @@ export type PaneMessageId =
   | "problem.unexpected"
   | "problem.dismiss";
 
-/** Words about data that changed after a run. */
-export type WatchMessageId = "watch.changed";
+/** Words about results that are older than the data. */
+export type WatchMessageId = "watch.changed" | "story.lastRun";
 
 /** Words about a tier that was set by hand. */
 export type OverridePanelMessageId =
@@ -183,9 +185,17 @@ export type OverridePanelMessageId =
   | "override.setRows"
   | "movement.title"
   | "movement.none"
+  | "movement.first"
+  | "movement.noLog"
   | "movement.month"
   | "movement.move"
   | "movement.more"
   | "movement.joined"
   | "kept.replace"
-  | "kept.replaceHint";
+  | "kept.replaceHint"
+  | "kept.writes"
+  | "kept.writesStandard"
+  | "kept.change"
+  | "kept.set"
+  | "kept.standard"
+  | "kept.forgets";

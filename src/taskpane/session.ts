@@ -1,26 +1,12 @@
-import type {
-  App,
-  ClassifyOutcome,
-  ReportOutcome,
-  RunOptions,
-  SourceChoice,
-  TagDetails,
-  TagOutcome,
-} from "../app/types";
-import {
-  type Field,
-  type Fix,
-  type MeasureField,
-  type OwnColumnId,
-  type ReadinessTier,
-  type Settings,
-} from "../engine";
+import type { App, ReportOutcome, SourceChoice, TagDetails, TagOutcome } from "../app/types";
+import type { Field, Fix, MeasureField, OwnColumnId, ReadinessTier, Settings } from "../engine";
 import type { AnyMessage } from "../locales";
-import { accountOptions } from "./runSettings";
-import { onComeBack } from "../app/shell";
-import { describeFailure, isAbort } from "./failure";
 import { rememberLanguage, type Language } from "./language";
-import { openingState, reduce, type PaneAction, type PaneState, type Task } from "./state";
+import { follow } from "./session/follow";
+import { lookAt } from "./session/lookAt";
+import { shownPlace } from "./session/runOptions";
+import { createTasks } from "./session/tasks";
+import type { PaneAction, PaneState } from "./state";
 
 /**
  * One pane's conversation with the use cases: holds the state, runs one task at a time, and turns what comes back
@@ -71,140 +57,41 @@ export interface Session {
  * @example const session = createSession(createPaneApp, "en"); await session.open();
  */
 export function createSession(createApp: (language: Language) => App, language: Language): Session {
-  let state = openingState(language);
   let app = createApp(language);
-  let stopTask: AbortController | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
-  let following = false;
-  const listeners = new Set<() => void>();
+  const tasks = createTasks(language);
+  const { state, subscribe, dispatch, enqueue, perform, quietly, cancel } = tasks;
 
-  const dispatch = (action: PaneAction) => {
-    state = reduce(state, action);
-    for (const listener of listeners) listener();
-  };
-
-  /** The workbook is one: what touches it goes one after another. */
-  const enqueue = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = queue.then(work);
-    queue = result.catch(() => undefined);
-    return result;
-  };
-
-  const perform = <T>(
-    task: Task,
-    work: (options: RunOptions) => Promise<T>,
-    done: (result: T) => PaneAction,
-  ) =>
-    enqueue(async () => {
-      const stop = new AbortController();
-      stopTask = stop;
-      dispatch({ type: "started", task });
-      try {
-        dispatch(done(await work(runOptions(state, stop.signal, dispatch))));
-        return true;
-      } catch (error) {
-        const cancelled = stop.signal.aborted && isAbort(error);
-        dispatch(
-          cancelled ? { type: "cancelled" } : { type: "failed", task, message: describeFailure(error) },
-        );
-        return false;
-      } finally {
-        stopTask = null;
-      }
-    });
-
-  const readCard = () =>
-    enqueue(async () => {
-      try {
-        dispatch({ type: "cardRead", card: await app.card() });
-        return true;
-      } catch (error) {
-        dispatch({ type: "failed", task: "answer", message: describeFailure(error) });
-        return false;
-      }
-    });
-
-  /** Looks without a word: what stands in the workbook is no longer what was seen. */
-  const thenLook = async (succeeded: Promise<boolean>) => {
-    const ok = await succeeded;
-    if (!ok) return false;
-    return enqueue(async () => {
-      try {
-        const options = runOptions(state, new AbortController().signal, dispatch);
-        dispatch(await lookAt(shownPlace(state), options));
-        return true;
-      } catch (error) {
-        dispatch({ type: "failed", task: "look", message: describeFailure(error) });
-        return false;
-      }
-    });
-  };
+  const readCard = () => quietly("answer", async () => ({ type: "cardRead", card: await app.card() }));
 
   /** The selection's row may have got another tier by the task. */
-  const thenCard = async (succeeded: Promise<boolean>) => {
-    const ok = await succeeded;
-    return ok ? readCard() : false;
-  };
+  const thenCard = async (succeeded: Promise<boolean>) => ((await succeeded) ? readCard() : false);
 
-  /** What a row is shows in the rows: where the first look tells, a second one takes it as told. */
-  const lookAt = async (choice: SourceChoice, options: RunOptions): Promise<PaneAction> => {
-    const preview = await app.preview({ ...options, choice });
-    const told = accountOptions({ ...state, preview });
-    const isTaken = told.account === options.account && told.settings.account === options.settings?.account;
-    return {
-      type: "looked",
-      preview: isTaken ? preview : await app.preview({ ...options, choice, ...told }),
-    };
-  };
+  /** Looks without a word: what stands in the workbook is no longer what was seen. */
+  const thenLook = async (succeeded: Promise<boolean>) =>
+    (await succeeded)
+      ? quietly("look", (options) => lookAt(app, state(), shownPlace(state()), options))
+      : false;
 
-  const look = (choice: SourceChoice = state.choice) =>
+  const look = (choice: SourceChoice = state().choice) =>
     perform(
       "look",
-      (options) => lookAt(choice, options),
+      (options) => lookAt(app, state(), choice, options),
       (looked) => looked,
     );
 
-  /** Until something was decided or classified, the pane shows what stands under the selection, without a word. */
-  const follow = () =>
-    enqueue(async () => {
-      following = false;
-      if (!isUndecided(state)) return;
-      try {
-        const options = runOptions(state, new AbortController().signal, dispatch);
-        dispatch(await lookAt({ kind: "auto" }, options));
-      } catch (error) {
-        dispatch({ type: "failed", task: "look", message: describeFailure(error) });
-      }
-    });
-
-  const onRowChange = () => {
-    if (isUndecided(state) && !following) {
-      following = true;
-      void follow();
-    }
-    void readCard();
+  /** Another decision shows at once what a run would make of it. */
+  const decide = (decision: PaneAction) => {
+    dispatch(decision);
+    return look(shownPlace(state()));
   };
 
-  const onDataChange = () =>
-    void enqueue(async () => {
-      try {
-        dispatch({ type: "dataLooked", changedRows: (await app.changedRows()) ?? 0 });
-      } catch (error) {
-        dispatch({ type: "failed", task: "watch", message: describeFailure(error) });
-      }
-    });
-
   return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state,
+    subscribe,
     async open() {
       const looked = await look();
       const watching = await enqueue(async () => {
-        await app.onSelection(onRowChange);
-        await app.onDataChange(onDataChange, { comeBack: onComeBack });
+        await follow(tasks, () => app, readCard);
         return true;
       });
       return looked && watching && readCard();
@@ -215,24 +102,17 @@ export function createSession(createApp: (language: Language) => App, language: 
         perform(
           "classify",
           (options) => app.classify(options),
-          (outcome: ClassifyOutcome) => ({ type: "classified", outcome }),
+          (outcome) => ({ type: "classified", outcome }),
         ),
       ),
-    report: () =>
-      thenCard(
-        perform(
-          "report",
-          (options) => app.report(options),
-          (outcome: ReportOutcome) => ({ type: "reported", outcome, reportSheet: outcome.reportSheet }),
-        ),
-      ),
+    report: () => thenCard(perform("report", (options) => app.report(options), reported)),
     restore: () =>
       thenCard(
         thenLook(
           perform(
             "restore",
             () => app.restore(),
-            (done) => ({ type: "restored", done }),
+            (outcome) => ({ type: "restored", ...outcome }),
           ),
         ),
       ),
@@ -255,7 +135,7 @@ export function createSession(createApp: (language: Language) => App, language: 
         "look",
         async (options) => {
           await app.replaceKept();
-          return lookAt(shownPlace(state), options);
+          return lookAt(app, state(), shownPlace(state()), options);
         },
         (looked) => looked,
       ),
@@ -295,36 +175,17 @@ export function createSession(createApp: (language: Language) => App, language: 
         () => app.exportIssues(),
         (listed) => ({ type: "issuesListed", ...listed }),
       ),
-    cancel() {
-      if (!stopTask) return;
-      dispatch({ type: "cancelling" });
-      stopTask.abort();
-    },
+    cancel,
     dismiss: () => dispatch({ type: "dismissed" }),
     chooseSource(choice) {
       dispatch({ type: "sourceChosen", choice });
       return thenCard(look());
     },
-    chooseColumn(field, columnIndex) {
-      dispatch({ type: "columnChosen", field, columnIndex });
-      return look(shownPlace(state));
-    },
-    chooseModel(model) {
-      dispatch({ type: "modelChosen", model });
-      return look(shownPlace(state));
-    },
-    chooseMeasure(measure) {
-      dispatch({ type: "measureChosen", measure });
-      return look(shownPlace(state));
-    },
-    chooseAccount(columnIndex) {
-      dispatch({ type: "accountChosen", columnIndex });
-      return look(shownPlace(state));
-    },
-    chooseLines(lines) {
-      dispatch({ type: "linesChosen", lines });
-      return look(shownPlace(state));
-    },
+    chooseColumn: (field, columnIndex) => decide({ type: "columnChosen", field, columnIndex }),
+    chooseModel: (model) => decide({ type: "modelChosen", model }),
+    chooseMeasure: (measure) => decide({ type: "measureChosen", measure }),
+    chooseAccount: (columnIndex) => decide({ type: "accountChosen", columnIndex }),
+    chooseLines: (lines) => decide({ type: "linesChosen", lines }),
     chooseLanguage(chosen) {
       rememberLanguage(chosen);
       app = createApp(chosen);
@@ -333,38 +194,12 @@ export function createSession(createApp: (language: Language) => App, language: 
   };
 }
 
+function reported(outcome: ReportOutcome): PaneAction {
+  return { type: "reported", outcome, reportSheet: outcome.reportSheet };
+}
+
 function tagNotice({ accounts, tier, note }: TagOutcome): AnyMessage {
   if (note) return note;
   if (tier === null) return { id: "tag.cleared", values: { count: accounts } };
   return { id: "tag.set", values: { count: accounts, tier } };
-}
-
-/** Nothing was chosen, mapped or classified yet. */
-function isUndecided({ choice, mapping, model, account, lines, outcome }: PaneState): boolean {
-  const isMapped = Object.keys(mapping).length > 0;
-  const isPlain = choice.kind === "auto" && lines === "all" && model === null;
-  return isPlain && account === undefined && outcome === null && !isMapped;
-}
-
-/** A run works on what the pane shows, wherever the selection has gone in the meantime. */
-function shownPlace({ choice, preview }: PaneState): SourceChoice {
-  if (preview?.source.choice) return preview.source.choice;
-  if (choice.kind !== "auto" || !preview) return choice;
-  const { tableName, sheet } = preview.source;
-  return tableName === undefined ? { kind: "sheet", name: sheet } : { kind: "table", name: tableName };
-}
-
-/** The user's decisions as the use cases take them. */
-function runOptions(
-  state: PaneState,
-  signal: AbortSignal,
-  dispatch: (action: PaneAction) => void,
-): RunOptions {
-  return {
-    choice: shownPlace(state),
-    mapping: state.mapping,
-    ...accountOptions(state),
-    onProgress: (progress) => dispatch({ type: "progressed", progress }),
-    signal,
-  };
 }

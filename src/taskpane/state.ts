@@ -1,4 +1,12 @@
-import type { ClassifyOutcome, FixDone, Preview, Progress, RowCard, SourceChoice } from "../app/types";
+import type {
+  ClassifyOutcome,
+  FixDone,
+  Preview,
+  Progress,
+  RestoreOutcome,
+  RowCard,
+  SourceChoice,
+} from "../app/types";
 import type { Field, Fix, Mapping, MeasureField, MonthMovement, Settings } from "../engine";
 import type { AnyMessage } from "../locales";
 import type { Language } from "./language";
@@ -40,7 +48,7 @@ export interface PaneState {
   preview: Preview | null;
   busy: { task: Task; progress: Progress | null; cancelling: boolean } | null;
   outcome: ClassifyOutcome | null;
-  /** A tag or an answer changed the sheet after these results. */
+  /** A tag, an answer or another decision came after these results. */
   stale: boolean;
   /** Rows of the data that changed after these results. */
   changedRows: number;
@@ -70,7 +78,7 @@ export type PaneAction =
   | { type: "classified"; outcome: ClassifyOutcome }
   | { type: "reported"; outcome: ClassifyOutcome; reportSheet: string }
   | { type: "movementRead"; months: readonly MonthMovement[] }
-  | { type: "restored"; done: boolean }
+  | ({ type: "restored" } & RestoreOutcome)
   | { type: "tagged"; notice: AnyMessage }
   | { type: "answered"; card: RowCard | null }
   | { type: "fixed"; fix: Fix; done: FixDone }
@@ -112,6 +120,19 @@ export function openingState(language: Language): PaneState {
     fixUndoable: false,
     fixesBefore: null,
   };
+}
+
+/**
+ * Whether the results on the screen are older than the data or the decisions: then classifying again comes first.
+ *
+ * @example isOutdated({ ...state, outcome, stale: false, changedRows: 3 }) // => true
+ */
+export function isOutdated({
+  outcome,
+  stale,
+  changedRows,
+}: Pick<PaneState, "outcome" | "stale" | "changedRows">): boolean {
+  return outcome !== null && (stale || changedRows > 0);
 }
 
 /** The whole behaviour of the pane: what it shows after each thing that can happen. */
@@ -190,7 +211,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         changedRows: action.done ? 0 : state.changedRows,
         reportSheet: null,
         restorable: false,
-        notice: { id: action.done ? "restore.done" : "restore.nothing" },
+        notice: action.note ?? { id: action.done ? "restore.done" : "restore.nothing" },
       };
     case "tagged":
       return { ...state, busy: null, stale: true, movement: null, notice: action.notice };
@@ -244,16 +265,20 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         card: null,
       };
     case "columnChosen":
-      return { ...state, mapping: { ...state.mapping, [action.field]: action.columnIndex } };
+      return {
+        ...state,
+        mapping: { ...state.mapping, [action.field]: action.columnIndex },
+        stale: state.outcome !== null,
+      };
     case "modelChosen":
       // What was written came from other settings.
       return { ...state, model: action.model, measure: null, stale: state.outcome !== null };
     case "measureChosen":
-      return { ...state, measure: action.measure };
+      return { ...state, measure: action.measure, stale: state.outcome !== null };
     case "accountChosen":
-      return { ...state, account: action.columnIndex };
+      return { ...state, account: action.columnIndex, stale: state.outcome !== null };
     case "linesChosen":
-      return { ...state, lines: action.lines };
+      return { ...state, lines: action.lines, stale: state.outcome !== null };
     case "languageChosen":
       return { ...state, language: action.language };
     case "dismissed":

@@ -293,6 +293,11 @@ describe("what cannot be done is refused with a sentence, and nothing is written
     );
   });
 
+  test("a choice of no model: that is what is said", async () => {
+    const { app } = await setUp({ cells: [HEADERS, ...LINES] }, { settings: { models: [] } });
+    await expect(app.classify()).rejects.toMatchObject({ said: { id: "error.noModelChosen" } });
+  });
+
   test("a header of the settings that is not there", async () => {
     const { app } = await setUp(
       { cells: [HEADERS, ...LINES] },
@@ -331,7 +336,7 @@ describe("cancel", () => {
       expect(sheet.tables()[0]?.columns()).toHaveLength(HEADERS.length);
       expect(sheet.conditionalFormats()).toEqual([]);
       expect(workbench.book.names().filter(({ name }) => name.startsWith("_VitalFew"))).toEqual([]);
-      expect(await app.restore()).toBe(false);
+      expect(await app.restore()).toEqual({ done: false });
     },
   );
 
@@ -358,11 +363,11 @@ describe("restore previous values", () => {
     const all = { row: 0, column: 0, rowCount: 12, columnCount: 20 };
     const before = pictureOf(sheet, all);
     await app.classify();
-    expect(await app.restore()).toBe(true);
+    expect(await app.restore()).toEqual({ done: true });
     expect(pictureOf(sheet, all)).toEqual(before);
     expect([sheet.conditionalFormats(), sheet.validations()]).toEqual([[], []]);
     expect(workbench.book.names().filter(({ name }) => name.startsWith("_VitalFew"))).toEqual([]);
-    expect(await app.restore()).toBe(false);
+    expect(await app.restore()).toEqual({ done: false });
   });
 
   test("after a later run brings the earlier values back", async () => {

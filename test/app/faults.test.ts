@@ -38,7 +38,7 @@ test("a connection lost during the first write leaves the sheet as it was, with 
     cause: { cause: { code: "RequestAborted" } },
   });
   expect(pictureOf(sheet, ALL)).toEqual(before);
-  expect(await app.restore()).toBe(false);
+  expect(await app.restore()).toEqual({ done: false });
 });
 
 test("where even putting back fails, the sentence says so, and Restore does it once Excel answers again", async () => {
@@ -51,7 +51,7 @@ test("where even putting back fails, the sentence says so, and Restore does it o
   isDown = false;
   jest.restoreAllMocks();
   expect(pictureOf(sheet, ALL)).not.toEqual(before);
-  expect(await app.restore()).toBe(true);
+  expect(await app.restore()).toEqual({ done: true });
   expect(pictureOf(sheet, ALL)).toEqual(before);
 });
 

@@ -8,6 +8,7 @@ const say = createSay("en");
 const EXCLUDE: Partial<Settings> = {
   abc: { ...defaultSettings().abc, cut: { kind: "cumulative", a: 0.5, b: 0.9, crossing: "exclude" } },
 };
+const CUT = { kind: "cumulative", b: 0.95, crossing: "include" } as const;
 const keptIn = ({ workbench }: Setup) => workbench.book.settings().get("VitalFew");
 /** A colleague opens the same workbook. */
 const colleague = () => createApp({ engine: createInlineEngine(), say });
@@ -86,6 +87,40 @@ describe("[K1] what a card found in the first run", () => {
 });
 
 describe("what cannot be used", () => {
+  const cutOf = (a: number) => ({ ...EXCLUDE, abc: { ...defaultSettings().abc, cut: { ...CUT, a } } });
+
+  test.each<[string, string, Partial<Settings>, object]>([
+    [
+      "not valid",
+      keptText({ settings: { version: 2, models: ["abc"], abc: { cut: { ...CUT, a: 80 } } }, mappings: [] }),
+      cutOf(0.7),
+      {
+        isKnown: true,
+        changes: [
+          { path: "abc.cut.a", from: "80", to: "0.7" },
+          { path: "models", from: "abc", to: null },
+        ],
+      },
+    ],
+    [
+      "damaged",
+      "{",
+      { models: ["abc", "pyramid"] },
+      { isKnown: false, changes: [{ path: "models", from: null, to: "abc, pyramid" }] },
+    ],
+    ["damaged, with the standard settings in force", "{", {}, { isKnown: false, changes: [] }],
+  ])("%s: what replacing it would write is told, and written", async (_, text, settings, told) => {
+    const made = await tableSetUp();
+    made.workbench.book.setSetting("VitalFew", text);
+    const { keptReplacement } = await made.app.preview({ settings });
+    expect(keptReplacement).toEqual(told);
+    expect(keptIn(made)).toBe(text);
+    await made.app.replaceKept();
+    const { settings: inForce, keptReplacement: left } = await colleague().preview();
+    expect(left).toBeUndefined();
+    expect(inForce).toMatchObject(settings);
+  });
+
   const bad = keptText({
     settings: { version: 2, abc: { cut: { kind: "cumulative", a: 80 } } },
     mappings: [],

@@ -57,9 +57,9 @@ describe("classify", () => {
     const made = await ordersSetUp();
     const before = pictureOf(made.sheet, ALL);
     await made.app.classify();
-    expect(await made.app.restore()).toBe(true);
+    expect(await made.app.restore()).toEqual({ done: true });
     expect(pictureOf(made.sheet, ALL)).toEqual(before);
-    expect(accountsOf(made).usedArea(true)).toBeNull();
+    expect(made.workbench.book.sheets()).toEqual([made.sheet]);
   });
 
   test("the Accounts sheet is no source: on it, the lines that it is about are classified", async () => {

@@ -273,12 +273,30 @@ describe("restore", () => {
     made.sheet.write(rowAt(3, 1, HEADERS.indexOf("Need")), [["yes"]]);
     await made.app.classify();
     expect(logLines(made)).toHaveLength(3);
-    expect(await made.app.restore()).toBe(true);
+    expect(await made.app.restore()).toEqual({ done: true });
     expect(logLines(made).map(told)).toEqual([FIRST, SECOND]);
     expect(columnUnder(made.sheet, "Tier")[2]).toBe("1S");
 
     await made.app.classify();
     expect(logLines(made)).toHaveLength(3);
+    expect(logLines(made).map(told).at(-1)).toMatch(/^Bright 1S→2S/);
+  });
+
+  test.each([
+    ["takes the log's sheet away", false],
+    ["leaves it where a person wrote on it, and says so", true],
+  ])("of the run that wrote the first line %s", async (_, isTheirs) => {
+    const made = await tableSetUp();
+    await made.app.classify();
+    made.sheet.write(rowAt(3, 1, HEADERS.indexOf("Need")), [["yes"]]);
+    await made.app.classify();
+    const log = logSheet(made);
+    if (isTheirs) log?.write(rowAt(6, 1, 1), [["my remark"]]);
+    const note = { id: "restore.sheetLeft", values: { sheet: log?.name } };
+    expect(await made.app.restore()).toEqual({ done: true, ...(isTheirs && { note }) });
+    expect(made.workbench.book.sheets()).toHaveLength(isTheirs ? 2 : 1);
+    // Where everyone stood is still known: the same change is told again.
+    await made.app.classify();
     expect(logLines(made).map(told).at(-1)).toMatch(/^Bright 1S→2S/);
   });
 

@@ -1,4 +1,4 @@
-import { stamp } from "../../src/app/report";
+import { stamp } from "../../src/app/stamp";
 import type { Sheet } from "../../src/workbench/workbook";
 import { HEADERS, LINES, setUp, tableSetUp, type Setup } from "./support/prospects";
 

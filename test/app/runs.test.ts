@@ -1,7 +1,9 @@
 import { createApp, createInlineEngine, type App } from "../../src/app";
+import type { LiveRuns } from "../../src/excel";
 import { createSay } from "../../src/locales";
 import type { RequestBody } from "../../src/workbench/host";
 import type { Area, CellValue } from "../../src/workbench/workbook";
+import { Tabs } from "../support/tabs";
 import { until } from "../workbench/host/support/until";
 import {
   columnUnder,
@@ -21,9 +23,10 @@ const NOON = new Date("2026-09-30T12:00:00Z");
 const KEY = "VitalFew.runs";
 
 /** The use cases of a pane that was opened anew: it knows nothing but what stands in the workbook. */
-function reopened(now = NOON, patience?: number): App {
+function reopened(now = NOON, patience?: number, runs?: LiveRuns): App {
   const say = createSay("en");
-  return createApp({ engine: createInlineEngine(say), say, now: () => now, ...(patience && { patience }) });
+  const parts = { engine: createInlineEngine(say), say, now: () => now };
+  return createApp({ ...parts, ...(patience && { patience }), ...(runs && { runs }) });
 }
 
 const cell = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
@@ -36,6 +39,7 @@ const rowOf = ({ sheet }: Setup, row: number): CellValue[] => {
 };
 const rangeSetUp = () => setUp({ cells: [HEADERS, ...LINES] });
 
+/** Records of runs, and what the last run saw and left. */
 async function partsOf(): Promise<number> {
   return Excel.run(async (context) => {
     const parts = context.workbook.customXmlParts.load("items/id");
@@ -72,17 +76,17 @@ describe("restore previous values", () => {
     for (const picture of pictures.reverse().slice(0, 2)) {
       const pane = reopened();
       expect((await pane.preview()).restorable).toBe(true);
-      expect(await pane.restore()).toBe(true);
+      expect(await pane.restore()).toEqual({ done: true });
       expect(pictureOf(sheet, ALL)).toEqual(picture);
       // What the person did since the run before stays theirs.
       sheet.deleteRows(5, 1);
       sheet.write(cell(2, 3), [[sheet.values(cell(2, 3))[0]?.[0] === "yes" ? "no" : "yes"]]);
     }
-    expect(await reopened().restore()).toBe(true);
+    expect(await reopened().restore()).toEqual({ done: true });
     expect(pictureOf(sheet, ALL)).toEqual(pictures.at(-1));
     const pane = reopened();
     expect((await pane.preview()).restorable).toBe(false);
-    expect(await pane.restore()).toBe(false);
+    expect(await pane.restore()).toEqual({ done: false });
     expect([marksOf(made), await partsOf()]).toEqual([[], 0]);
   });
 
@@ -99,17 +103,17 @@ describe("restore previous values", () => {
     await reopened().classify();
     expect(tiers(made)).not.toContain("3S");
     made = await savedAndOpened(made);
-    expect([marksOf(made), await partsOf()]).toEqual([["done", "done"], 2]);
+    expect([marksOf(made), await partsOf()]).toEqual([["done", "done"], 2 + 1]);
     expect((await reopened().preview()).restorable).toBe(true);
-    expect(await reopened().restore()).toBe(true);
+    expect(await reopened().restore()).toEqual({ done: true });
     made.sheet.write(cell(1, 3), [["yes"]]);
     expect(pictureOf(made.sheet, ALL)).toEqual(pictures.pop());
     made = await savedAndOpened(made);
-    expect(await reopened().restore()).toBe(true);
+    expect(await reopened().restore()).toEqual({ done: true });
     expect(pictureOf(made.sheet, ALL)).toEqual(pictures.pop());
     made = await savedAndOpened(made);
     expect([marksOf(made), await partsOf()]).toEqual([[], 0]);
-    expect(await reopened().restore()).toBe(false);
+    expect(await reopened().restore()).toEqual({ done: false });
   });
 
   test("rows that are appended below: the old look of their cells comes back", async () => {
@@ -120,7 +124,7 @@ describe("restore previous values", () => {
     const rules = sheet.conditionalFormats().map(({ areas }) => areas);
     await app.classify();
     expect(columnUnder(sheet, "Tier").at(8)).toBe("3S");
-    expect(await app.restore()).toBe(true);
+    expect(await app.restore()).toEqual({ done: true });
     expect(pictureOf(sheet, ALL)).toEqual(before);
     expect(sheet.conditionalFormats().map(({ areas }) => areas)).toEqual(rules);
   });
@@ -142,7 +146,7 @@ describe("restore previous values", () => {
     sheet.write({ ...ALL, row: 1, rowCount: 8, columnCount: rows[0]?.length ?? 0 }, rows);
     sheet.insertRows(4, 1);
     sheet.write({ ...cell(4, 0), columnCount: 4 }, [["Zenith", "Ann", "yes", "yes"]]);
-    expect(await reopened().restore()).toBe(true);
+    expect(await reopened().restore()).toEqual({ done: true });
     const now = columnUnder(sheet, "Account").map((name, row) => [name, tiers(made)[row]]);
     expect(now).toEqual(now.map(([name]) => [name, before[String(name)] ?? ""]));
     expect(now.filter(([, tier]) => tier === "3S")).toHaveLength(1);
@@ -176,7 +180,7 @@ describe("restore previous values", () => {
       await made.app.classify();
     }
     expect(marksOf(made)).toEqual(["done", "done", "done"]);
-    expect(await partsOf()).toBe(3);
+    expect(await partsOf()).toBe(3 + 1);
   });
 
   test("a run that changes nothing leaves nothing to restore", async () => {
@@ -184,14 +188,14 @@ describe("restore previous values", () => {
     await made.app.classify();
     await made.app.classify();
     expect(marksOf(made)).toEqual(["done"]);
-    expect(await made.app.restore()).toBe(true);
-    expect(await made.app.restore()).toBe(false);
+    expect(await made.app.restore()).toEqual({ done: true });
+    expect(await made.app.restore()).toEqual({ done: false });
   });
 });
 
 describe("a run that was cut off", () => {
   /** The connection is cut while the values are written; the person cancels and reloads the pane. */
-  async function cutOff(made: Setup): Promise<void> {
+  async function cutOff(made: Setup, runs?: LiveRuns): Promise<void> {
     const { faults } = made.workbench.host;
     const { sheet } = made;
     await made.app.classify();
@@ -200,7 +204,7 @@ describe("a run that was cut off", () => {
       Array.from({ length: 8 }, () => ["no"]),
     );
     const stop = new AbortController();
-    const run = reopened(NOON, 5).classify({
+    const run = reopened(NOON, 5, runs).classify({
       signal: stop.signal,
       onProgress: ({ step }) => {
         if (step === "write" && faults.connected) faults.drop({ sync: 4, at: "end" });
@@ -243,7 +247,7 @@ describe("a run that was cut off", () => {
     const again = await savedAndOpened(opened);
     expect((await reopened().preview()).repaired).toBeUndefined();
     expect(tiers(again)).toEqual(repaired);
-    expect(await partsOf()).toBe(1);
+    expect(await partsOf()).toBe(1 + 1);
   });
 
   test("is put back before the next run, too", async () => {
@@ -251,7 +255,7 @@ describe("a run that was cut off", () => {
     await cutOff(made);
     const { preview } = await reopened().classify();
     expect(preview.repaired).toMatchObject({ id: "run.repaired" });
-    expect(await reopened().restore()).toBe(true);
+    expect(await reopened().restore()).toEqual({ done: true });
     expect(tiers(made)).toContain("3S");
   });
 
@@ -286,6 +290,23 @@ describe("a run that was cut off", () => {
     await expect(reopened().classify()).rejects.toMatchObject({ said: { id: "error.protectedSheet" } });
     await protect(false);
     expect((await reopened().preview()).repaired).toMatchObject({ id: "run.repaired" });
+  });
+
+  test("in another tab of this browser is left alone while that tab stands, and put back once it is closed", async () => {
+    const made = await tableSetUp();
+    const tabs = new Tabs();
+    const [first, second] = [tabs.open(), tabs.open()];
+    // The first tab's request never ends: to the browser, its run is under way.
+    await cutOff(made, first);
+    const before = tiers(made);
+    const app = reopened(NOON, undefined, second);
+    expect((await app.preview()).repaired).toBeUndefined();
+    await expect(app.classify()).rejects.toMatchObject({ said: { id: "error.otherRun" } });
+    await expect(app.restore()).rejects.toMatchObject({ said: { id: "error.otherRun" } });
+    expect([tiers(made), marksOf(made)]).toEqual([before, ["done", "unfinished"]]);
+    first.close();
+    expect((await app.preview()).repaired).toMatchObject({ id: "run.repaired" });
+    expect(tiers(made)).toContain("3S");
   });
 
   test("of a colleague's is left alone while it may be under way, and put back later", async () => {

@@ -1,6 +1,16 @@
-import type { App } from "../../src/app";
+import { createApp, createInlineEngine, type App } from "../../src/app";
+import type { Settings } from "../../src/engine";
+import { createSay } from "../../src/locales";
 import { accountsOf, ordersSetUp } from "./support/orders";
-import { columnUnder, HEADERS, LINES, setUp, tableSetUp, type Setup } from "./support/prospects";
+import {
+  columnUnder,
+  HEADERS,
+  LINES,
+  savedAndOpened,
+  setUp,
+  tableSetUp,
+  type Setup,
+} from "./support/prospects";
 
 const cell = (row: number, column: number) => ({ row, column, rowCount: 1, columnCount: 1 });
 const rangeSetUp = () => setUp({ cells: [HEADERS, ...LINES] });
@@ -117,6 +127,109 @@ describe("rows that changed since the last run", () => {
     expect(await app.changedRows()).toBe(2);
     await app.classify();
     expect(await app.changedRows()).toBe(0);
+  });
+});
+
+describe("after a reload of the pane", () => {
+  /** The use cases of a pane that was opened anew: it knows nothing but what stands in the workbook. */
+  const reopened = (settings: Partial<Settings> = {}): App => {
+    const say = createSay("en");
+    return createApp({ engine: createInlineEngine(say), say, settings });
+  };
+
+  test("rows that changed since the last run are told, until it runs again or is taken back", async () => {
+    const { app, sheet } = await tableSetUp();
+    expect(await reopened().changedRows()).toBeNull();
+    await app.classify();
+    expect(await reopened().changedRows()).toBe(0);
+    sheet.write({ ...cell(5, 2), columnCount: 2 }, [["yes", "yes"]]);
+    sheet.write(cell(2, 9), [["A"]]);
+    sheet.write(cell(3, 7), [["called"]]);
+    expect(await reopened().changedRows()).toBe(2);
+    const pane = reopened();
+    await pane.classify();
+    expect(await reopened().changedRows()).toBe(0);
+    await pane.restore();
+    expect(await reopened().changedRows()).toBeNull();
+  });
+
+  test("also those of a file that was saved and opened anew", async () => {
+    const before = await tableSetUp();
+    await before.app.classify();
+    const { sheet } = await savedAndOpened(before);
+    expect(await reopened().changedRows()).toBe(0);
+    sheet.write(cell(1, 6), [[5001]]);
+    expect(await reopened().changedRows()).toBe(1);
+  });
+
+  test("a run that changed no cell of ours counts as the last one, and so do a tag and an answer", async () => {
+    const { app, sheet, workbench } = await tableSetUp();
+    await app.classify();
+    sheet.write(cell(7, 1), [["Cem"]]);
+    expect(await reopened().changedRows()).toBe(1);
+    await app.classify();
+    expect(await reopened().changedRows()).toBe(0);
+    workbench.book.select(sheet, [cell(2, 0)]);
+    await app.tag("A");
+    workbench.book.select(sheet, [cell(6, 0)]);
+    await app.answer(true);
+    expect(await reopened().changedRows()).toBe(0);
+    sheet.write(cell(2, 9), [["B"]]);
+    expect(await reopened().changedRows()).toBe(1);
+  });
+
+  test("a tier by hand on the Accounts sheet of order lines", async () => {
+    const made = await ordersSetUp();
+    await made.app.classify();
+    expect(await reopened({ account: "name" }).changedRows()).toBe(0);
+    const accounts = accountsOf(made);
+    const [headers = []] = accounts.values({ row: 0, column: 0, rowCount: 1, columnCount: 12 });
+    accounts.write(cell(2, headers.indexOf("Set by hand")), [["A"]]);
+    expect(await reopened({ account: "name" }).changedRows()).toBe(1);
+  });
+
+  test("a run that was cut off and put back leaves the one before it as the last", async () => {
+    const { app, sheet, workbench } = await tableSetUp();
+    await app.classify();
+    sheet.write({ ...cell(1, 3), rowCount: 2 }, [["no"], ["no"]]);
+    const { faults } = workbench.host;
+    let isOrdered = false;
+    const run = app.classify({
+      onProgress: ({ step }) => {
+        if (step !== "write" || isOrdered) return;
+        isOrdered = true;
+        // The request after those that look at the sheet and its rows is the one that writes.
+        faults.fail("AccessDenied", { sync: 4, at: "end" });
+        faults.fail("AccessDenied", { sync: 5, times: Infinity });
+      },
+    });
+    await expect(run).rejects.toMatchObject({ said: { id: "error.notPutBack" } });
+    faults.clear();
+    const pane = reopened();
+    expect((await pane.preview()).repaired).toMatchObject({ id: "run.repaired" });
+    expect(await pane.changedRows()).toBe(2);
+  });
+
+  test("an opened pane looks by itself, once; without a run it does not", async () => {
+    const { app, sheet } = await tableSetUp();
+    const fresh = reopened();
+    let calls = 0;
+    const stop = await fresh.onDataChange(() => calls++, { quiet: 0 });
+    await fresh.preview();
+    await stop();
+    expect(calls).toBe(0);
+
+    await app.classify();
+    sheet.write(cell(1, 6), [[5001]]);
+    const pane = reopened();
+    const told = new Promise<() => Promise<void>>((resolve, reject) => {
+      const stopWatch = pane.onDataChange(() => void stopWatch.then(resolve), { quiet: 0 });
+      stopWatch.catch(reject);
+    });
+    await (
+      await told
+    )();
+    expect(await pane.changedRows()).toBe(1);
   });
 });
 

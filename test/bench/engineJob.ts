@@ -6,12 +6,12 @@ import type { AbcSettings } from "../../src/engine/settings/types";
 import { bandsOf } from "../../src/engine/stats/bands";
 import { crossTable } from "../../src/engine/stats/crossTable";
 import { weightedScores } from "../../src/engine/stats/weightedScore";
+import { codedNumbers } from "../../src/engine/table/codedNumbers";
 import { sumByAccount } from "../../src/engine/table/group/byAccount";
 import { derivedRevenue } from "../../src/engine/table/group/derivedRevenue";
 import { groupLines } from "../../src/engine/table/group/groupLines";
 import { NO_TIER } from "../../src/engine/table/types";
 import { READINESS_TIERS } from "../../src/engine/types";
-import { codedCustomers } from "./columns";
 import type { NumberedLines } from "./prototype";
 import type { Figures, JobResult, LinesResult } from "./results";
 import { OWNERS, WEIGHTS, type Rows } from "./rows";
@@ -84,14 +84,18 @@ function figuresOf(accounts: number, pareto: ReturnType<typeof paretoFigures>): 
  * engine groups by texts; customers come as numbers, as everybody gets them, and become texts within the job.
  */
 export function engineLines({ quantity, price, customer }: NumberedLines): LinesResult {
-  const rowCount = quantity.length;
-  const takesPart = new Uint8Array(rowCount);
-  for (let line = 0; line < rowCount; line++) takesPart[line] = Number((quantity[line] ?? NaN) > 0);
-  const lines = { rowCount, numbers: { quantity, price }, unreadable: {} };
+  const lines = { rowCount: quantity.length, numbers: { quantity, price }, unreadable: {} };
   const revenue = derivedRevenue(lines) ?? new Float64Array(0);
-  const grouping = groupLines(codedCustomers(customer), takesPart);
+  const grouping = groupLines(codedNumbers(customer), sold(quantity));
   const values = sumByAccount(revenue, grouping);
   const abc = classifyAbc(values, ABC);
   const pareto = paretoFigures(abc, values, ABC);
   return { customers: grouping.accounts, ...figuresOf(abc.ranking.order.length, pareto) };
+}
+
+/** Which lines take part. */
+function sold(quantity: Float64Array): Uint8Array {
+  const takesPart = new Uint8Array(quantity.length);
+  for (let line = 0; line < takesPart.length; line++) takesPart[line] = Number((quantity[line] ?? NaN) > 0);
+  return takesPart;
 }

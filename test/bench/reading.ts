@@ -1,3 +1,5 @@
+import { CellCollector, collectRows } from "../../src/engine/table/cells/cellCollector";
+import type { CellColumn } from "../../src/engine/table/cells/cellColumn";
 import { defaultSettings } from "../../src/engine/settings/defaultSettings";
 import { readLinesByColumn } from "../../src/engine/table/readLines";
 import type { LineColumns, TableData } from "../../src/engine/table/types";
@@ -59,7 +61,7 @@ export function readingReport(count = SHEET_ROWS): ReadingReport {
 /** Thirteen columns, in the order of the sheet: criteria and revenue as numbers, answers as codes. */
 type ReadColumns = (Float64Array | Uint8Array)[];
 
-/** As the add-in does it: cells are collected by column, then the engine reads column by column. */
+/** As the add-in does it: each message goes into columns by kind, then the engine reads column by column. */
 export function engineReads(messages: readonly Buffer[], count: number, steps: number[] = []): ReadColumns {
   let start = worked();
   const step = () => {
@@ -68,18 +70,13 @@ export function engineReads(messages: readonly Buffer[], count: number, steps: n
     start = now;
   };
   steps.length = 0;
-  const cells = COLUMNS.map(() => {
-    const column = new Array<CellValue>(count).fill("");
-    step();
-    return column;
-  });
+  const collectors = COLUMNS.map(() => new CellCollector(count));
   let line = 0;
   for (const message of messages) {
-    const rows = JSON.parse(message.toString("latin1")) as CellValue[][];
-    cells.forEach((column, at) => putColumn(column, line, rows, at));
-    line += rows.length;
+    line += collect(collectors, message, line);
     step();
   }
+  const cells = collectors.map((collector) => collector.column());
   const reading = readLinesByColumn(tableOf(cells, count), defaultSettings());
   for (let read = reading.next(); ; read = reading.next()) {
     step();
@@ -87,11 +84,14 @@ export function engineReads(messages: readonly Buffer[], count: number, steps: n
   }
 }
 
-function putColumn(column: CellValue[], from: number, rows: readonly CellValue[][], at: number): void {
-  for (let i = 0; i < rows.length; i++) column[from + i] = rows[i]?.[at] ?? "";
+/** A function of its own: what a message held is gone before the next one comes. */
+function collect(collectors: readonly CellCollector[], message: Buffer, line: number): number {
+  const rows = JSON.parse(message.toString("latin1")) as CellValue[][];
+  collectRows(collectors, rows, line);
+  return rows.length;
 }
 
-function tableOf(cells: readonly CellValue[][], rowCount: number): TableData {
+function tableOf(cells: readonly CellColumn[], rowCount: number): TableData {
   const columns = COLUMNS.map((field, columnIndex) => [
     field,
     { columnIndex, header: field, values: cells[columnIndex] ?? [] },

@@ -57,7 +57,7 @@ describe("the production build", () => {
   beforeAll(async () => {
     stats = await build("https://tools.example.org/vital-few/", folder);
     html = file("taskpane.html").toString();
-  }, 180_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test("has neither errors nor warnings", () => {

@@ -20,7 +20,7 @@ let workbench: OpenedWorkbench;
 let pane: Frame;
 
 beforeAll(async () => {
-  server = await startServer({ port: 0, build: true });
+  server = await startServer({ port: 0, build: false });
   browser = await launchBrowser();
   workbench = await openWorkbenchPage(browser, server.address);
   const { page } = workbench;
@@ -33,7 +33,7 @@ beforeAll(async () => {
   pane = await loaded;
   await pane.getByRole("button", { name: `Classify ${ROWS} accounts` }).click();
   await pane.getByRole("button", { name: "Write report" }).waitFor();
-}, 480_000);
+});
 
 afterAll(async () => {
   await browser?.close();

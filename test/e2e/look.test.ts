@@ -26,9 +26,9 @@ let server: WorkbenchServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startServer({ port: 0, build: true });
+  server = await startServer({ port: 0, build: false });
   browser = await launchBrowser();
-}, 480_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -25,10 +25,10 @@ let workbench: OpenedWorkbench;
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  server = await startServer({ port: 0, build: true });
+  server = await startServer({ port: 0, build: false });
   browser = await launchBrowser();
   workbench = await openWorkbenchPage(browser, server.address);
-}, 480_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -21,12 +21,12 @@ let page: Page;
 let pane: Frame;
 
 beforeAll(async () => {
-  server = await startServer({ port: 0, build: true });
+  server = await startServer({ port: 0, build: false });
   browser = await launchBrowser();
   workbench = await openWorkbenchPage(browser, server.address);
   page = workbench.page;
   pane = await openFile("orders.csv", ORDER_LINES);
-}, 480_000);
+});
 
 afterAll(async () => {
   await browser?.close();

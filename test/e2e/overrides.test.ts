@@ -16,7 +16,7 @@ let pane: Frame;
 let row = 0;
 
 beforeAll(async () => {
-  server = await startServer({ port: 0, build: true });
+  server = await startServer({ port: 0, build: false });
   browser = await launchBrowser();
   workbench = await openWorkbenchPage(browser, server.address);
   pane = workbench.pane;
@@ -25,7 +25,7 @@ beforeAll(async () => {
   const tiers = await columnValues(workbench.page, "Prospects", "Tier");
   row = tiers.findIndex((tier) => tier === "2S");
   await selectCells(workbench.page, row, 0);
-}, 480_000);
+});
 
 afterAll(async () => {
   await browser?.close();

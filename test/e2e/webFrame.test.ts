@@ -1,6 +1,5 @@
 import type { Browser } from "playwright-core";
 import { createHost, type Host } from "../../src/workbench/host";
-import { buildOutdated } from "../../src/workbench/page/server/bundle";
 import { sampleContent } from "../../src/workbench/sample/sampleContent";
 import { createHeadlessBook, type Book } from "../../src/workbench/workbook";
 import { launchBrowser } from "../support/browser";
@@ -13,13 +12,12 @@ let host: Host;
 let excel: WebFrame;
 
 beforeAll(async () => {
-  await buildOutdated(() => undefined);
   served = await serveOverTls();
   book = await createHeadlessBook(sampleContent());
   host = createHost(book, { profile: "web" });
   browser = await launchBrowser();
   excel = await openWebFrame(browser, host, served);
-}, 480_000);
+});
 
 afterAll(async () => {
   excel?.side.disconnect();

@@ -65,7 +65,7 @@ test("the whole document of six accounts", () => {
           "Keep following up; find the event that makes it urgent.",
         ),
       ),
-      account(4, "Ceta", classified(100, 0.1, 0.9, "B", { class: "A", value: 0 }), {
+      account(4, "Ceta", classified(100, 0.1, 0.9, "B", { class: "A", value: 1 }), {
         tier: null,
         possible: ["2S", "1S"],
         nextQuestion: "authority",
@@ -74,7 +74,7 @@ test("the whole document of six accounts", () => {
         reason: "Need and Budget are there, Timing is “no”, Decision maker is not known: could be 2S or 1S.",
         nextStep: "Ask: who decides?",
       }),
-      account(5, "Delta", classified(100, 0.1, 1, "B", { class: "A", value: 0 }), {
+      account(5, "Delta", classified(100, 0.1, 1, "B", { class: "A", value: 1 }), {
         tier: "3S",
         possible: ["1S"],
         nextQuestion: null,

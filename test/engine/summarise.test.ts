@@ -1,4 +1,4 @@
-import { analyse, defaultSettings, summarise } from "../../src/engine";
+import { analyse, defaultSettings, summarise, type ModelId } from "../../src/engine";
 import { createSay, type Locale } from "../../src/locales";
 import { sampleTable, settingsWith, SIX } from "./sampleTable";
 
@@ -15,6 +15,13 @@ test("the answer comes first: the mix by effective tier, then the 80/20, then wh
   ]);
 });
 
+test.each<[Locale, string]>([
+  ["en", "The only account brings all of Revenue."],
+  ["zh-CN", "唯一的客户带来全部“Revenue”。"],
+])("one account: %s", (locale, sentence) =>
+  expect(summary(sampleTable({ revenue: ["Revenue", 7] }), defaultSettings(), locale)).toContain(sentence),
+);
+
 test("in Chinese", () => {
   expect(summary(SIX, defaultSettings(), "zh-CN")[0]).toBe("3S 2 · 2S 1 · 1S 0 · A 1 · B 1 · 待确认 1");
 });
@@ -27,10 +34,10 @@ test("[P8] the headline states the share that was reached, not the one that was 
 test("a model that was chosen adds its own mix; empty classes are left out", () => {
   const table = sampleTable({ fit: ["Fit", 80, 20, ""], acceptance: ["Acceptance", 90, 70, 80] });
   expect(summary(table, settingsWith({}, { models: ["firstSort"] }))).toEqual([
-    "First sort: core 1 · open 1 · no class 1",
+    "First sort: core 1 · open 1 · open question 1",
   ]);
   expect(summary(table, settingsWith({}, { models: ["firstSort"] }), "zh-CN")).toEqual([
-    "初步分类：核心 1 · 可接受 1 · 未分类 1",
+    "初步分类：核心 1 · 可接受 1 · 待确认 1",
   ]);
 });
 
@@ -84,6 +91,30 @@ test.each<[string, Parameters<typeof sampleTable>[0], "apart" | "zero" | "net", 
   ],
 ])("%s is said in a sentence", (_, columns, negatives, sentence) => {
   expect(summary(sampleTable(columns), settingsWith({ negatives }))).toContain(sentence);
+});
+
+describe("what would let models say more is one sentence", () => {
+  const lacking = (models: ModelId[], locale: Locale = "en") =>
+    summary(
+      sampleTable({ fit: ["Fit", 80, 20], revenue: ["Revenue", 5, 3], name: ["Firm", "a", "b"] }),
+      settingsWith({}, { models, locale }),
+      locale,
+    ).filter((line) => /Not mapped|未对应/.test(line));
+
+  test("all fields of a model", () => {
+    expect(lacking(["standing"])).toEqual([
+      "Not mapped: Orders, Profit, and Payment reputation. With these columns, Standing could say more.",
+    ]);
+    expect(lacking(["standing"], "zh-CN")).toEqual([
+      "未对应列：订单数、利润和支付口碑。对应之后，客户地位能说明得更多。",
+    ]);
+  });
+
+  test("of several models each field once, many counted", () => {
+    expect(lacking(["standing", "scorecard", "winCard"])).toEqual([
+      "Not mapped: Headroom, Industry landmark, Business health, Payment reputation, Strategic fit, Relationship, Shared benefit, and 8 more. With these columns, Value score, Win score, and Standing could say more.",
+    ]);
+  });
 });
 
 test("a model that the settings leave out is not missed", () => {

@@ -28,7 +28,7 @@ beforeAll(() => {
   const { code, stderr } = runCommand("classify", ["--out", at("sample.xlsx"), "--json", at("sample.json")]);
   if (code !== 0) throw new Error(stderr);
   results = JSON.parse(readFileSync(at("sample.json"), "utf8")) as Results;
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("the sample's workbook in LibreOffice", () => {
@@ -45,7 +45,7 @@ describe("the sample's workbook in LibreOffice", () => {
       expect(Number(figures[2]?.replace(/,/g, ""))).toBeCloseTo(value, 0);
     }
     expect(rows.flat().filter((cell) => /^(#|Err:)/.test(cell))).toEqual([]);
-  }, 120_000);
+  });
 
   test("it prints: the report is one page wide, with its headline and without its helper table", () => {
     convert("pdf");
@@ -57,5 +57,5 @@ describe("the sample's workbook in LibreOffice", () => {
     const pages = readdirSync(folder).filter((name) => /^page-\d+\.png$/.test(name));
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) expect(statSync(at(page)).size).toBeGreaterThan(2_000);
-  }, 120_000);
+  });
 });

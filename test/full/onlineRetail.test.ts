@@ -21,6 +21,7 @@ const SETTINGS = {
     { field: "price", gt: 0 },
   ],
 };
+/** What Node may keep. Its collector lets garbage lie as long as there is room, so the room is what can be tested. */
 const MOST_MEGABYTES = 2048;
 
 interface Reference {
@@ -38,7 +39,7 @@ if (file && reference) {
     const folder = mkdtempSync(path.join(tmpdir(), "vital-few-retail-"));
     afterAll(() => rmSync(folder, { recursive: true }));
 
-    test("accounts, classes, figures and ledger equal the reference, in less than 2 GB", () => {
+    test("accounts, classes, figures and ledger equal the reference, in a heap of 2 GB", () => {
       const input = path.join(folder, "online_retail.csv");
       const settings = path.join(folder, "settings.json");
       const output = path.join(folder, "results.json");
@@ -50,6 +51,7 @@ if (file && reference) {
       const { status, stderr } = spawnSync(
         process.execPath,
         [
+          `--max-old-space-size=${MOST_MEGABYTES}`,
           ...["-r", path.join(__dirname, "support/tellPeak.cjs"), "-r", path.join(cli, "register.cjs")],
           ...[path.join(cli, "classify.ts"), input, "--settings", settings, "--json", output],
         ],
@@ -85,7 +87,6 @@ if (file && reference) {
       const entries = [computed, filtered, apart, unreadable, noAccount];
       expect(entries.reduce((lines, entry) => lines + entry.lines, 0)).toBe(541_909);
       expect(entries.reduce((added, entry) => added + entry.sum, 0)).toBeCloseTo(sum, 2);
-      expect(peak).toBeLessThan(MOST_MEGABYTES);
-    }, 300_000);
+    });
   });
 }

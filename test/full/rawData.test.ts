@@ -38,7 +38,7 @@ for (const { set, file, settings, prepared } of RAW_SETS) {
       ]);
       if (code !== 0) throw new Error(stderr);
       results = JSON.parse(readFileSync(json, "utf8")) as Results;
-    }, 300_000);
+    });
 
     itEqualsTheReference(set, reference, () => results);
 

@@ -1,5 +1,8 @@
 import { chromium, type Browser } from "playwright-core";
 
+/** Milliseconds after which a browser that hangs is told of; nothing that a slow machine comes to. */
+export const HANGS = 120_000;
+
 interface FoundBrowser {
   executablePath: string;
   env: Record<string, string>;
@@ -17,6 +20,7 @@ export function launchBrowser(): Promise<Browser> {
     executablePath,
     env: { ...process.env, ...env },
     chromiumSandbox: false,
+    timeout: HANGS,
     args: [
       "--disable-gpu",
       "--disable-quic",

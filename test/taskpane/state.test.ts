@@ -1,6 +1,6 @@
 import type { ClassifyOutcome, Preview, RowCard } from "../../src/app/types";
 import { analyse, defaultSettings, type Fix } from "../../src/engine";
-import { openingState, reduce, type PaneAction, type PaneState } from "../../src/taskpane/state";
+import { isOutdated, openingState, reduce, type PaneAction, type PaneState } from "../../src/taskpane/state";
 
 const preview: Preview = {
   source: { kind: "range", sheet: "Leads", address: "A1:B3", rows: 2, columns: 2 },
@@ -135,6 +135,8 @@ describe("reduce", () => {
       outcome,
       notice: { id: "restore.nothing" },
     });
+    const note = { id: "restore.sheetLeft", values: { sheet: "Accounts" } } as const;
+    expect(after(...classified, { type: "restored", done: true, note }).notice).toEqual(note);
   });
 
   test("a tag or an answer makes the results on the screen stale, and the next run fresh", () => {
@@ -146,6 +148,22 @@ describe("reduce", () => {
     expect(after(...classified, { type: "answered", card }).stale).toBe(true);
     expect(after(...classified, { type: "wentThere" }).stale).toBe(false);
     expect(reduce(tagged, { type: "classified", outcome }).stale).toBe(false);
+  });
+
+  test.each<PaneAction>([
+    { type: "columnChosen", field: "need", columnIndex: 0 },
+    { type: "measureChosen", measure: "profit" },
+    { type: "accountChosen", columnIndex: 0 },
+    { type: "linesChosen", lines: "visible" },
+    { type: "modelChosen", model: defaultSettings() },
+  ])("$type makes results stale; before there are any there is nothing to be stale", (decision) => {
+    const outdated = (...actions: PaneAction[]) => isOutdated(after(...actions, decision));
+    expect([outdated(...classified), outdated()]).toEqual([true, false]);
+  });
+
+  test("data that changed make results outdated until they are as before", () => {
+    const changed = (changedRows: number) => after(...classified, { type: "dataLooked", changedRows });
+    expect([isOutdated(changed(2)), isOutdated(changed(0))]).toEqual([true, false]);
   });
 
   test("a cancelled run leaves what was there and says so", () => {

@@ -15,14 +15,15 @@ export function classNames(model: ModelId): readonly string[] {
 }
 
 /**
- * The words for a class; an open question where a tier is open, else "none".
+ * The words for a class; for none those of its own column, "open question" or "no class".
  *
  * @example classLabel("readiness", 255) // => { id: "tier.open" }
  */
 export function classLabel(model: ModelId, index: number): string | Message {
-  if (index >= classNames(model).length) return { id: model === "readiness" ? "tier.open" : "compare.none" };
-  if (model === "readiness" || model === "abc") return classNames(model)[index] ?? "";
-  return FURTHER_MODELS[model].label(index);
+  if (model === "readiness") return READINESS_TIERS[index] ?? { id: "tier.open" };
+  if (model === "abc") return ABC_CLASSES[index] ?? { id: "summary.noClass" };
+  const further = FURTHER_MODELS[model];
+  return index < further.classes.length ? further.label(index) : further.none;
 }
 
 /**

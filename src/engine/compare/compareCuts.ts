@@ -35,7 +35,7 @@ export function compareCuts({
     abc.status[account] === UNCLASSIFIED && Number.isNaN(value);
   const blanks = abc.values.filter(isBlank).length;
   const second = tieBreak === undefined ? undefined : numbers[tieBreak];
-  const ranking = rankAccounts(abc.values, abc.order, second, blanks);
+  const ranking = rankAccounts(abc.values, abc.order.slice(), second, blanks);
   return allCuts(chosen, ranking).map((cut) => ({
     cut,
     chosen: JSON.stringify(cut) === JSON.stringify(chosen),

@@ -19,6 +19,8 @@ export interface Movement {
 export interface Moved {
   /** Index in the later run. */
   account: number;
+  /** Index in the earlier run. */
+  earlier: number;
   /** Index into `classes`, or NO_CLASS. */
   from: number;
   to: number;
@@ -32,7 +34,7 @@ export interface Moved {
  *
  * @param before the same model as `after`
  * @example movementBetween(lastRun, thisRun).moves[0]
- * // => { account: 7, from: 1, to: 0, changes: [{ field: "revenue", from: 100, to: 900 }] }
+ * // => { account: 7, earlier: 7, from: 1, to: 0, changes: [{ field: "revenue", from: 100, to: 900 }] }
  */
 export function movementBetween(before: ClassState, after: ClassState): Movement {
   const { classes } = after;
@@ -61,7 +63,9 @@ export function movementBetween(before: ClassState, after: ClassState): Movement
   const is = codes(after, "account");
   const moves = stays.flatMap(({ earlier, account }, i): Moved[] => {
     const [from = NO_CLASS, to = NO_CLASS] = [was.codes[i], is.codes[i]];
-    return from === to ? [] : [{ account, from, to, changes: changesOf(before, earlier, after, account) }];
+    return from === to
+      ? []
+      : [{ account, earlier, from, to, changes: changesOf(before, earlier, after, account) }];
   });
   const up = ({ from, to }: Moved): number => Math.min(from, classes.length) - Math.min(to, classes.length);
   moves.sort((a, b) => Math.sign(up(b)) - Math.sign(up(a)) || Math.abs(up(b)) - Math.abs(up(a)));

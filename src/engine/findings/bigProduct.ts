@@ -2,6 +2,7 @@ import type { AbcGroups } from "../analysis";
 import { abcWithinGroups } from "../models/abc/groups";
 import { groupKeys } from "../models/abc/groupKeys";
 import { CLASSIFIED } from "../models/abc/status";
+import { SHARE_TOLERANCE } from "../stats/tolerance";
 import { ABC_CLASSES } from "../types";
 import { calledIn, firstFew } from "./named";
 import { unmapped } from "./notChecked";
@@ -21,14 +22,15 @@ interface BigIn {
 
 /**
  * Big product, no big customer [X3]: class A within one product, class C overall. The analysis within products is made
- * whether the settings ask for groups or not. Those who
- * rank highest among a product's buyers come first.
+ * whether the settings ask for groups or not. Those who rank highest among a product's buyers come first. Of thousands of
+ * products nearly every small account is big in some: the sentence names those who are among the first of its buyers,
+ * while the finding has all.
  *
  * @example findBigProduct(inputs)
- * // => "3 of 40 class C accounts are class A within a product: Acme in Tea (rank 2 of 31), …"
+ * // => "30 of 40 in class C are class A within a product, 3 of them among the first 10% of its buyers: Acme in Tea …"
  */
 export function findBigProduct(inputs: TrapInputs): TrapOutcome {
-  const { columns, abc } = inputs;
+  const { columns, abc, settings } = inputs;
   const products = withinProducts(inputs);
   if (products === null) return unmapped(["product"]);
   const best = new Map<number, BigIn>();
@@ -42,17 +44,22 @@ export function findBigProduct(inputs: TrapInputs): TrapOutcome {
     });
   if (best.size === 0) return { state: "clear", message: { id: "trap.bigProduct.clear" } };
   const found = [...best.values()].sort(compare);
+  const { top } = settings.findings.bigProduct;
+  const leaders = found.filter(({ rank, of }) => rank <= Math.ceil(top * of - SHARE_TOLERANCE));
   const name = calledIn(columns);
   const values = {
     count: found.length,
     of: abc.pareto.classes[C]?.count ?? 0,
-    accounts: firstFew(found, ({ account, product, rank, of }) => ({
+    leaders: leaders.length,
+    top,
+    accounts: firstFew(leaders.length > 0 ? leaders : found, ({ account, product, rank, of }) => ({
       id: "trap.bigProduct.account",
       values: { name: name(account), product, rank, of },
     })),
   };
-  const accounts = found.map(({ account }) => account);
-  return { state: "found", message: { id: "trap.bigProduct.found", values }, accounts };
+  const some = leaders.length > 0 ? "some" : "none";
+  const id = `trap.bigProduct.${leaders.length === found.length ? "all" : some}` as const;
+  return { state: "found", message: { id, values }, accounts: found.map(({ account }) => account) };
 }
 
 function withinProducts({ table, columns, settings, abc }: TrapInputs): AbcGroups | null {

@@ -1,6 +1,7 @@
 import type { Finding } from "../analysis";
 import { accountKey } from "../table/accountKey";
 import type { Message } from "../types";
+import { withoutBrackets } from "./nameParts";
 import { similarNames } from "./similarNames";
 
 /** More groups than this are counted, not listed. */
@@ -12,7 +13,7 @@ const MOST_NAMES = 5;
 
 /**
  * Accounts whose names look like one [G4], those with the most value first. Each finding proposes the name to keep:
- * the one with the most value, else the one with the most lines. Nothing is merged.
+ * what they share but for brackets, else the one with the most value, else the one with the most lines. Nothing is merged.
  *
  * @param values by account; NaN where there is none
  * @example duplicateNames(["ACME Ltd", "Acme Limited"], Float64Array.of(10, 90), Uint32Array.of(1, 1))[0]?.accounts
@@ -30,9 +31,7 @@ export function duplicateNames(
     .sort((a, b) => b.value - a.value || (a.accounts[0] ?? 0) - (b.accounts[0] ?? 0));
   const listed = groups.slice(0, MOST_GROUPS).map(({ accounts }): Finding => {
     const spellings = spellingsOf(accounts, names, valueOf, lineCounts);
-    const [kept = ""] = [...spellings.entries()]
-      .sort(([, a], [, b]) => b.value - a.value || b.lines - a.lines)
-      .map(([name]) => name);
+    const kept = keptOf(spellings);
     const shown = [...spellings.keys()].slice(0, MOST_NAMES).map((name) => `“${name}”`);
     const rest = spellings.size - shown.length;
     const all: (string | Message)[] =
@@ -60,6 +59,19 @@ export function duplicateNames(
       accounts,
     },
   ];
+}
+
+/**
+ * The name to keep: what all of them are called without what stands in brackets, where that is the same; else the one with
+ * the most value, else the one with the most lines.
+ */
+function keptOf(spellings: ReadonlyMap<string, { value: number; lines: number }>): string {
+  const [bare = "", ...others] = new Set([...spellings.keys()].map(withoutBrackets));
+  if (others.length === 0 && bare !== "") return bare;
+  const [kept = ""] = [...spellings.entries()]
+    .sort(([, a], [, b]) => b.value - a.value || b.lines - a.lines)
+    .map(([name]) => name);
+  return kept;
 }
 
 /** Accounts that share their whole name are one spelling, with the value and the lines of all of them. */

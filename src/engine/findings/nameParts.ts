@@ -50,6 +50,15 @@ export function nameParts(name: string): NameParts {
   };
 }
 
+/**
+ * A name without what stands in brackets, as a person would write it.
+ *
+ * @example withoutBrackets("Bank of England (Crest Charges)") // => "Bank of England"
+ */
+export function withoutBrackets(name: string): string {
+  return name.replace(BRACKETS, " ").replace(/\s+/g, " ").trim();
+}
+
 /** Full-width forms, traditional characters and accents as plain ones. */
 function withoutMarks(name: string): string {
   return foldHan(name.normalize("NFKC"))

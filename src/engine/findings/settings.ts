@@ -2,6 +2,8 @@
 export interface FindingSettings {
   /** [X2] Share of the largest account, and the Herfindahl index, from which on few carry too much. */
   concentration: { top1: number; hhi: number };
+  /** [X3] Who is told first: those who rank within this share of a product's buyers (ours). */
+  bigProduct: { top: number };
   /** [X4] Class A's share of profit this far below its share of revenue, as a share (ours: a point). */
   profitless: { below: number };
   /** [X5] A discount this far above the median of equal or larger accounts, as a share. */
@@ -18,6 +20,7 @@ export interface FindingSettings {
 export function defaultFindings(): FindingSettings {
   return {
     concentration: { top1: 0.2, hhi: 0.18 },
+    bigProduct: { top: 0.1 },
     profitless: { below: 0.01 },
     terms: { above: 0.05 },
     credit: { paymentReputation: 2 },

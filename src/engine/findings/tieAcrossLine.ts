@@ -1,9 +1,10 @@
 import type { Finding } from "../analysis";
 import type { AbcClasses, Ranking } from "../models/abc/classify";
 import { cutRanking } from "../models/abc/cuts/cutRanking";
-import { classOfRank } from "../models/abc/cuts/cutResult";
+import { classOfRank, type ClassEnds } from "../models/abc/cuts/cutResult";
 import { nameOfField, type Headers } from "../models/headers";
 import type { AbcCut, AbcSettings } from "../settings/types";
+import type { TieBlock } from "../stats/tieBlockAt";
 import { ABC_CLASSES } from "../types";
 
 /** A smaller tie moves a class by too little to be worth a sentence [P5]. */
@@ -23,9 +24,7 @@ export function tieAcrossLine(abc: AbcClasses, settings: AbcSettings, headers: H
   const split = cutRanking(withoutTies(ranking), settings.cut).ends;
   const rule = ruleOf(settings.cut);
   const findings: Finding[] = [];
-  for (let block = 0; block + 1 < ranking.blocks.length; block++) {
-    const start = ranking.blocks[block] ?? 0;
-    const end = ranking.blocks[block + 1] ?? start;
+  for (const { start, end } of blocksAcross(split, ranking)) {
     if (end - start < FEWEST_TIED) continue;
     const [better, worse] = [classOfRank(split, start), classOfRank(split, end - 1)];
     if (better === worse) continue;
@@ -56,9 +55,13 @@ function ruleOf(cut: AbcCut): "include" | "exclude" | "computed" {
   return cut.kind === "computed" ? "computed" : "include";
 }
 
+/** The blocks that a line runs through, or begins with: one for both lines where both are in it. */
+function blocksAcross({ a, b }: ClassEnds, { order, blockOf }: Ranking): TieBlock[] {
+  const lines = [a, b].filter((rank) => rank < order.length).map(blockOf);
+  return lines.filter(({ start }, at) => lines.findIndex((other) => other.start === start) === at);
+}
+
 /** The ranking as if no two values were equal: where the line would run. */
 function withoutTies(ranking: Ranking): Ranking {
-  const blocks = new Uint32Array(ranking.order.length + 1);
-  for (let rank = 0; rank < blocks.length; rank++) blocks[rank] = rank;
-  return { ...ranking, blocks };
+  return { ...ranking, blockOf: (rank) => ({ start: rank, end: rank + 1 }) };
 }

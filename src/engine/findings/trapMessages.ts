@@ -10,7 +10,7 @@ export type TrapMessageId =
   | "trap.empty"
   | `trap.singleIndicator.${"one" | "both" | "big" | "small" | "account" | "unscored"}`
   | `trap.concentration.${"one" | "few" | "loss"}`
-  | `trap.bigProduct.${"found" | "account"}`
+  | `trap.bigProduct.${"all" | "some" | "none" | "account"}`
   | `trap.profitless.${"accounts" | "class" | "shares" | "sharesKnown" | "noShares"}`
   | `trap.terms.${"found" | "account"}`
   | "finding.creditTerms"

@@ -40,5 +40,6 @@ function stateBefore(state: RunState, taken: readonly LogLine[], kept: readonly 
     const computed = entry && from.get(entry.hash);
     return entry && computed ? { ...entry, computed } : entry;
   });
-  return { ...state, entries: stateEntries(entries) };
+  // Where they stood then was found by a run before this one.
+  return { ...state, run: kept.at(-1)?.run ?? state.firstRun, entries: stateEntries(entries) };
 }

@@ -1,4 +1,6 @@
 import { FIELD_KINDS, FIELDS, type CellValue, type Field } from "../types";
+import { cellColumn } from "../table/cells/cellCollector";
+import { countTexts, FIRST_TEXT, type CellColumn } from "../table/cells/cellColumn";
 import { readNumberTexts } from "../table/readNumberTexts";
 import type { ColumnData, TableData } from "../table/types";
 
@@ -69,27 +71,31 @@ type Found = Omit<CellFix, "row">;
 
 /** All texts of the column decide together what a comma means [D3]; only the plain ones are mended. */
 function numbersAsTexts({ values }: ColumnData, { culture }: TableData): Found[] {
-  const lines: number[] = [];
-  const texts: string[] = [];
-  values.forEach((value, line) => {
-    if (typeof value !== "string" || value.trim() === "") return;
-    lines.push(line);
-    texts.push(value);
-  });
-  if (texts.length === 0) return [];
-  return readNumberTexts(texts, culture).flatMap((read, at) => {
-    const before = texts[at] ?? "";
-    if (!read || !PLAIN_NUMBER.test(before) || LEADING_ZERO.test(before)) return [];
-    return [{ line: lines[at] ?? 0, before, after: read.value }];
-  });
+  const column = cellColumn(values);
+  const read = readNumberTexts(column.texts, culture, countTexts(column));
+  return mended(column, (before, code) =>
+    PLAIN_NUMBER.test(before) && !LEADING_ZERO.test(before) ? (read[code]?.value ?? null) : null,
+  );
 }
 
 function strayBlanks({ values }: ColumnData): Found[] {
+  return mended(cellColumn(values), (before) => {
+    const after = STRAY_BLANK.test(before) ? withoutStrayBlanks(before) : "";
+    return after === "" ? null : after;
+  });
+}
+
+/** The cells whose text, looked at once, is better another value. */
+function mended(
+  { codes, texts }: CellColumn,
+  mend: (text: string, code: number) => CellValue | null,
+): Found[] {
+  const better = texts.map((text, code) => (code < FIRST_TEXT ? null : mend(text, code)));
   const cells: Found[] = [];
-  values.forEach((value, line) => {
-    if (typeof value !== "string" || !STRAY_BLANK.test(value)) return;
-    const after = withoutStrayBlanks(value);
-    if (after !== value && after !== "") cells.push({ line, before: value, after });
+  codes.forEach((code, line) => {
+    const before = texts[code] ?? "";
+    const after = better[code] ?? null;
+    if (after !== null && after !== before) cells.push({ line, before, after });
   });
   return cells;
 }

@@ -51,7 +51,7 @@ export type ModelMessageId =
   | "abc.rank"
   | `abc.line.${"count" | "thresholds" | "jenks" | "computed"}.${AbcClass}`
   | "abc.noLines"
-  | `abc.toNext${"" | ".anyMore"}`
+  | "abc.toNext"
   | "abc.toLast"
   | "abc.zeroLast"
   | "abc.inGroup"
@@ -59,6 +59,7 @@ export type ModelMessageId =
   | "abc.ungrouped"
   | "abc.noGroups"
   | "abc.noTieBreak"
+  | `abc.emptyA.${"few" | "ties" | "exclude" | "excludeTied"}`
   | `abc.period.${"year" | "quarter" | "month"}`
   | "abc.blank"
   | "abc.apart"

@@ -38,6 +38,11 @@ export interface ModelAsks {
   asks(mapped: Mapped, settings: Settings): { runs: boolean; missing: Field[] };
 }
 
+/** An account without a class waits for an answer, or has none at all. */
+export interface NoneLabel extends Message {
+  id: "tier.open" | "summary.noClass";
+}
+
 /** What a model computes from. */
 export interface ModelInputs {
   columns: TableColumns;
@@ -99,6 +104,8 @@ export interface Model<Id extends FurtherModelId> extends ModelAsks {
   classes: readonly string[];
   /** The word for a class in a sentence or a cell. */
   label(index: number): Message;
+  /** The word for no class: an open question where an answer would settle it, as in its cell, else just that. */
+  none: NoneLabel;
   /** One a class, dark = act now. */
   colours: readonly Chip[];
   classify(inputs: ModelInputs): FurtherResults[Id];

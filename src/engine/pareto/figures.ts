@@ -15,7 +15,7 @@ const FEWEST_FOR_BALANCE = 10;
 
 /**
  * The 80/20 figures over the classified accounts, zeros included (domain 4). Concentration measures are not
- * defined for negative values, so `net` has none.
+ * defined for negative values, so `net` has none where there are any.
  *
  * @param measured the measure as read, by account: what `negatives` are counted from
  */
@@ -27,7 +27,7 @@ export function paretoFigures(
   const { ranking, negatives } = abc;
   const { descending, cumulative } = ranking;
   const n = descending.length;
-  const isNet = settings.negatives === "net";
+  const isNet = settings.negatives === "net" && negatives.count > 0;
   const hhi = isNet ? null : herfindahl(descending, ranking.total);
   const accountsFor80 = countToReach(cumulative, 0.8);
   return {

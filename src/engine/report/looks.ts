@@ -54,6 +54,7 @@ export const LOOKS: Readonly<Record<CellLook, LookStyle>> = {
   tableText: { ...text, bottomBorder: RULE },
   tableFigure: { ...text, horizontal: "Right", bottomBorder: RULE },
   tableChip: { ...text, bold: true, horizontal: "Center", bottomBorder: RULE },
+  tableNote: { ...text, size: 10, wrap: true, bottomBorder: RULE },
   note: { ...text, size: 10, color: QUIET, vertical: "Top", wrap: true },
   helper: { ...text, size: 9, color: QUIET },
 };

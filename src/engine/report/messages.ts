@@ -20,12 +20,15 @@ export type ReportMessageId =
   | "summary.modelItem"
   | "summary.noClass"
   | "summary.headline"
+  | "summary.headline.single"
   | "summary.noShares"
   | "summary.balance"
   | "summary.noFigures"
   | "summary.unclassified"
   | "summary.missingAnswers"
   | "summary.notRun"
+  | "summary.notRunAll"
+  | "summary.saysLess"
   | "report.sheetName"
   | "report.title.abc"
   | "report.title.readiness"
@@ -45,6 +48,7 @@ export type ReportMessageId =
   | "report.traps.title"
   | "report.notes.title"
   | "report.concentration"
+  | "report.largest"
   | `report.ledger.${LineFate | "title" | "lines" | "blank" | "sheetTotal" | "agrees" | "visible" | "differs"}`
   | `issue.kind.${IssueCode}`
   | "report.issues"

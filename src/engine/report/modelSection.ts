@@ -123,13 +123,12 @@ function classRows<Id extends FurtherModelId>(context: ReportContext, ran: Ran<I
     return row(index, label, model.tableKey?.(index) ?? label, model.colours[index] ?? OPEN_QUESTION_COLOURS);
   });
   if (counts[none] === 0) return rows;
-  const written = classColumnOf(ran)?.value(result, result.classes.indexOf(NO_CLASS), say);
-  const isOpen = typeof written === "string" && written !== "";
+  const label = say(model.none);
   return [
     ...rows,
-    isOpen
-      ? row(none, written, written, OPEN_QUESTION_COLOURS)
-      : row(none, say({ id: "summary.noClass" }), null, NO_CLASS_COLOURS),
+    model.none.id === "tier.open"
+      ? row(none, label, label, OPEN_QUESTION_COLOURS)
+      : row(none, label, null, NO_CLASS_COLOURS),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { AbcResult, Analysis } from "../analysis";
 import { isTrap } from "../findings/kinds";
 import { compareNotes } from "./compareSection";
+import { nameOfField } from "../models/headers";
 import { groupIssues } from "../issues/groupIssues";
 import { exceptionMessages, missingMessages } from "../summarise";
 import type { Issue, Message } from "../types";
@@ -24,7 +25,7 @@ export function noteMessages(analysis: Analysis): Message[] {
   return [
     // The traps have a section of their own.
     ...findings.filter(({ kind }) => !isTrap(kind)).map(({ message }) => message),
-    ...(abc ? concentrationMessages(abc) : []),
+    ...(abc ? concentrationMessages(analysis, abc) : []),
     ...(abc ? exceptionMessages(analysis, abc) : []),
     ...issueMessages(issues),
     ...missingMessages(analysis),
@@ -46,9 +47,18 @@ function issueMessages(issues: readonly Issue[]): Message[] {
   ];
 }
 
-/** What the largest few bring; nothing where concentration is not defined. */
-function concentrationMessages({ pareto }: AbcResult): Message[] {
-  const { top1Share: top1, top5Share: top5, top10Share: top10, hhi, effectiveNumber: equal } = pareto;
-  if (hhi === null || equal === null) return [];
-  return [{ id: "report.concentration", values: { top1, top5, top10, hhi, equal } }];
+/** What the largest few bring, as far as there are more than these; nothing where concentration is not defined. */
+function concentrationMessages({ headers }: Analysis, { pareto, order, measure }: AbcResult): Message[] {
+  const { top1Share, top5Share, top10Share, hhi, effectiveNumber } = pareto;
+  if (hhi === null || effectiveNumber === null) return [];
+  const shares = [
+    [1, top1Share],
+    [5, top5Share],
+    [10, top10Share],
+  ] as const;
+  const largest = shares
+    .filter(([count]) => count === 1 || count < order.length)
+    .map(([count, share]): Message => ({ id: "report.largest", values: { count, share } }));
+  const values = { measure: nameOfField(measure, headers), largest, hhi, count: Math.round(effectiveNumber) };
+  return [{ id: "report.concentration", values }];
 }

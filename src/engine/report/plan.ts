@@ -133,6 +133,7 @@ export type CellLook =
   | "tableText"
   | "tableFigure"
   | "tableChip"
+  | "tableNote"
   | "note"
   | "helper";
 

@@ -8,6 +8,7 @@ import { OPEN_QUESTION_COLOURS, TIER_COLOURS } from "./colours";
 import { leadingModel } from "./furtherColumns";
 import { addCompareSections } from "./compareSection";
 import { addGroupSection } from "./groupSection";
+import { addMovementSection } from "./movementSection";
 import { addLedgerSection } from "./ledgerSection";
 import { addNotes } from "./notesSection";
 import { FIRST_COLUMN, PageBuilder, type DrawChart } from "./page";
@@ -77,6 +78,7 @@ export function planReport(
   page.addSpace(10);
   addModelSections(page, context, totalCell);
   addCompareSections(page, context);
+  addMovementSection(page, context);
   if (analysis.traps) {
     page.mayBreak();
     addTrapsSection(page, context, analysis.traps);

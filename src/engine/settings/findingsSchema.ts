@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { defaultFindings } from "../findings/settings";
 import { share, strictObject, within } from "./parts";
 
-const { concentration, profitless, terms, credit } = defaultFindings();
+const { concentration, bigProduct, profitless, terms, credit } = defaultFindings();
 
 /** `{ "concentration": { "top1": 0.2 } }`: from where on something is a finding. */
 export const findingsSchema = strictObject({
@@ -13,6 +13,7 @@ export const findingsSchema = strictObject({
     }),
     {},
   ),
+  bigProduct: v.optional(strictObject({ top: v.optional(share, bigProduct.top) }), {}),
   profitless: v.optional(strictObject({ below: v.optional(share, profitless.below) }), {}),
   terms: v.optional(strictObject({ above: v.optional(share, terms.above) }), {}),
   credit: v.optional(

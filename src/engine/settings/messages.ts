@@ -42,6 +42,7 @@ export type SettingsMessageId =
   | "settings.noWeight"
   | "settings.twice"
   | "settings.emptyList"
+  | "settings.noModel"
   | "settings.wrongOrder"
   | "settings.tableLength"
   | "settings.notAVersion"

@@ -49,7 +49,12 @@ export const settingsSchema = strictObject({
   orderBy: v.optional(oneOf(["orderId", "line", "date"])),
   rollUp: v.optional(flag),
   lines: v.optional(oneOf(["all", "visible"])),
-  models: v.optional(v.array(oneOf(MODEL_IDS, LATER_MODELS), says("settings.notAList"))),
+  models: v.optional(
+    v.pipe(
+      v.array(oneOf(MODEL_IDS, LATER_MODELS), says("settings.notAList")),
+      v.minLength(1, says("settings.noModel")),
+    ),
+  ),
   readiness: v.optional(readinessSchema),
   abc: v.optional(abcSchema),
   findings: v.optional(findingsSchema, {}),

@@ -1,3 +1,5 @@
+import { firstWhere } from "./firstWhere";
+
 /**
  * Balance point k of the Lorenz curve (Kolkata index): the share of value that comes from the largest 1 − k of the
  * accounts. 0.8 is the textbook's 80/20, 0.5 is perfect equality. Between two accounts the curve is linear.
@@ -14,11 +16,8 @@ export function balancePoint(cumulative: ArrayLike<number>): number | null {
   const total = cumulative[n - 1] ?? 0;
   if (total <= 0) return null;
   // The top share plus its part of the accounts rises from 0 to 2; it is 1 exactly where k meets 1 − k.
-  let before = 0;
-  for (let i = 0; i < n; i++) {
-    const after = (cumulative[i] ?? 0) / total + (i + 1) / n;
-    if (after >= 1) return 1 - (i + (1 - before) / (after - before)) / n;
-    before = after;
-  }
-  return 0;
+  const at = (count: number) => (count === 0 ? 0 : (cumulative[count - 1] ?? 0) / total + count / n);
+  const below = firstWhere(n, (i) => at(i + 1) >= 1);
+  const before = at(below);
+  return 1 - (below + (1 - before) / (at(below + 1) - before)) / n;
 }

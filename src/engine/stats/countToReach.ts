@@ -1,3 +1,4 @@
+import { firstWhere } from "./firstWhere";
 import { SHARE_TOLERANCE } from "./tolerance";
 
 /**
@@ -11,8 +12,6 @@ import { SHARE_TOLERANCE } from "./tolerance";
 export function countToReach(cumulative: ArrayLike<number>, share: number): number {
   const total = cumulative[cumulative.length - 1] ?? 0;
   if (total <= 0) return 0;
-  for (let i = 0; i < cumulative.length; i++) {
-    if ((cumulative[i] ?? 0) / total >= share - SHARE_TOLERANCE) return i + 1;
-  }
-  return cumulative.length;
+  const reaches = (last: number) => (cumulative[last] ?? 0) / total >= share - SHARE_TOLERANCE;
+  return Math.min(firstWhere(cumulative.length, reaches) + 1, cumulative.length);
 }

@@ -9,5 +9,5 @@ import { sortDescending } from "./sortDescending";
  * @example orderDescending(Float64Array.of(2, 9, 2)) // => Uint32Array [1, 0, 2]
  */
 export function orderDescending(values: Float64Array, indexes?: Uint32Array): Uint32Array {
-  return sortDescending(values, indexes).order;
+  return sortDescending(values, indexes?.slice()).order;
 }

@@ -37,13 +37,14 @@ const LOWER = 1 - UPPER;
  * negative ones in the opposite order.
  *
  * @param values any numbers; those that `indexes` names must not be NaN
- * @param indexes positions to sort; default all of them
+ * @param indexes positions to sort, which are put in order themselves; default all of them
  * @example sortDescending(Float64Array.of(2, 9, 2)) // => { order: [1, 0, 2], values: [9, 2, 2] }
  */
 export function sortDescending(values: Float64Array, indexes?: Uint32Array): Descending {
-  const count = indexes?.length ?? values.length;
-  const sorted: Descending = { order: new Uint32Array(count), values: new Float64Array(count) };
-  const extent = gather(sorted, values, indexes);
+  const order = indexes ?? allPositions(values.length);
+  const count = order.length;
+  const sorted: Descending = { order, values: new Float64Array(count) };
+  const extent = gather(sorted, values);
   if (!(extent.largest > extent.smallest)) return sorted; // nothing, one value, or always the same
   if (count <= FEW) settle(sorted, Infinity);
   else sortMany(sorted, extent);
@@ -69,15 +70,19 @@ interface Extent {
   leastPositive: number;
 }
 
+function allPositions(count: number): Uint32Array {
+  const positions = new Uint32Array(count);
+  for (let i = 0; i < count; i++) positions[i] = i;
+  return positions;
+}
+
 /** Takes over the numbers as they come. */
-function gather({ order, values }: Descending, from: Float64Array, indexes: Uint32Array | undefined): Extent {
+function gather({ order, values }: Descending, from: Float64Array): Extent {
   let largest = -Infinity;
   let smallest = Infinity;
   let leastPositive = Infinity;
-  for (let i = 0; i < order.length; i++) {
-    const index = indexes ? (indexes[i] ?? 0) : i;
-    const value = from[index] ?? 0;
-    order[i] = index;
+  for (let i = 0; i < values.length; i++) {
+    const value = from[order[i] ?? 0] ?? 0;
     values[i] = value;
     if (value > largest) largest = value;
     if (value < smallest) smallest = value;

@@ -11,6 +11,7 @@ export type TableMessageId =
   | "missing.measureInstead"
   | "missing.further"
   | "missing.furtherStops"
+  | "missing.furtherStopsAll"
   | "issue.notANumber"
   | "issue.notAnAnswer"
   | "issue.negativeAnswer"

@@ -7,6 +7,7 @@ import {
   type Message,
   type ReadinessTier,
 } from "../types";
+import { enoughToRun } from "./enoughToRun";
 import { modelInputs } from "./modelInputs";
 import type { ModelInput } from "./types";
 
@@ -33,21 +34,26 @@ export function missingColumns(mapped: Partial<Record<Field, unknown>>, settings
     .filter(({ selected }) => selected)
     .flatMap((input) => {
       if (input.id === "readiness") return ofReadiness(input, settings);
-      return input.id === "abc" ? ofAbc(input, settings) : ofFurther(input, settings);
+      return input.id === "abc" ? ofAbc(input, settings) : ofFurther(input, mapped, settings);
     });
 }
 
 /** Models that run on whatever is there are not missed where nobody named them. */
-function ofFurther({ id, runs, missing }: ModelInput, { models }: Settings): MissingColumn[] {
-  if (!models?.includes(id)) return [];
+function ofFurther(
+  { id, runs, missing }: ModelInput,
+  mapped: Partial<Record<Field, unknown>>,
+  settings: Settings,
+): MissingColumn[] {
+  if (!settings.models?.includes(id)) return [];
   const model: Message = { id: `model.${id}` };
-  if (!runs)
-    return missing.slice(0, 1).map((field) => ({
-      model: id,
-      field,
-      stops: true,
-      message: { id: "missing.furtherStops", values: { model, fields: missing.map(fieldName) } },
-    }));
+  if (!runs) {
+    const { fields, anyOf } = enoughToRun(id, mapped, settings);
+    const message: Message = {
+      id: anyOf ? "missing.furtherStops" : "missing.furtherStopsAll",
+      values: { model, fields: fields.map(fieldName) },
+    };
+    return fields.slice(0, 1).map((field) => ({ model: id, field, stops: true, message }));
+  }
   return missing.map((field) => ({
     model: id,
     field,

@@ -2,7 +2,7 @@ import { CURRENCY_PATTERN } from "./currencies";
 import { foldHan } from "./foldHan";
 import { foldText } from "./foldText";
 import { readNumberBody, type NumberBody } from "./numberBody";
-import { UNIT_PATTERN, unitExponent } from "./numberUnits";
+import { COUNTER_PATTERN, UNIT_PATTERN, unitExponent } from "./numberUnits";
 
 /** A text taken apart as a number; only its separators may still be open. */
 export interface NumberText {
@@ -26,17 +26,19 @@ const NUMBER = new RegExp(
     "(?<body>[.,]?\\d(?:[\\d., '’`]*\\d)?)\\s?" +
     "(?<percent>%)?\\s?" +
     `(?<unit>${UNIT_PATTERN})?\\s?` +
+    `(?<counter>${COUNTER_PATTERN})?\\s?` +
     `(?<after>${CURRENCY_PATTERN})?\\s?` +
     `(?<innerTrailing>-)?\\s?(?<close>\\))?\\s?(?<outerAfter>${CURRENCY_PATTERN}|%)?\\s?(?<trailing>-)?$`,
   "iu",
 );
 
 /**
- * Takes a text apart as a number: sign, brackets, currency, unit, per cent, digits [D3]. What is left over
+ * Takes a text apart as a number: sign, brackets, currency, unit, per cent, counter, digits [D3]. What is left over
  * ("/mo", "approx.", a second number) makes it no number: nothing is guessed [D7].
  *
  * @returns null where the text is no number.
  * @example scanNumberText("(€ 1.2M)") // => negative, exponent 6, currency "€", body "1.2"
+ * @example scanNumberText("2千人") // => exponent 3, body "2"
  * @example scanNumberText("12,000 €/mo") // => null
  */
 export function scanNumberText(text: string): NumberText | null {
@@ -72,6 +74,8 @@ export function scanNumberText(text: string): NumberText | null {
   );
   if (percents.length > 1) return null;
   const percent = percents.length === 1;
+  // Money and parts of a whole are not counted.
+  if (groups["counter"] !== undefined && (percent || before.length + after.length > 0)) return null;
   const unit = groups["unit"];
   return {
     negative: bracketed || signs[0] === "-",

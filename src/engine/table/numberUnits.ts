@@ -34,6 +34,15 @@ const words = Object.keys(WORDS).sort((a, b) => b.length - a.length);
 export const UNIT_PATTERN = `(?:${words.join("|")})\\.?(?![a-z])|[十百千万亿]+`;
 
 /**
+ * Chinese counters, simplified: what is counted, not how much of it. Weights and lengths are none, since 3吨 and 500公斤
+ * in one column must not be added up, nor are spans of time.
+ */
+const COUNTERS = "人次 人 名 位 家 户 个 件 台 套 辆 次 笔 单 项 份".split(" ");
+
+/** Matches one counter; for use inside a larger pattern with the flags `iu`. */
+export const COUNTER_PATTERN = COUNTERS.join("|");
+
+/**
  * Power of ten that a unit stands for. Chinese units multiply: 百万 is 2 + 4.
  *
  * @param unit As matched by UNIT_PATTERN, simplified.

@@ -1,10 +1,14 @@
 import type { ReadinessSettings } from "../settings/types";
-import type { CellValue, Culture, IssueCode } from "../types";
+import type { Culture, IssueCode } from "../types";
 import { answerMeaning, type AnswerMeaning } from "./answerMeaning";
 import type { AnswerWord } from "./answerWords";
 import type { CellProblem } from "./cellProblem";
-import { columnContents, hasLevels, numbersOf, type Content } from "./columnContents";
+import { cellColumn } from "./cells/cellCollector";
+import { cellAt, FIRST_TEXT, NUMBER, OTHER, type Cells } from "./cells/cellColumn";
+import { contentsOfTexts, hasLevels, numbersOf, type Content } from "./contentsOfTexts";
+import { decidingNumbers } from "./decidingNumbers";
 import { displayText } from "./displayText";
+import { percentCells } from "./percentCells";
 import { ANSWER_NO, ANSWER_UNKNOWN, ANSWER_YES } from "./types";
 
 export interface Answers {
@@ -29,23 +33,39 @@ type Threshold = ReadinessSettings["threshold"];
  * // => { answers: [1, 0, 2, 2], meaning: "yesNo", problems: [{ index: 3, value: "soon", code: "not-an-answer" }] }
  */
 export function readAnswers(
-  values: readonly CellValue[],
+  values: Cells,
   threshold: Threshold,
   culture: Culture,
   numberFormats?: readonly string[],
 ): Answers {
-  const { contentOf, contents } = columnContents(values, "not-an-answer", culture, numberFormats);
-  const meaning = answerMeaning(numbersOf(contents), hasLevels(contents));
-  const answerOf = contents.map((content) => answer(content, meaning, threshold));
+  const cells = cellColumn(values);
+  const { codes, numbers, texts, others } = cells;
+  const percents = percentCells(cells, numberFormats);
+  const contents = contentsOfTexts(texts, "not-an-answer", culture);
+  const natives = decidingNumbers(cells, percents);
+  const meaning = answerMeaning([...numbersOf(contents), ...natives.numbers], hasLevels(contents));
 
   const answers = new Uint8Array(values.length);
   const problems: CellProblem[] = [];
-  for (let index = 0; index < values.length; index++) {
-    const read = answerOf[contentOf[index] ?? 0] ?? ANSWER_UNKNOWN;
+  const put = (index: number, read: number | IssueCode) => {
     if (typeof read === "number") answers[index] = read;
     else {
       answers[index] = ANSWER_UNKNOWN;
-      problems.push({ index, value: displayText(values[index]), code: read });
+      problems.push({ index, value: displayText(cellAt(cells, index)), code: read });
+    }
+  };
+  const ofTexts = contents.map((content) => answer(content, meaning, threshold));
+  const ofNumber = answerOfNumber(meaning, threshold);
+  for (let index = 0; index < codes.length; index++) {
+    const code = codes[index] ?? OTHER;
+    if (code >= FIRST_TEXT) put(index, ofTexts[code] ?? ANSWER_UNKNOWN);
+    else if (code === NUMBER) put(index, ofNumber(percents.get(index) ?? numbers[index] ?? NaN));
+    else {
+      const value = others.get(index);
+      put(
+        index,
+        typeof value === "boolean" ? answerOfWord(value ? "yes" : "no", meaning, threshold) : "not-an-answer",
+      );
     }
   }
   return { answers, meaning, problems };
@@ -60,7 +80,7 @@ function answer(content: Content, meaning: AnswerMeaning, threshold: Threshold):
     case "word":
       return answerOfWord(content.word, meaning, threshold);
     case "number":
-      return answerOfNumber(content.number.points, meaning, threshold);
+      return answerOfNumber(meaning, threshold)(content.number.points);
   }
 }
 
@@ -72,13 +92,16 @@ function answerOfWord(word: AnswerWord, meaning: AnswerMeaning, threshold: Thres
   return word >= threshold.outOf5 ? ANSWER_YES : ANSWER_NO;
 }
 
-function answerOfNumber(points: number, meaning: AnswerMeaning, threshold: Threshold): number | IssueCode {
-  if (points < 0) return "negative-answer";
-  const yes = {
-    yesNo: () => points === 1,
-    scale5: () => points >= threshold.outOf5,
-    scale100: () => points >= threshold.outOf100,
-    amounts: () => points > 0,
-  } satisfies Record<AnswerMeaning, () => boolean>;
-  return yes[meaning]() ? ANSWER_YES : ANSWER_NO;
+function answerOfNumber(
+  meaning: AnswerMeaning,
+  threshold: Threshold,
+): (points: number) => number | IssueCode {
+  const isYes = {
+    yesNo: (points: number) => points === 1,
+    scale5: (points: number) => points >= threshold.outOf5,
+    scale100: (points: number) => points >= threshold.outOf100,
+    amounts: (points: number) => points > 0,
+  } satisfies Record<AnswerMeaning, (points: number) => boolean>;
+  const yes = isYes[meaning];
+  return (points) => (points < 0 ? "negative-answer" : yes(points) ? ANSWER_YES : ANSWER_NO);
 }

@@ -1,11 +1,12 @@
-import type { CellValue, Culture, IssueCode } from "../types";
+import type { Culture, IssueCode } from "../types";
 import type { CellProblem } from "./cellProblem";
+import { cellColumn } from "./cells/cellCollector";
+import { cellAt, countTexts, nativeNumbers, NUMBER, type Cells } from "./cells/cellColumn";
 import { displayText } from "./displayText";
 import { isErrorValue } from "./errorValue";
 import { isMissing } from "./isMissing";
 import { isPercentFormat } from "./isPercentFormat";
 import { readNumberTexts, type ReadNumber } from "./readNumberTexts";
-import { NOT_A_TEXT, scanCells } from "./scanCells";
 
 export interface Fractions {
   /** 0–1, one a value; NaN = missing. */
@@ -26,13 +27,11 @@ export interface Fractions {
  * @param numberFormats Excel's number format of every value, where known.
  * @example readFractions([10, 25, "30%", 1], english) // => numbers [0.1, 0.25, 0.3, 0.01], inPercent true
  */
-export function readFractions(
-  values: readonly CellValue[],
-  culture: Culture,
-  numberFormats?: readonly string[],
-): Fractions {
-  const { numbers, texts, counts, textOf, others } = scanCells(values);
-  const read = readNumberTexts(texts, culture, counts);
+export function readFractions(values: Cells, culture: Culture, numberFormats?: readonly string[]): Fractions {
+  const cells = cellColumn(values);
+  const { codes, texts, others } = cells;
+  const numbers = nativeNumbers(cells);
+  const read = readNumberTexts(texts, culture, countTexts(cells));
   const isBare = (number: ReadNumber) => !number.percent && number.currency === null;
   const isPercentCell = percentCells(numbers, numberFormats);
   let inPercent = read.some((number) => number !== null && isBare(number) && decides(number.value));
@@ -44,7 +43,7 @@ export function readFractions(
   const report = (index: number, code: IssueCode) => {
     numbers[index] = NaN;
     unreadable[index] = 1;
-    problems.push({ index, value: displayText(values[index]), code });
+    problems.push({ index, value: displayText(cellAt(cells, index)), code });
   };
   const ofTexts = read.map((number, i) => {
     if (number) return shareOf(number, inPercent);
@@ -53,20 +52,19 @@ export function readFractions(
     return isErrorValue(text) ? "error-value" : "not-a-number";
   });
   for (let i = 0; i < numbers.length; i++) {
-    const number = numbers[i] ?? NaN;
-    if (!Number.isNaN(number)) {
+    const code = codes[i] ?? NUMBER;
+    if (code === NUMBER) {
+      const number = numbers[i] ?? NaN;
       const share = inPercent && isPercentCell[i] !== 1 ? number / 100 : number;
       if (share < 0 || share > 1) report(i, "out-of-scale");
       else numbers[i] = share;
       continue;
     }
-    const text = textOf[i] ?? NOT_A_TEXT;
-    if (text === NOT_A_TEXT) continue;
-    const share = ofTexts[text] ?? NaN;
+    const share = ofTexts[code] ?? NaN;
     if (typeof share === "number") numbers[i] = share;
     else report(i, share);
   }
-  for (const index of others) report(index, "not-a-number");
+  for (const index of others.keys()) report(index, "not-a-number");
   problems.sort((a, b) => a.index - b.index);
   return { numbers, unreadable, inPercent, problems };
 }

@@ -1,9 +1,10 @@
 import type { Settings } from "../settings/types";
-import { FIELDS, FIELD_KINDS, type CellValue, type Field, type FieldKind } from "../types";
+import { FIELDS, FIELD_KINDS, type Field, type FieldKind } from "../types";
+import { withoutCells } from "./cells/cellCollector";
 import { readDates } from "./dates/readDates";
 import type { CellProblem } from "./cellProblem";
 import { isKind } from "./isKind";
-import { isMissing } from "./isMissing";
+import { markFilled } from "./markFilled";
 import { readAnswers } from "./readAnswers";
 import { readFractions } from "./readFractions";
 import { readNumbers } from "./readNumbers";
@@ -55,7 +56,7 @@ export function* readLinesByColumn(
     const column = table.columns[field];
     if (!column) continue;
     const data = withoutAside(column, table.aside);
-    if (empty > 0) empty -= fill(lines.filled, data);
+    if (empty > 0) empty -= markFilled(lines.filled, data.values);
     if (wanted?.has(field) ?? true) readField(lines, field, data, table, settings);
     yield field;
   }
@@ -135,34 +136,5 @@ function readNumeric(
 
 function withoutAside(column: ColumnData, aside: readonly number[] | undefined): ColumnData {
   if (!aside || aside.length === 0) return column;
-  const values = column.values.slice();
-  for (const line of aside) values[line] = "";
-  return { ...column, values };
-}
-
-const FEW_TEXTS = 16;
-
-/** Marks the lines that the column has something in; returns how many of them were empty before. */
-function fill(filled: Uint8Array, { values }: ColumnData): number {
-  let found = 0;
-  let last: CellValue | undefined;
-  let lastIsMissing = true;
-  // Answers take turns: each of a few texts is looked at once.
-  const missing = new Map<CellValue | undefined, boolean>();
-  for (let line = 0; line < filled.length; line++) {
-    if (filled[line] === 1) continue;
-    const value = values[line];
-    if (typeof value !== "number") {
-      if (value !== last) {
-        last = value;
-        const known = missing.get(value);
-        lastIsMissing = known ?? isMissing(value);
-        if (known === undefined && missing.size < FEW_TEXTS) missing.set(value, lastIsMissing);
-      }
-      if (lastIsMissing) continue;
-    }
-    filled[line] = 1;
-    found++;
-  }
-  return found;
+  return { ...column, values: withoutCells(column.values, aside) };
 }

@@ -20,7 +20,7 @@ export interface ReadNumber {
 export function readNumberTexts(
   texts: readonly string[],
   culture: Culture,
-  counts?: readonly number[],
+  counts?: ArrayLike<number>,
 ): (ReadNumber | null)[] {
   const scanned = texts.map(scanNumberText);
   const convention = decimalConvention(bodiesOf(scanned, counts), culture);
@@ -39,7 +39,7 @@ export function readNumberTexts(
   });
 }
 
-function* bodiesOf(scanned: readonly (NumberText | null)[], counts?: readonly number[]) {
+function* bodiesOf(scanned: readonly (NumberText | null)[], counts?: ArrayLike<number>) {
   for (const [i, text] of scanned.entries()) {
     if (text) for (let cell = counts?.[i] ?? 1; cell > 0; cell--) yield text.body;
   }

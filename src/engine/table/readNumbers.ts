@@ -1,5 +1,7 @@
-import type { CellValue, Culture } from "../types";
+import type { Culture } from "../types";
 import type { CellProblem } from "./cellProblem";
+import { cellColumn } from "./cells/cellCollector";
+import { cellAt, countTexts, NUMBER, numbersWith, type CellColumn, type Cells } from "./cells/cellColumn";
 import { displayText } from "./displayText";
 import { isErrorValue } from "./errorValue";
 import { formatCurrency } from "./formatCurrency";
@@ -9,7 +11,6 @@ import { isMissing } from "./isMissing";
 import { majorityCurrency, type ColumnCurrency } from "./majorityCurrency";
 import { scanNumberText } from "./numberText";
 import { readNumberTexts } from "./readNumberTexts";
-import { NOT_A_TEXT, scanCells, type ScannedCells } from "./scanCells";
 
 export type { CellProblem } from "./cellProblem";
 
@@ -37,28 +38,35 @@ export interface Numbers {
  * //    problems "n/a" not-a-number and "$5" other-currency
  */
 export function readNumbers(
-  values: readonly CellValue[],
+  values: Cells,
   culture: Culture,
   numberFormats?: readonly string[],
   date1904 = false,
 ): Numbers {
-  const cells = scanCells(values);
-  const { numbers } = cells;
-  const texts = readTexts(cells, culture);
-  const formats = numberFormats ? scanFormats(numbers, numberFormats) : null;
-  const currency = majorityCurrency(countMarks(texts, cells.counts, formats));
+  const cells = cellColumn(values);
+  const counts = countTexts(cells);
+  const texts = readTexts(cells, counts, culture);
+  const formats = numberFormats ? scanFormats(cells, numberFormats) : null;
+  const currency = majorityCurrency(countMarks(texts, counts, formats));
+  const reasons = texts.map(({ why, currency: mark }) =>
+    mark !== null && currency?.includes(mark) === false ? OTHER_CURRENCY : why,
+  );
+  const numbers = numbersWith(
+    cells,
+    texts.map(({ value }) => value),
+  );
   const unreadable = new Uint8Array(values.length);
   const problems: CellProblem[] = [];
-  const report = (index: number, why: Why, shown = displayText(values[index])) => {
+  const report = (index: number, why: Why, shown = displayText(cellAt(cells, index))) => {
     numbers[index] = NaN;
     unreadable[index] = 1;
     const named = why.code === "other-currency" && currency ? { values: { currency: currency.shown } } : {};
     problems.push({ index, value: shown, ...why, ...named });
   };
 
-  if (cells.texts.length > 0) fillIn(cells, texts, currency, report);
-  for (const index of cells.others) report(index, NOT_A_NUMBER);
-  if (formats) refuseFormats(numbers, formats, currency, report, values, date1904 ? DAYS_TO_1904 : 0);
+  reportTexts(cells, reasons, report);
+  for (const index of cells.others.keys()) report(index, NOT_A_NUMBER);
+  if (formats) refuseFormats(cells, formats, currency, report, date1904 ? DAYS_TO_1904 : 0);
   problems.sort((a, b) => a.index - b.index);
   return { numbers, unreadable, currency: currency?.shown ?? null, problems };
 }
@@ -78,7 +86,7 @@ const NOT_A_NUMBER: Why = { code: "not-a-number" };
 const IS_A_DATE = Symbol("date");
 const OTHER_CURRENCY: Why = { code: "other-currency" };
 
-function readTexts({ texts, counts }: ScannedCells, culture: Culture): TextMeaning[] {
+function readTexts({ texts }: CellColumn, counts: Uint32Array, culture: Culture): TextMeaning[] {
   return readNumberTexts(texts, culture, counts).map((read, i) => {
     const text = texts[i] ?? "";
     if (read) return { value: read.value, why: null, currency: read.currency };
@@ -93,22 +101,11 @@ function whyNot(text: string): Why | null {
   return scanNumberText(text) ? { ...NOT_A_NUMBER, sentence: "issue.otherDecimalSign" } : NOT_A_NUMBER;
 }
 
-function fillIn(
-  { numbers, textOf }: ScannedCells,
-  texts: readonly TextMeaning[],
-  currency: ColumnCurrency | null,
-  report: Report,
-): void {
-  const reasons = texts.map(({ why, currency: mark }) =>
-    mark !== null && currency?.includes(mark) === false ? OTHER_CURRENCY : why,
-  );
-  const sizes = Float64Array.from(texts, ({ value }) => value);
-  for (let i = 0; i < textOf.length; i++) {
-    const text = textOf[i] ?? NOT_A_TEXT;
-    if (text === NOT_A_TEXT) continue;
-    const why = reasons[text] ?? null;
-    if (why === null) numbers[i] = sizes[text] ?? NaN;
-    else report(i, why);
+function reportTexts({ codes }: CellColumn, reasons: readonly (Why | null)[], report: Report): void {
+  if (reasons.every((why) => why === null)) return;
+  for (let i = 0; i < codes.length; i++) {
+    const why = reasons[codes[i] ?? NUMBER] ?? null;
+    if (why !== null) report(i, why);
   }
 }
 
@@ -118,12 +115,12 @@ interface ScannedFormats {
   formats: { text: string; mark: string | null; isDate: boolean; count: number }[];
 }
 
-function scanFormats(numbers: Float64Array, numberFormats: readonly string[]): ScannedFormats {
-  const formatOf = new Uint16Array(numbers.length);
+function scanFormats({ codes }: CellColumn, numberFormats: readonly string[]): ScannedFormats {
+  const formatOf = new Uint16Array(codes.length);
   const indexOf = new Map<string, number>();
   const formats: ScannedFormats["formats"] = [];
-  for (let i = 0; i < numbers.length; i++) {
-    if (Number.isNaN(numbers[i])) continue;
+  for (let i = 0; i < codes.length; i++) {
+    if (codes[i] !== NUMBER) continue;
     const text = numberFormats[i] ?? "";
     let index = indexOf.get(text);
     if (index === undefined) {
@@ -140,7 +137,7 @@ function scanFormats(numbers: Float64Array, numberFormats: readonly string[]): S
 
 function countMarks(
   texts: readonly TextMeaning[],
-  counts: readonly number[],
+  counts: Uint32Array,
   formats: ScannedFormats | null,
 ): Map<string, number> {
   const marks = new Map<string, number>();
@@ -153,11 +150,10 @@ function countMarks(
 }
 
 function refuseFormats(
-  numbers: Float64Array,
+  { codes, numbers }: CellColumn,
   { formatOf, formats }: ScannedFormats,
   currency: ColumnCurrency | null,
   report: Report,
-  values: readonly CellValue[],
   firstDay: number,
 ): void {
   const refused = formats.map(({ mark, isDate }) => {
@@ -166,8 +162,8 @@ function refuseFormats(
   });
   if (refused.every((mark) => mark === null)) return;
   for (let i = 0; i < numbers.length; i++) {
-    const value = values[i];
-    if (typeof value !== "number") continue;
+    if (codes[i] !== NUMBER) continue;
+    const value = numbers[i] ?? NaN;
     const mark = refused[formatOf[i] ?? 0] ?? null;
     if (mark === IS_A_DATE) report(i, NOT_A_NUMBER, isoDay(value + firstDay));
     else if (mark !== null) report(i, OTHER_CURRENCY, `${mark} ${displayText(value)}`);

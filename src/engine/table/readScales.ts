@@ -1,10 +1,12 @@
-import type { CellValue, Culture, IssueCode } from "../types";
-import { answerMeaning, type AnswerNumber } from "./answerMeaning";
+import type { Culture, IssueCode } from "../types";
+import { answerMeaning } from "./answerMeaning";
 import type { CellProblem } from "./cellProblem";
-import { contentsOfTexts, hasLevels, numbersOf, toPoints, type Content } from "./columnContents";
+import { cellColumn } from "./cells/cellCollector";
+import { cellAt, numbersWith, type Cells } from "./cells/cellColumn";
+import { contentsOfTexts, hasLevels, numbersOf, type Content } from "./contentsOfTexts";
+import { decidingNumbers } from "./decidingNumbers";
 import { displayText } from "./displayText";
-import { isPercentFormat } from "./isPercentFormat";
-import { NOT_A_TEXT, scanCells } from "./scanCells";
+import { percentCells } from "./percentCells";
 
 /** What the numbers of a column of ratings mean [D1]. */
 export type ScaleMeaning = "yesNo" | "scale5" | "scale100";
@@ -33,75 +35,46 @@ const TOPS = { yesNo: 1, scale5: 5, scale100: 100 } as const satisfies Record<Sc
  * // => numbers [80, 40, 100, NaN], meaning "scale5", problems [{ index: 3, value: "250", code: "out-of-scale" }]
  */
 export function readScales(
-  values: readonly CellValue[],
+  values: Cells,
   top: 5 | 100,
   culture: Culture,
   numberFormats?: readonly string[],
 ): Scales {
-  const { numbers, texts, textOf, others } = scanCells(values);
-  const contents = contentsOfTexts(texts, "not-a-number", culture).map(onScale);
-  const natives = toPointsOfScale(numbers, numberFormats);
-  const found = answerMeaning([...numbersOf(contents), ...natives.decide], hasLevels(contents));
+  const cells = cellColumn(values);
+  const percents = percentCells(cells, numberFormats);
+  const contents = contentsOfTexts(cells.texts, "not-a-number", culture).map(onScale);
+  const natives = decidingNumbers(cells, percents, { from: 0, to: 100 });
+  const found = answerMeaning([...numbersOf(contents), ...natives.numbers], hasLevels(contents));
   // Amounts are out of scale and no longer among the contents.
   const meaning = found === "amounts" ? "scale100" : found;
 
+  const ratings = contents.map((content) => rating(content, top, meaning));
+  const over = TOPS[meaning];
+  const numbers = numbersWith(
+    cells,
+    ratings.map((read) => (typeof read === "number" ? read : NaN)),
+    { times: top, over },
+  );
+  for (const [index, points] of percents) numbers[index] = (points * top) / over;
   const unreadable = new Uint8Array(values.length);
   const problems: CellProblem[] = [];
   const report = (index: number, code: IssueCode) => {
     numbers[index] = NaN;
     unreadable[index] = 1;
-    problems.push({ index, value: displayText(values[index]), code });
+    problems.push({ index, value: displayText(cellAt(cells, index)), code });
   };
   for (const index of natives.outside) report(index, "out-of-scale");
-  if (top !== TOPS[meaning])
-    for (let i = 0; i < numbers.length; i++) numbers[i] = ((numbers[i] ?? NaN) * top) / TOPS[meaning];
-  const ratings = contents.map((content) => rating(content, top, meaning));
-  for (let i = 0; i < textOf.length; i++) {
-    const text = textOf[i] ?? NOT_A_TEXT;
-    if (text === NOT_A_TEXT) continue;
-    const read = ratings[text] ?? NaN;
-    if (typeof read === "number") numbers[i] = read;
-    else report(i, read);
-  }
-  for (const index of others) {
-    const value = values[index];
+  if (ratings.some((read) => typeof read !== "number"))
+    cells.codes.forEach((code, index) => {
+      const read = ratings[code];
+      if (typeof read === "string") report(index, read);
+    });
+  for (const [index, value] of cells.others) {
     if (typeof value === "boolean") numbers[index] = value ? top : 0;
     else report(index, "not-a-number");
   }
   problems.sort((a, b) => a.index - b.index);
   return { numbers, unreadable, meaning, problems };
-}
-
-/** Native numbers that decide what the column's numbers mean, and the places of those that no scale has. */
-interface Natives {
-  decide: AnswerNumber[];
-  outside: number[];
-}
-
-/** Turns per cent cells into points, in place, and looks at all native numbers once. */
-function toPointsOfScale(numbers: Float64Array, numberFormats: readonly string[] | undefined): Natives {
-  const outside: number[] = [];
-  let percent = false;
-  let highest = -Infinity;
-  let otherThanYesNo = NaN;
-  for (let i = 0; i < numbers.length; i++) {
-    let points = numbers[i] ?? NaN;
-    if (points !== points) continue;
-    if (numberFormats && isPercentFormat(numberFormats[i])) {
-      points = numbers[i] = toPoints(points);
-      percent ||= points >= 0 && points <= 100;
-    }
-    if (points < 0 || points > 100) {
-      outside.push(i);
-      continue;
-    }
-    if (points > highest) highest = points;
-    if (points !== 0 && points !== 1) otherThanYesNo = points;
-  }
-  const decide = [highest, otherThanYesNo]
-    .filter(Number.isFinite)
-    .map((points) => ({ points, percent, currency: false }));
-  return { decide, outside };
 }
 
 function onScale(content: Content): Content {

@@ -7,7 +7,7 @@ import { groupAccounts } from "./group/groupAccounts";
 import { closedDeals } from "./group/openDeals";
 import { repeatedLines } from "./group/repeatedLines";
 import { tiersByAccount } from "./group/tiersByAccount";
-import { isMissing } from "./isMissing";
+import { markFilled } from "./markFilled";
 import { joinLines } from "./join/joinLines";
 import { readJoins } from "./join/readJoins";
 import { fieldsOfModel, mappedFields, modelInputs } from "./modelInputs";
@@ -86,10 +86,9 @@ function linesThatTakePart(
 ): Uint8Array {
   // The account may stand in a column that no field is mapped to.
   const named = account === undefined ? null : namedColumn(account, table);
-  const keys = named && named.field === null ? named.column.values : [];
-  const takesPart = filled.map((has, line) =>
-    filtered[line] === 0 && (has === 1 || !isMissing(keys[line])) ? 1 : 0,
-  );
+  const has = filled.slice();
+  if (named?.field === null) markFilled(has, named.column.values);
+  const takesPart = has.map((something, line) => (filtered[line] === 0 ? something : 0));
   for (const line of table.aside ?? []) takesPart[line] = 0;
   return takesPart;
 }

@@ -1,9 +1,15 @@
 import type { CellValue } from "../types";
 import type { CellProblem } from "./cellProblem";
+import { cellColumn } from "./cells/cellCollector";
+import { FIRST_TEXT, OTHER, type Cells } from "./cells/cellColumn";
 import { displayText } from "./displayText";
 import { isErrorValue } from "./errorValue";
 import { isMissing } from "./isMissing";
+import { NumberCodes } from "./numberCodes";
 import type { TextColumn } from "./types";
+
+/** Instead of a code. */
+const UNREAD = -1;
 
 /**
  * Reads one column of texts, dictionary-coded: every cell as a person sees it, "" (code 0) where it says nothing.
@@ -14,34 +20,43 @@ import type { TextColumn } from "./types";
  * @example readTextColumn(["Acme", 103, "Acme", ""]).column // => { codes: [1, 2, 1, 0], values: ["", "Acme", "103"] }
  */
 export function readTextColumn(
-  cells: readonly CellValue[],
+  cells: Cells,
   shown?: readonly string[],
 ): { column: TextColumn; problems: CellProblem[] } {
-  const codes = new Uint32Array(cells.length);
+  const { codes: cellCodes, numbers, texts, others } = cellColumn(cells);
+  const codes = new Uint32Array(cellCodes.length);
   const values = [""];
   const codeOf = new Map<string, number>([["", 0]]);
   const errors = new Set<number>();
   const problems: CellProblem[] = [];
-  let last: CellValue | undefined = "";
-  let lastCode = 0;
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i];
-    const shownHere = typeof cell === "number" ? shown?.[i] : undefined;
-    if (cell !== last || shownHere !== undefined) {
-      const text = shownHere === undefined ? displayText(cell) : shownNumber(cell, shownHere);
-      let code = codeOf.get(text);
-      if (code === undefined) {
-        code = isMissing(text) ? 0 : values.length;
-        codeOf.set(text, code);
-        if (code > 0) values.push(text);
-        if (isErrorValue(text)) errors.add(code);
-      }
-      last = cell;
-      lastCode = code;
+  const codeOfText = (text: string): number => {
+    let code = codeOf.get(text);
+    if (code === undefined) {
+      code = isMissing(text) ? 0 : values.length;
+      codeOf.set(text, code);
+      if (code > 0) values.push(text);
+      if (isErrorValue(text)) errors.add(code);
     }
-    codes[i] = lastCode;
-    if (errors.size > 0 && errors.has(lastCode))
-      problems.push({ index: i, value: values[lastCode] ?? "", code: "error-value" });
+    return code;
+  };
+  const codeOfCell = new Int32Array(texts.length).fill(UNREAD);
+  const natives = new NumberCodes(cellCodes.length);
+  const codeOfNative: number[] = [];
+  for (let i = 0; i < cellCodes.length; i++) {
+    const cell = cellCodes[i] ?? OTHER;
+    let code: number;
+    if (cell >= FIRST_TEXT) {
+      code = codeOfCell[cell] ?? UNREAD;
+      if (code === UNREAD) code = codeOfCell[cell] = codeOfText(texts[cell] ?? "");
+    } else if (cell === OTHER) code = codeOfText(displayText(others.get(i)));
+    else if (shown) code = codeOfText(shownNumber(numbers[i], shown[i] ?? ""));
+    else {
+      const number = natives.of(numbers[i] ?? NaN);
+      code = codeOfNative[number] ??= codeOfText(displayText(numbers[i]));
+    }
+    codes[i] = code;
+    if (errors.size > 0 && errors.has(code))
+      problems.push({ index: i, value: values[code] ?? "", code: "error-value" });
   }
   return { column: { codes, values }, problems };
 }

@@ -9,6 +9,7 @@ import type {
   NumericField,
   TextField,
 } from "../types";
+import type { Cells } from "./cells/cellColumn";
 
 /** What is read before anything is decided: the first and last rows of a region of the sheet. */
 export interface SheetSample {
@@ -65,7 +66,7 @@ export type Mapping = Partial<Record<Field, number | null>>;
 export interface ColumnData {
   columnIndex: number;
   header: string;
-  values: readonly CellValue[];
+  values: Cells;
   /** Excel's number formats of the cells, where they were read: they tell 0.8 from 80 % [D1]. */
   numberFormats?: readonly string[];
   /** The cells as the sheet shows them, where they were read: a number format makes 103 the name "00103". */

@@ -5,7 +5,7 @@ import { fitWidth } from "../apply/fitWidth";
 import { SHEET_COLUMNS } from "../core/area";
 import { columnWidth } from "../core/columnWidth";
 import { accountsColumnName, accountsName, readAccountsColumnName, SOURCE_NAME } from "../core/definedNames";
-import { freeName, freeSheetName } from "../core/freeName";
+import { freeName } from "../core/freeName";
 import { asText } from "../core/plainText";
 import { SheetError } from "../core/sheetError";
 import { writeCells, type WriteOptions } from "../core/writeCells";
@@ -16,20 +16,24 @@ import type { AccountsSheet } from "./types";
 const TABLE_STYLE = "TableStyleLight1";
 
 /**
- * Writes the accounts for the first time: a sheet at the workbook's end, or the one that a restore emptied. Names
+ * Writes the accounts for the first time: a sheet at the workbook's end, or one that a restore emptied and left. Names
  * come first, so that whatever is interrupted can be found and put back; the table comes last, over cells that are
  * there already, because growing a table row by row is slow.
+ *
+ * @param place the sheet that stands, or what a new one is to be called
  */
 export async function createAccounts(
   context: Excel.RequestContext,
   { source, rows, accounts }: { source: Source; rows: DataRows; accounts: AccountsPlan },
-  found: AccountsSheet | null,
+  place: AccountsSheet | { name: string },
   options: WriteOptions,
 ): Promise<void> {
+  const found = "sheetId" in place ? place : null;
   await dropOldNames(context, source, found);
-  const { sheet, column } = found
-    ? await roomOn(context, found, accounts.columns.length)
-    : { sheet: await addSheet(context, source, rows, accounts.name), column: 0 };
+  const { sheet, column } =
+    "sheetId" in place
+      ? await roomOn(context, place, accounts.columns.length)
+      : { sheet: addSheet(context, source, rows, place.name), column: 0 };
   const rowCount = Math.max(1, accounts.keys.length);
   nameColumns(context, source, sheet, accounts.columns, column);
   dress(sheet, accounts.columns, column, rowCount);
@@ -66,21 +70,13 @@ export async function makeTable(
   await context.sync();
 }
 
-async function addSheet(
-  context: Excel.RequestContext,
+function addSheet(
+  { workbook: { worksheets } }: Excel.RequestContext,
   source: Source,
   rows: DataRows,
-  wanted: string,
-): Promise<Excel.Worksheet> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await context.sync();
-  const sheet = worksheets.add(
-    freeSheetName(
-      wanted,
-      worksheets.items.map(({ name }) => name),
-    ),
-  );
+  name: string,
+): Excel.Worksheet {
+  const sheet = worksheets.add(name);
   const header = worksheets.getItem(source.sheetId).getCell(rows.headerRow, source.area.column);
   sheet.names.add(SOURCE_NAME, header).visible = false;
   sheet.freezePanes.freezeRows(1);
@@ -115,7 +111,7 @@ async function roomOn(context: Excel.RequestContext, found: AccountsSheet, count
   return { sheet, column };
 }
 
-/** Headers and the hidden names that find them again. */
+/** The hidden names that find the columns again, each ahead of its header: what is cut off leaves none without. */
 function nameColumns(
   context: Excel.RequestContext,
   source: Source,
@@ -123,16 +119,16 @@ function nameColumns(
   columns: readonly AccountsColumn[],
   first: number,
 ): void {
+  const { names } = context.workbook.worksheets.getItem(source.sheetId);
+  names.add(accountsName(source.block), sheet.getCell(0, first)).visible = false;
   const taken = new Set<string>();
   columns.forEach(({ id, header }, at) => {
     const cell = sheet.getCell(0, first + at);
     const free = freeHeader(header, taken);
     taken.add(free.toLowerCase());
-    cell.values = [[asText(free)]];
     sheet.names.add(accountsColumnName(id), cell).visible = false;
+    cell.values = [[asText(free)]];
   });
-  const { names } = context.workbook.worksheets.getItem(source.sheetId);
-  names.add(accountsName(source.block), sheet.getCell(0, first)).visible = false;
 }
 
 function dress(

@@ -1,4 +1,5 @@
 import type { Work } from "../apply/prepareBlock";
+import { freeSheetName } from "../core/freeName";
 import { SheetError } from "../core/sheetError";
 import { createAccounts } from "./createAccounts";
 import { findAccounts } from "./findAccounts";
@@ -22,22 +23,38 @@ export async function prepareAccounts(
   if (found?.isProtected)
     throw new SheetError({ id: "error.protectedSheet", values: { sheet: found.sheet } });
   if (found?.place) return prepareUpdate(context, request, { ...found, place: found.place });
-  if (!found) await mayAddSheet(context);
+  const madeSheet = found ? null : await nameOfNewSheet(context, accounts.name);
   const createdRows = Math.max(1, accounts.keys.length);
   const nothing = { madeTable: false, accounts: [], replaced: [], addedKeys: [], addedColumns: [] };
   return {
-    undo: { source, createdRows, ...nothing },
+    undo: { source, createdRows, madeSheet, ...nothing },
     changes: true,
     carryOut: async (mark) => {
       mark();
       await context.sync();
-      await createAccounts(context, request, found, signal ? { signal } : {});
+      await createAccounts(
+        context,
+        request,
+        found ?? { name: madeSheet ?? accounts.name },
+        signal ? { signal } : {},
+      );
     },
   };
 }
 
-async function mayAddSheet(context: Excel.RequestContext): Promise<void> {
-  const protection = context.workbook.protection.load("protected");
+/**
+ * Decided ahead, so that a run that is cut off right after it made the sheet finds it again by its name.
+ *
+ * @throws SheetError where the workbook takes no new sheet.
+ */
+async function nameOfNewSheet(context: Excel.RequestContext, wanted: string): Promise<string> {
+  const { protection, worksheets } = context.workbook;
+  protection.load("protected");
+  worksheets.load("items/name");
   await context.sync();
   if (protection.protected) throw new SheetError({ id: "error.protectedWorkbook" });
+  return freeSheetName(
+    wanted,
+    worksheets.items.map(({ name }) => name),
+  );
 }

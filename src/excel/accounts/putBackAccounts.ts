@@ -1,8 +1,9 @@
 import { accountKey, type CellValue } from "../../engine";
 import { blockCells } from "../apply/blockCells";
 import { clearCells } from "../apply/clearCells";
-import { accountsColumnName } from "../core/definedNames";
+import { accountsColumnName, accountsName } from "../core/definedNames";
 import { inExcel } from "../core/inExcel";
+import { takeSheetAway } from "../core/takeSheetAway";
 import { deleteTableColumns, releaseTableColumns } from "../core/tableColumns";
 import { writeCells } from "../core/writeCells";
 import type { ColumnValues } from "../source/types";
@@ -13,17 +14,38 @@ import { standingColumns } from "./standingColumns";
 
 /**
  * Puts the Accounts sheet back: old figures into the rows of their accounts, wherever they were sorted to; rows and
- * columns that the run added go. What the run made whole is emptied; the sheet stays, since deleting a sheet is the
- * one thing that Excel's own undo cannot take back.
+ * columns that the run added go. What the run made whole is emptied, and a sheet that it made goes, unless something of
+ * the person's stands on it or points at it.
+ *
+ * @returns the name of a sheet that the run made and that stays for what is the person's; null where none does.
  */
-export function putBackAccounts(record: AccountsUndo, isUnfinished: boolean): Promise<void> {
+export function putBackAccounts(record: AccountsUndo, isUnfinished: boolean): Promise<string | null> {
   return inExcel(async (context) => {
     const found = await findAccounts(context, record.source);
-    if (!found?.place) return;
-    const standing = { ...found, place: found.place };
-    if (record.createdRows !== null) await empty(context, standing, record.createdRows);
-    else await putBackRows(context, standing, record, isUnfinished);
+    if (found?.place) {
+      const standing = { ...found, place: found.place };
+      if (record.createdRows !== null) await empty(context, standing, record.createdRows);
+      else await putBackRows(context, standing, record, isUnfinished);
+    }
+    if (!record.madeSheet) return null;
+    const made = found ?? (isUnfinished ? await nameless(context, record.madeSheet) : null);
+    if (!made) return null;
+    if (!(await takeSheetAway(context, made.sheetId))) return made.sheet;
+    const { sheetId, block } = record.source;
+    context.workbook.worksheets.getItem(sheetId).names.getItemOrNullObject(accountsName(block)).delete();
+    await context.sync();
+    return null;
   });
+}
+
+/** The sheet of a run that was cut off before it could leave the name by which it is found: blank, if it is that. */
+async function nameless(
+  context: Excel.RequestContext,
+  name: string,
+): Promise<Pick<StandingAccounts, "sheetId" | "sheet"> | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id,name");
+  await context.sync();
+  return sheet.isNullObject ? null : { sheetId: sheet.id, sheet: sheet.name };
 }
 
 async function putBackRows(
@@ -48,7 +70,7 @@ async function putBackRows(
   const all = [{ start: 0, count: accounts.length }];
   await writeCells(context, found.sheetId, blockCells(columns, place.area.row + 1, all));
 
-  if (place.table) {
+  if (place.table && !record.isPart) {
     const table = context.workbook.tables.getItem(place.table.id);
     const added = new Set(record.addedKeys);
     let deleted = 0;

@@ -46,6 +46,7 @@ export async function prepareUpdate(
   const undo: AccountsUndo = {
     source,
     createdRows: null,
+    madeSheet: null,
     madeTable: !place.table,
     accounts: names,
     replaced: standing.flatMap(({ id, changed, before: values }) =>

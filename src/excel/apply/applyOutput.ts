@@ -2,21 +2,14 @@ import type { AccountsPlan } from "../../engine";
 import { prepareAccounts } from "../accounts/prepareAccounts";
 import { again } from "../core/again";
 import { inOneUndoStep } from "../core/inExcel";
-import { SheetError } from "../core/sheetError";
 import { askMarks } from "../journal/marks";
-import { isUnderWay } from "../journal/runner";
+import { writeLastRun, type LastRun } from "../journal/lastRun";
 import { startRun, type StartedRun } from "../journal/startRun";
-import type { RunMark, Runner } from "../journal/types";
+import type { Runner } from "../journal/types";
+import { mustBeAlone } from "./mustBeAlone";
 import { prepareBlock, type OutputRequest } from "./prepareBlock";
-import { putBack } from "./putBack";
+import { takeBack } from "./takeBack";
 import type { UndoRecord } from "./undoRecord";
-
-/** The sheet was left between old and new, and the workbook says so: the next opening puts it back. */
-export class HalfWritten extends SheetError {
-  constructor(sheet: string, causes: readonly unknown[]) {
-    super({ id: "error.notPutBack", values: { sheet } }, { cause: new AggregateError(causes) });
-  }
-}
 
 /** What a run came to. */
 export interface Applied {
@@ -35,9 +28,15 @@ export interface Applied {
  * @throws the signal's reason when cancelled; HalfWritten where even putting back failed.
  */
 export async function applyOutput(
-  request: OutputRequest & { accounts?: AccountsPlan | null; runner: Runner; run?: string },
+  request: OutputRequest & {
+    accounts?: AccountsPlan | null;
+    runner: Runner;
+    run?: string;
+    /** What the run sees and leaves, to be compared with what stands later. */
+    last?: LastRun;
+  },
 ): Promise<Applied> {
-  const { accounts, runner, run: logged, ...output } = request;
+  const { accounts, runner, run: logged, last, ...output } = request;
   const { source, signal } = output;
   let started: StartedRun | null = null;
   let undo: UndoRecord = { block: null, accounts: null };
@@ -49,10 +48,13 @@ export async function applyOutput(
         const table = accounts ? await prepareAccounts(context, { ...output, accounts }) : null;
         return { marks: readMarks(), block, table };
       }, signal);
-      mustBeAlone(marks, runner);
+      await mustBeAlone(marks, runner);
       const { edited } = block;
       const changed = { block: block.changes, table: table?.changes ?? false };
-      if (!changed.block && !changed.table) return { changed: false, edited };
+      if (!changed.block && !changed.table) {
+        if (last && marks.length > 0 && marks.at(-1)?.seen !== last.seen) await writeLastRun(last);
+        return { changed: false, edited };
+      }
 
       undo = {
         block: changed.block ? block.undo : null,
@@ -61,7 +63,7 @@ export async function applyOutput(
       };
       signal?.throwIfAborted();
       changing();
-      const run = await startRun(context, { marks, runner, sheet: source.sheet }, undo);
+      const run = await startRun(context, { marks, runner, source }, undo, last);
       started = run;
       if (changed.table) await table?.carryOut(run.mark);
       signal?.throwIfAborted();
@@ -71,25 +73,15 @@ export async function applyOutput(
       return { changed: true, edited };
     });
   } catch (error) {
-    await takeBack(started, undo).catch((second: unknown) => {
-      throw new HalfWritten(source.sheet, [error, second]);
-    });
+    await takeBack(started, undo, source.sheet, error);
     throw error;
+  } finally {
+    endRun(started);
   }
 }
 
+function endRun(started: StartedRun | null): void {
+  started?.over();
+}
+
 const NOTHING = (): void => undefined;
-
-/** Two runs at a time would each take the other's half for what stood before. */
-function mustBeAlone(marks: readonly RunMark[], runner: Runner): void {
-  const other = marks.find((mark) => mark.state !== "done");
-  if (!other) return;
-  const id = isUnderWay(other, runner) ? "error.otherRun" : "error.unfinishedRun";
-  throw new SheetError({ id, values: { sheet: other.sheet } });
-}
-
-async function takeBack(started: StartedRun | null, undo: UndoRecord): Promise<void> {
-  if (!started) return;
-  await putBack(undo, true);
-  await started.drop();
-}

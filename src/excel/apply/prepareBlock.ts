@@ -1,4 +1,4 @@
-import type { OutputPlan } from "../../engine";
+import { cellAt, cellValues, type OutputPlan } from "../../engine";
 import { tellsMerged } from "../core/mergedCells";
 import { rowBytes, MESSAGE_BYTES } from "../core/payload";
 import { splitBy, type Run } from "../core/runs";
@@ -7,7 +7,7 @@ import { writeCells } from "../core/writeCells";
 import { askBack, type ReadBack } from "../identity/askBack";
 import { mustBeTheSame } from "../identity/mustBeTheSame";
 import type { RowIdentity } from "../identity/types";
-import { readColumns } from "../source/readColumns";
+import { readCells } from "../source/readColumns";
 import type { ColumnValues, DataRows, Source } from "../source/types";
 import { addColumns, askSurroundings, needsLook } from "./addColumns";
 import { blockCells } from "./blockCells";
@@ -113,13 +113,13 @@ async function readStanding(
   const area = { sheetId: source.sheetId, firstRow: rows.firstRow, rowCount: lastRow - rows.firstRow + 1 };
   const ours = [...own.values()].map(({ column }) => column);
   const theirs = identity ? comparedColumns(identity, rows.rowCount, verify) : [];
-  const { values } = await readColumns(area, [...ours, ...theirs], {
+  const { values } = await readCells(area, [...ours, ...theirs], {
     bytesPerRow: (ours.length > 0 ? OWN_ROW_BYTES : 0) + bytesOf(identity, theirs),
     ...(signal && { signal }),
   });
-  const now = new Map(theirs.map((column) => [column, values.get(column) ?? []]));
+  const now = new Map(theirs.map((column) => [column, values.get(column) ?? []] as const));
   const edited = identity ? mustBeTheSame(identity, now, source.sheet, rows, allowEdited) : 0;
-  return { before: new Map(ours.map((column) => [column, values.get(column) ?? []])), edited };
+  return { before: new Map(ours.map((column) => [column, cellValues(values.get(column) ?? [])])), edited };
 }
 
 /**
@@ -141,7 +141,7 @@ function bytesOf(identity: RowIdentity | undefined, columns: readonly number[]):
   const sampled = identity?.columns.filter(({ column }) => columns.includes(column)) ?? [];
   const rows = Math.min(SAMPLE_ROWS, sampled[0]?.values.length ?? 0);
   let bytes = 0;
-  for (let row = 0; row < rows; row++) bytes += rowBytes(sampled.map(({ values }) => values[row] ?? ""));
+  for (let row = 0; row < rows; row++) bytes += rowBytes(sampled.map(({ values }) => cellAt(values, row)));
   return bytes / Math.max(rows, 1);
 }
 

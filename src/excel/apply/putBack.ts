@@ -8,12 +8,15 @@ import type { UndoRecord } from "./undoRecord";
  * two cannot be put back, the other is all the same; doing it again does the rest.
  *
  * @param isUnfinished The run was cut off, rather than completed.
+ * @returns names of sheets that the run made and that stay, since something of the person's stands on them
  * @throws the first of what Excel refused.
  */
-export async function putBack({ block, accounts }: UndoRecord, isUnfinished = false): Promise<void> {
+export async function putBack({ block, accounts }: UndoRecord, isUnfinished = false): Promise<string[]> {
   const failures: unknown[] = [];
   const note = (error: unknown): void => void failures.push(error);
-  if (block) await again(() => putBackBlock(block, isUnfinished)).catch(note);
-  if (accounts) await again(() => putBackAccounts(accounts, isUnfinished)).catch(note);
+  if (block) await again(() => putBackBlock(block, isUnfinished && !block.isPart)).catch(note);
+  const left =
+    accounts && (await again(() => putBackAccounts(accounts, isUnfinished && !accounts.isPart)).catch(note));
   if (failures.length > 0) throw failures[0];
+  return left ? [left] : [];
 }

@@ -25,6 +25,8 @@ export interface BlockUndo {
   stretched: StretchedColumn[];
   /** Columns that the run added. */
   added: AddedColumn[];
+  /** It is about `rows` alone, as a tag is: others are nobody's business, cut off or not. */
+  isPart?: boolean;
 }
 
 /** A column that the run carried on to rows that are new since the last one, or took back from rows that are gone. */

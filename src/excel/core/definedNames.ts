@@ -15,6 +15,11 @@ import {
 const PREFIX = "_VitalFew";
 const COLUMN = new RegExp(`^${PREFIX}(\\d*)_(${OWN_COLUMNS.join("|")})$`);
 
+/** Whether a name is one of ours. */
+export function isOwnName(name: string): boolean {
+  return name.startsWith(PREFIX);
+}
+
 export function columnName(block: number, id: OwnColumnId): string {
   return `${numbered(block)}_${id}`;
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../engine";
+import { cellValues, type CellValue } from "../../engine";
 import { SheetError } from "../core/sheetError";
 import type { CellBlock } from "../core/writeCells";
 import { mustBeTheSame } from "./mustBeTheSame";
@@ -59,7 +59,7 @@ function askRows(
         (ranges[at]?.values as CellValue[][]).map(([cell]) => cell ?? ""),
       ]),
     );
-    const then = { columns: keys.map((key) => ({ ...key, values: key.values.slice(first, end) })) };
+    const then = { columns: keys.map((key) => ({ ...key, values: cellValues(key.values, first, end) })) };
     mustBeTheSame(then, now, name, { firstRow: firstRow + first, rowCount }, false);
   };
 }

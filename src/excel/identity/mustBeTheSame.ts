@@ -1,5 +1,5 @@
+import type { Cells } from "../../engine";
 import { SheetError } from "../core/sheetError";
-import type { ColumnValues } from "../source/types";
 import type { RowIdentity } from "./types";
 import { whatChanged } from "./whatChanged";
 
@@ -13,7 +13,7 @@ import { whatChanged } from "./whatChanged";
  */
 export function mustBeTheSame(
   identity: RowIdentity,
-  now: ReadonlyMap<number, ColumnValues>,
+  now: ReadonlyMap<number, Cells>,
   sheet: string,
   { firstRow, rowCount }: { firstRow: number; rowCount: number },
   allowEdited: boolean,

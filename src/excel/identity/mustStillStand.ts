@@ -1,4 +1,4 @@
-import type { CellValue } from "../../engine";
+import { cellAt, type CellValue } from "../../engine";
 import { SheetError } from "../core/sheetError";
 import type { DataRows, Source } from "../source/types";
 import type { RowIdentity } from "./types";
@@ -27,7 +27,7 @@ export async function mustStillStand(
     worksheet.getRangeByIndexes(firstRow + first, column, rowCount, 1).load("values"),
   );
   await context.sync();
-  const then = keys.map((key) => ({ ...key, values: lines.map((line) => key.values[line] ?? "") }));
+  const then = keys.map((key) => ({ ...key, values: lines.map((line) => cellAt(key.values, line)) }));
   const now = new Map(
     keys.map(({ column }, at) => {
       const cells = ranges[at]?.values as CellValue[][];

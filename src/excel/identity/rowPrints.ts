@@ -1,5 +1,4 @@
-import type { CellValue } from "../../engine";
-import type { ColumnValues } from "../source/types";
+import { cellAt, type CellValue, type Cells } from "../../engine";
 import type { IdentityColumn, RowIdentity, RowPrints } from "./types";
 
 /** Fingerprints of the rows as they were read, by the columns of the user's own table. */
@@ -20,7 +19,7 @@ export function printsOf({ columns }: RowIdentity, rowCount: number): RowPrints 
  */
 export function rowPrints(
   columns: readonly IdentityColumn[],
-  values: ReadonlyMap<number, ColumnValues>,
+  values: ReadonlyMap<number, Cells>,
   rowCount: number,
 ): RowPrints {
   const keyed = columns.some(({ isKey }) => isKey);
@@ -31,12 +30,23 @@ export function rowPrints(
   return { columns, keys: prints(cells(true), rowCount), rests: prints(cells(false), rowCount) };
 }
 
-function prints(columns: readonly ColumnValues[], rowCount: number): number[] {
+function prints(columns: readonly Cells[], rowCount: number): number[] {
   return Array.from({ length: rowCount }, (_, row) => {
     let print = SEED;
-    for (const cells of columns) print = cellPrint(print, cells[row] ?? "");
+    for (const cells of columns) print = cellPrint(print, cellAt(cells, row));
     return print;
   });
+}
+
+/**
+ * Fingerprint of a rectangle of cells: 32 bits.
+ *
+ * @example cellsPrint([["Acme", 1]]) === cellsPrint([["Acme", "1"]]) // => false
+ */
+export function cellsPrint(cells: readonly (readonly CellValue[])[]): number {
+  let print = SEED;
+  for (const row of cells) for (const cell of row) print = cellPrint(print, cell);
+  return print;
 }
 
 /** FNV-1a, 32 bits. http://www.isthe.com/chongo/tech/comp/fnv/ */

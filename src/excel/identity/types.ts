@@ -1,4 +1,4 @@
-import type { CellValue } from "../../engine";
+import type { Cells } from "../../engine";
 
 /** A column of the user's by which rows are known again. */
 export interface IdentityColumn {
@@ -11,7 +11,7 @@ export interface IdentityColumn {
 
 /** A column with its values as read, from the first data row on. */
 export interface ComparedColumn extends IdentityColumn {
-  values: readonly CellValue[];
+  values: Cells;
   /** A column of ours that a person writes into: nothing of it is overwritten that was not read. */
   isByHand?: boolean;
 }

@@ -1,5 +1,4 @@
-import type { CellValue } from "../../engine";
-import type { ColumnValues } from "../source/types";
+import { cellAt, type Cells } from "../../engine";
 import type { RowIdentity } from "./types";
 
 /** What became of the rows between reading and writing. */
@@ -19,7 +18,7 @@ export type RowChange =
  */
 export function whatChanged(
   { columns }: RowIdentity,
-  now: ReadonlyMap<number, ColumnValues>,
+  now: ReadonlyMap<number, Cells>,
   rowCount: number,
 ): RowChange | null {
   const known = columns.filter(({ column }) => now.has(column));
@@ -30,14 +29,15 @@ export function whatChanged(
   const differing = (compared: typeof known) => {
     const rows: number[] = [];
     for (let row = 0; row < rowCount; row++)
-      if (compared.some(({ column, values }) => !isSame(values[row], now.get(column)?.[row]))) rows.push(row);
+      if (compared.some(({ column, values }) => cellAt(values, row) !== cellAt(now.get(column) ?? [], row)))
+        rows.push(row);
     return rows;
   };
   const moved = differing(keys);
   const [first] = moved;
   if (first !== undefined) {
-    const names = (of: (column: (typeof keys)[number]) => ColumnValues) =>
-      moved.map((row) => JSON.stringify(keys.map((column) => of(column)[row] ?? ""))).sort();
+    const names = (of: (column: (typeof keys)[number]) => Cells) =>
+      moved.map((row) => JSON.stringify(keys.map((column) => cellAt(of(column), row)))).sort();
     const then = names(({ values }) => values);
     const here = names(({ column }) => now.get(column) ?? []);
     const isSorted = then.every((name, at) => name === here[at]);
@@ -48,8 +48,4 @@ export function whatChanged(
   const [firstEdited] = edited;
   if (firstEdited === undefined) return null;
   return { kind: "edited", rows: edited.length, first: firstEdited, isByHand: byHand.length > 0 };
-}
-
-function isSame(one: CellValue = "", other: CellValue = ""): boolean {
-  return one === other;
 }

@@ -14,7 +14,7 @@ import type { DataRows, Source } from "../source/types";
  */
 export function writeIssues(source: Source, rows: DataRows, plan: IssuesPlan): Promise<string> {
   return inExcel(async (context) => {
-    const sheet = await reportSheet(
+    const { sheet } = await reportSheet(
       context,
       source,
       rows.headerRow,

@@ -1,3 +1,4 @@
+import type { Source } from "../source/types";
 import type { RunMark } from "./types";
 
 /** The document setting that holds the marks: small, so that one request reads or writes all of them. */
@@ -35,6 +36,14 @@ export function parseMarks(value: unknown): RunMark[] {
     throw error;
   }
   return Array.isArray(parsed) ? parsed.filter(isMark) : [];
+}
+
+/** What of a source a mark goes by. */
+export type MarkedSource = Pick<Source, "sheetId" | "sheet" | "block">;
+
+/** A sheet keeps its id when it is renamed or moved. */
+export function sourceKey({ sheetId, block }: Pick<Source, "sheetId" | "block">): string {
+  return `${sheetId} ${block}`;
 }
 
 const STATES: ReadonlySet<unknown> = new Set([

@@ -1,5 +1,6 @@
 import { again } from "../core/again";
-import { setMarks } from "./marks";
+import { setMarks, sourceKey, type MarkedSource } from "./marks";
+import { LAST_RUN, packLastRun, withSeen, type LastRun } from "./lastRun";
 import { pack } from "./pack";
 import { addPart, askToDrop, piecesOf } from "./parts";
 import { outlived } from "./outlived";
@@ -16,6 +17,8 @@ export interface StartedRun {
   finish: () => Promise<void>;
   /** Nothing of it stands any more: mark and record go. */
   drop: () => Promise<void>;
+  /** However it ended: other tabs may put right what it left. */
+  over: () => void;
 }
 
 /** So many characters travel together with what follows; more go ahead in messages of their own. */
@@ -26,16 +29,23 @@ const SMALL = 300_000;
  *
  * @param marks of the workbook, oldest first
  * @param record what puts back everything that the run will change; plain data
+ * @param last what it sees and leaves, for what is to be told of changes later
  */
 export async function startRun(
   context: Excel.RequestContext,
-  { marks, runner, sheet }: { marks: readonly RunMark[]; runner: Runner; sheet: string },
+  { marks, runner, source }: { marks: readonly RunMark[]; runner: Runner; source: MarkedSource },
   record: unknown,
+  last?: LastRun,
 ): Promise<StartedRun> {
   const packed = await pack(JSON.stringify(record));
+  const lastPieces = last ? await packLastRun(last) : [];
   const id = crypto.randomUUID();
+  const over = await runner.runs.begin(id);
   const at = runner.now().toISOString();
-  const mark: RunMark = { id, state: "unfinished", sheet, at, device: runner.device, size: packed.length };
+  const mark: RunMark = {
+    ...{ id, state: "unfinished", sheet: source.sheet, at, device: runner.device },
+    ...{ size: packed.length, of: sourceKey(source) },
+  };
   const pieces = piecesOf(packed);
   const isSmall = packed.length <= SMALL;
   const { kept, dropped } = outlived([...marks, { ...mark, state: "done" }]);
@@ -47,15 +57,18 @@ export async function startRun(
     mark() {
       if (isSmall) addPieces();
       setMarks(context, [...marks, mark]);
-      dropOthers = dropped.length > 0 ? askToDrop(context, dropped) : null;
+      const outdated = [...dropped, ...(last ? [LAST_RUN] : [])];
+      dropOthers = outdated.length > 0 ? askToDrop(context, outdated) : null;
     },
     finish: () =>
       again(async () => {
-        setMarks(context, kept);
+        setMarks(context, last ? withSeen(kept, last.seen) : kept);
         dropOthers?.();
+        lastPieces.forEach((piece, number) => addPart(context, LAST_RUN, piece, number));
         await context.sync();
       }),
     drop: () => dropRun(context, marks, id),
+    over,
   };
 }
 
@@ -66,10 +79,19 @@ function sendPart(context: Excel.RequestContext, id: string, piece: string, numb
   });
 }
 
-/** Takes a run out of the workbook: its mark and its record. */
-export function dropRun(context: Excel.RequestContext, marks: readonly RunMark[], id: string): Promise<void> {
+/**
+ * Takes a run out of the workbook: its mark and its record.
+ *
+ * @param withLast what the last run saw as well: its results do not stand any more
+ */
+export function dropRun(
+  context: Excel.RequestContext,
+  marks: readonly RunMark[],
+  id: string,
+  { withLast = false } = {},
+): Promise<void> {
   return again(async () => {
-    const drop = askToDrop(context, [id]);
+    const drop = askToDrop(context, withLast ? [id, LAST_RUN] : [id]);
     await context.sync();
     drop();
     setMarks(

@@ -1,3 +1,5 @@
+import type { LiveRuns } from "./liveRuns";
+
 /** A run as the workbook remembers it: the mark of one that is under way or was cut off, or one to take back. */
 export interface RunMark {
   id: string;
@@ -11,10 +13,28 @@ export interface RunMark {
   device: string;
   /** Characters of the record of what it replaced. */
   size: number;
+  /** Whose rows it wrote (`sourceKey`); of runs of an earlier version nobody knows. */
+  of?: string;
+  /** Of the latest: fingerprint of what it saw and left (`LastRun`). */
+  seen?: number;
+  /** The report that was written over its results. */
+  report?: ReportMark;
+}
+
+/** What a run that is taken back knows of the report over its results. */
+export interface ReportMark {
+  /** The report's sheet was made for it: it goes with the run, unless a person changed it. */
+  made: boolean;
+  /** Fingerprint of the sheet's cells as they were written. */
+  print: number;
+  /** What the report is to say once its run was taken back, in its own language; "{date}" stands for the day. */
+  takenBack: string;
 }
 
 /** Who runs, and when: what tells a run of one's own that was cut off from a colleague's that is under way. */
 export interface Runner {
   device: string;
   now: () => Date;
+  /** What is under way in the other tabs of this browser. */
+  runs: LiveRuns;
 }

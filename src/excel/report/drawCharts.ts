@@ -3,7 +3,7 @@ import { rangeOf } from "../core/area";
 import { drawFrame, drawSeries, helperArea, helperColumn } from "./chartParts";
 
 /** Names of the charts that a plan can hold. */
-const OWN_CHART = /^VitalFew\./;
+export const OWN_CHART = /^VitalFew\./;
 
 /**
  * Brings the charts of a report to the plan. A chart of the last run is found by its name and changed in place,

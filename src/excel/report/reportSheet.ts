@@ -29,7 +29,7 @@ export async function reportSheet(
   headerRow: number,
   wantedName: string,
   hiddenName = reportName(source.block),
-): Promise<Excel.Worksheet> {
+): Promise<{ sheet: Excel.Worksheet; isNew: boolean }> {
   const { worksheets } = context.workbook;
   const home = worksheets.getItem(source.sheetId);
   const readStanding = askStanding(context, source, hiddenName);
@@ -42,7 +42,7 @@ export async function reportSheet(
     const cells = sheet.getRange();
     cells.unmerge();
     cells.clear("All");
-    return sheet;
+    return { sheet, isNew: false };
   }
 
   name?.delete();
@@ -51,7 +51,7 @@ export async function reportSheet(
   home.names.add(hiddenName, sheet.getRange("A1")).visible = false;
   const header = home.getCell(headerRow, source.area.column);
   sheet.names.add(SOURCE_NAME, header).visible = false;
-  return sheet;
+  return { sheet, isNew: true };
 }
 
 /**

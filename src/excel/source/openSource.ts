@@ -1,8 +1,11 @@
 import { AREA, areaOf, isInside, rangeOf, sameArea, type Area } from "../core/area";
 import { addressOf } from "../core/address";
+import { logName } from "../core/definedNames";
 import { inExcel } from "../core/inExcel";
 import { SheetError } from "../core/sheetError";
 import { askMarks } from "../journal/marks";
+import { askKept } from "../store/settingsStore";
+import { askWaiting } from "../store/waitingState";
 import { choosePlace, type ChosenPlace, type PickedCells } from "./choosePlace";
 import { askCulture } from "./culture";
 import { listPlaces, type Places } from "./listPlaces";
@@ -26,6 +29,8 @@ import { visibleLines } from "./visibleLines";
 export function openSource(choice: SourceChoice): Promise<OpenedSource> {
   return inExcel(async (context) => {
     const readRuns = askMarks(context);
+    const readKept = askKept(context);
+    const readWaiting = askWaiting(context);
     const places = await listPlaces(context);
     const chosen = choosePlace(choice, places);
     const sheet = context.workbook.worksheets
@@ -52,6 +57,11 @@ export function openSource(choice: SourceChoice): Promise<OpenedSource> {
     return {
       source,
       runs: readRuns(),
+      kept: readKept(),
+      log: {
+        stands: sheet.names.items.some(({ name }) => name === logName(source.block)),
+        waiting: readWaiting(),
+      },
       sample,
       texts,
       numberFormats,

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../engine";
+import { CellCollector, cellValues, collectRows, type CellColumn, type CellValue } from "../../engine";
 import { inExcel } from "../core/inExcel";
 import { isPayloadError } from "../core/officeErrors";
 import { MESSAGE_BYTES, rowBytes } from "../core/payload";
@@ -17,9 +17,9 @@ export interface ReadOptions {
   signal?: AbortSignal;
 }
 
-export interface ReadColumns {
+export interface ReadColumns<Values = ColumnValues> {
   /** Values by column index within the sheet. */
-  values: Map<number, ColumnValues>;
+  values: Map<number, Values>;
   /** Number formats of the columns that were asked for. */
   numberFormats: Map<number, readonly string[]>;
   /** Shown texts of the columns that were asked for. */
@@ -35,23 +35,34 @@ interface Rows {
 /** A text that is longer than the sample let expect costs a retry; this keeps them rare. */
 const CAUTION = 1.1;
 
-/**
- * Reads whole columns: neighbours together, in chunks of rows sized so that an answer stays below Excel's limit.
- * A chunk that proves too large is halved and read again.
- *
- * @param columns Indexes within the sheet, in any order.
- * @throws the signal's reason when cancelled; SheetError when a single row is beyond the limit.
- */
-export function readColumns(
+/** The same as `readCells`, cell by cell: for a few columns that are looked at and forgotten. */
+export async function readColumns(
   rows: Rows,
   columns: Iterable<number>,
   options: ReadOptions,
 ): Promise<ReadColumns> {
+  const read = await readCells(rows, columns, options);
+  return { ...read, values: new Map([...read.values].map(([column, cells]) => [column, cellValues(cells)])) };
+}
+
+/**
+ * Reads whole columns: neighbours together, in chunks of rows sized so that an answer stays below Excel's limit.
+ * A chunk that proves too large is halved and read again. Each answer goes into columns by kind at once: what Excel
+ * sends as objects is never there as a whole.
+ *
+ * @param columns Indexes within the sheet, in any order.
+ * @throws the signal's reason when cancelled; SheetError when a single row is beyond the limit.
+ */
+export function readCells(
+  rows: Rows,
+  columns: Iterable<number>,
+  options: ReadOptions,
+): Promise<ReadColumns<CellColumn>> {
   const wanted = [...new Set(columns)].sort((a, b) => a - b);
   const runs = runsOf(wanted);
   const formatted = new Set(options.formatsOf);
   const shown = new Set(options.textsOf);
-  const values = new Map<number, CellValue[]>(wanted.map((column) => [column, []]));
+  const collected = new Map(wanted.map((column) => [column, new CellCollector(rows.rowCount)]));
   const numberFormats = new Map<number, string[]>([...formatted].map((column) => [column, []]));
   const texts = new Map<number, string[]>([...shown].map((column) => [column, []]));
   const size = new ChunkSize(options.bytesPerRow * CAUTION);
@@ -69,7 +80,15 @@ export function readColumns(
         },
       );
       if (!chunk) continue;
-      for (const [column, cells] of chunk.values) append(values.get(column), cells);
+      runs.forEach((run, at) =>
+        collectRows(
+          wanted
+            .filter((column) => column >= run.start && column < run.start + run.count)
+            .flatMap((column) => collected.get(column) ?? []),
+          chunk.values[at] ?? [],
+          done,
+        ),
+      );
       for (const [column, formats] of chunk.numberFormats) append(numberFormats.get(column), formats);
       for (const [column, cells] of chunk.texts) append(texts.get(column), cells);
       size.learn(chunk.bytes, count);
@@ -77,11 +96,14 @@ export function readColumns(
       options.onProgress?.(done);
     }
     options.signal?.throwIfAborted();
+    const values = new Map([...collected].map(([column, collector]) => [column, collector.column()]));
     return { values, numberFormats, texts };
   });
 }
 
-interface Chunk extends ReadColumns {
+interface Chunk extends Pick<ReadColumns, "numberFormats" | "texts"> {
+  /** Rows of cells, by run. */
+  values: (readonly CellValue[][])[];
   bytes: number;
 }
 
@@ -110,16 +132,8 @@ async function readChunk(
   await context.sync();
 
   let bytes = 0;
-  const values = new Map<number, CellValue[]>();
-  runs.forEach((run, at) => {
-    const cells = ranges[at]?.values as CellValue[][];
-    for (const row of cells) bytes += rowBytes(row);
-    for (let column = 0; column < run.count; column++)
-      values.set(
-        run.start + column,
-        cells.map((row) => row[column] ?? ""),
-      );
-  });
+  const values = ranges.map((range) => range.values as CellValue[][]);
+  for (const cells of values) for (const row of cells) bytes += rowBytes(row);
   const numberFormats = new Map(
     formats.map(({ column, range }) => [
       column,

@@ -1,6 +1,8 @@
 import type { CellValue, Culture, OwnColumnId, SheetSample } from "../../engine";
 import type { Area } from "../core/area";
 import type { RunMark } from "../journal/types";
+import type { Kept } from "../store/keptDocument";
+import type { LogSeen } from "../store/waitingState";
 
 /** What to work on. Without a choice: the table under the selection, else the likeliest of the sheet. */
 export type SourceChoice =
@@ -56,6 +58,9 @@ export interface OpenedSource {
   source: Source;
   /** The last runs on this workbook, oldest first. */
   runs: readonly RunMark[];
+  /** What the workbook keeps of decisions. */
+  kept: Kept;
+  log: LogSeen;
   sample: SheetSample;
   /** The sample's first rows as displayed. */
   texts: readonly (readonly string[])[];

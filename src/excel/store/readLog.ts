@@ -3,22 +3,24 @@ import { inExcel } from "../core/inExcel";
 import { readColumns } from "../source/readColumns";
 import { findLog, type LogSource } from "./findLog";
 import { readState } from "./logState";
-import { askWaiting } from "./waitingState";
+import { askWaiting, waitingFor, type LogSeen } from "./waitingState";
 
 /** Bytes of a line, before the first chunk tells: a name, a sentence and some short words. */
 const LINE_BYTES = 220;
 
 /**
- * Reads the tier log of a source; without one it is empty, but for the state that waits for its first line. The state stands right of the table, in the row of its
- * header, which no filter hides and no sort moves.
+ * Reads the tier log of a source; without one it is empty, but for the state that waits for its first line. The state
+ * stands right of the table, in the row of its header, which no filter hides and no sort moves.
  *
+ * @param seen what a look at the source has told: where no log stands, nothing is asked
  * @example (await readLog(source)).lines.length // => 12
  */
-export function readLog(source: LogSource): Promise<TierLog> {
+export function readLog(source: LogSource, seen?: LogSeen): Promise<TierLog> {
+  if (seen && !seen.stands) return Promise.resolve(readLogCells([], waitingFor(seen.waiting, source)));
   return inExcel(async (context) => {
     const readWaiting = askWaiting(context);
     const found = await findLog(context, source);
-    if (!found) return readLogCells([], readWaiting(source));
+    if (!found) return readLogCells([], waitingFor(readWaiting(), source));
     const { sheetId, area, own } = found;
     const state = await readState(context, found);
     if (!area) return readLogCells([], state);

@@ -11,14 +11,22 @@ const MOST_BYTES = 70_000;
 /** Reads what the workbook keeps for us. */
 export function readKept(): Promise<Kept> {
   return inExcel(async (context) => {
-    const [setting, old] = [KEY, OLD_KEY].map((key) =>
-      context.workbook.settings.getItemOrNullObject(key).load("value"),
-    );
+    const read = askKept(context);
     await context.sync();
-    const valueOf = (item: Excel.Setting | undefined): unknown =>
-      !item || item.isNullObject ? undefined : (item.value as unknown);
-    return readKeptText(valueOf(setting), valueOf(old));
+    return read();
   });
+}
+
+/**
+ * Asks for what the workbook keeps for us.
+ *
+ * @returns what to call after the next sync.
+ */
+export function askKept({ workbook: { settings } }: Excel.RequestContext): () => Kept {
+  const [setting, old] = [KEY, OLD_KEY].map((key) => settings.getItemOrNullObject(key).load("value"));
+  const valueOf = (item: Excel.Setting | undefined): unknown =>
+    !item || item.isNullObject ? undefined : (item.value as unknown);
+  return () => readKeptText(valueOf(setting), valueOf(old));
 }
 
 /**

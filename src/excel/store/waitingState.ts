@@ -7,41 +7,53 @@ const KEY = "VitalFew.states";
 const MOST_SIZE = 120_000;
 
 /** States by source; each as the cells that it would take. */
-type Waiting = Record<string, readonly string[]>;
+export type Waiting = Readonly<Record<string, readonly string[]>>;
+
+/** What a look at a source tells of its log. */
+export interface LogSeen {
+  /** There is a sheet for it, or was one. */
+  stands: boolean;
+  waiting: Waiting;
+}
 
 /**
- * Asks for the state that waits in the workbook's settings for a source that has no log sheet yet: a first run has
+ * Asks for the states that wait in the workbook's settings for sources that have no log sheet yet: a first run has
  * nothing to tell, and makes no sheet for it.
  *
- * @returns what to call after the next sync: the cells, none where nothing waits.
+ * @returns what to call after the next sync.
  */
-export function askWaiting({ workbook }: Excel.RequestContext): (source: LogSource) => readonly string[] {
+export function askWaiting({ workbook }: Excel.RequestContext): () => Waiting {
   const setting = workbook.settings.getItemOrNullObject(KEY).load("value");
-  return (source) => (setting.isNullObject ? [] : (parse(setting.value)[nameOf(source)] ?? []));
+  return () => (setting.isNullObject ? {} : parse(setting.value));
+}
+
+/** The cells of a source's state; none where nothing waits. */
+export function waitingFor(waiting: Waiting, source: LogSource): readonly string[] {
+  return waiting[nameOf(source)] ?? [];
 }
 
 /**
  * Lets a state wait; none = it waits no more.
  *
- * @returns false where it is too long to wait: then nothing is written.
+ * @param waiting all that wait, as they were read
+ * @returns all that wait then; null where it is too long to wait: then nothing is written.
  */
 export async function letWait(
   context: Excel.RequestContext,
+  waiting: Waiting,
   source: LogSource,
   cells: readonly string[],
-): Promise<boolean> {
+): Promise<Waiting | null> {
   const { settings } = context.workbook;
-  const setting = settings.getItemOrNullObject(KEY).load("value");
-  await context.sync();
-  const { [nameOf(source)]: before, ...others } = setting.isNullObject ? {} : parse(setting.value);
-  if (before === undefined && cells.length === 0) return true;
+  const { [nameOf(source)]: before, ...others } = waiting;
+  if (before === undefined && cells.length === 0) return waiting;
   const all = cells.length === 0 ? others : { ...others, [nameOf(source)]: cells };
   const text = JSON.stringify(all);
-  if (cells.length > 0 && text.length > MOST_SIZE) return false;
-  if (Object.keys(all).length === 0) setting.delete();
+  if (cells.length > 0 && text.length > MOST_SIZE) return null;
+  if (Object.keys(all).length === 0) settings.getItemOrNullObject(KEY).delete();
   else settings.add(KEY, text);
   await context.sync();
-  return true;
+  return all;
 }
 
 /** A sheet keeps its id when it is renamed or moved. */

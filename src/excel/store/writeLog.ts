@@ -6,7 +6,7 @@ import { createLog } from "./createLog";
 import { findLog } from "./findLog";
 import { appendLines, rewriteLines } from "./growLog";
 import { writeState } from "./logState";
-import { askWaiting, letWait } from "./waitingState";
+import { askWaiting, letWait, waitingFor } from "./waitingState";
 
 /**
  * Brings the tier log of a source to what the plan says: adds its lines at the end in one write, or writes all lines
@@ -23,12 +23,14 @@ export function writeLog(source: Source, rows: Pick<DataRows, "headerRow">, plan
       throw new SheetError({ id: "error.protectedSheet", values: { sheet: found.sheet } });
     const area = found && plan.columns.every(({ id }) => found.own.has(id)) ? found.area : null;
     if (!found || !area) {
-      const waiting = readWaiting(source);
+      const all = readWaiting();
+      const waiting = waitingFor(all, source);
       const lines = plan.all ?? plan.added;
-      if (!found && lines.length === 0 && (await letWait(context, source, plan.state ?? waiting))) return;
+      const mayWait = !found && lines.length === 0;
+      if (mayWait && (await letWait(context, all, source, plan.state ?? waiting))) return;
       // A state that was left unchanged goes with the first line.
       await createLog(context, source, rows, { ...plan, state: plan.state ?? waiting }, found);
-      if (waiting.length > 0) await letWait(context, source, []);
+      if (waiting.length > 0) await letWait(context, all, source, []);
       return;
     }
     if (plan.all) await rewriteLines(context, found, area, plan);

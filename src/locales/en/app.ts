@@ -60,6 +60,7 @@ export const app = {
     "This version of Excel cannot do this: {{message}}. Update Excel, or use Excel on the web.",
   "error.chosenDoNotRun":
     "Nothing to classify on “{{sheet}}”: none of the chosen models runs. {{lacks}} Columns found: {{headers}}.",
+  "error.noModelChosen": "No model is chosen, so there is nothing to classify by: choose at least one.",
   "error.nothingToClassify":
     "Nothing to classify on “{{sheet}}”: no column says who needs it or can pay (Need, Budget), and none holds a figure to rank by (Revenue). Say which column is which. Columns found: {{headers}}.",
   "error.ownSheet": "“{{sheet}}” is a report of this add-in. Choose the sheet with your accounts instead.",

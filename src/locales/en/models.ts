@@ -60,7 +60,6 @@ export const models = {
   "abc.line.computed.C":
     "Among the many that bring little: after {{b, percent}} of the accounts the curve of shares stays flat.",
   "abc.toNext": "{{gap, number}} more reaches class {{class}}.",
-  "abc.toNext.anyMore": "Anything more reaches class {{class}}.",
   "abc.toLast": "The last account in class {{class}} has {{gap, number}} more.",
   "abc.noLines": "The values differ too little to draw lines between classes.",
   "abc.zeroLast": "Zero is in the last class.",
@@ -72,6 +71,14 @@ export const models = {
   "abc.ungrouped_one": "{{count, number}} account has no {{by}} and no class within a group.",
   "abc.noGroups": "There are no classes within groups: no column of the table is {{by}}.",
   "abc.noTieBreak": "Equal values stay together: no column of the table is {{measure}}.",
+  "abc.emptyA.few":
+    "Nobody is in class A: the curve of shares ends it at {{a, percent}} of the accounts, and of {{count, number}} that is not one. With so few accounts, choose the cut by cumulative share to see who comes first.",
+  "abc.emptyA.ties":
+    "Nobody is in class A: the {{count, number}} largest accounts have the same {{measure}}, and since the line runs through them they stay together in class {{class}}. To have a class A, let a second measure break the tie or choose the cut by cumulative share.",
+  "abc.emptyA.excludeTied":
+    "Nobody is in class A: the {{count, number}} largest accounts, which are equal, bring {{share, percent}} of {{measure}}, more than the {{a, percent}} that ends it. Let the account that crosses the line count, and they are.",
+  "abc.emptyA.exclude":
+    "Nobody is in class A: the largest account alone brings {{share, percent}} of {{measure}}, more than the {{a, percent}} that ends it. Let the account that crosses the line count, and it is.",
   "abc.period.year": "Year",
   "abc.period.quarter": "Quarter",
   "abc.period.month": "Month",

@@ -39,6 +39,7 @@ export const report = {
     "{{count, number}} of {{accounts, number}} accounts ({{part, percent}}) bring {{reached, percent}} of {{measure}}; the top 20% bring {{top20, percent}}.",
   "summary.headline_one":
     "{{count, number}} of {{accounts, number}} accounts ({{part, percent}}) brings {{reached, percent}} of {{measure}}; the top 20% bring {{top20, percent}}.",
+  "summary.headline.single": "The only account brings all of {{measure}}.",
   "summary.noShares": "{{measure}} adds up to nothing, so there are no shares to compare.",
   "summary.balance": "Your 80/20 is {{value, number}}/{{accounts, number}}.",
   "summary.negatives.apart":
@@ -59,7 +60,10 @@ export const report = {
   "summary.unclassified_one": "{{count, number}} account has no readable {{measure}} and gets no class.",
   "summary.missingAnswers": "No column for {{fields, list}}; those answers count as not known.",
   "summary.missingAnswers_one": "No column for {{fields, list}}; that answer counts as not known.",
+  "summary.saysLess": "Not mapped: {{fields, list}}. With these columns, {{models, list}} could say more.",
+  "summary.saysLess_one": "Not mapped: {{fields, list}}. With this column, {{models, list}} could say more.",
   "summary.notRun": "{{model}} did not run: choose a column for {{fields, list(type: disjunction)}}.",
+  "summary.notRunAll": "{{model}} did not run: choose columns for {{fields, list}}.",
 
   "report.sheetName": "80-20 report",
   "report.title.abc": "80/20 report",
@@ -83,12 +87,12 @@ export const report = {
     "Sheet {{sheet}} · {{lines, number}} lines of {{count, number}} account, by {{measure}}",
   "report.run": "Run: {{now}}",
   "report.headlineReadiness":
-    "{{count, number}} accounts can be closed this month; {{open, number}} wait for an answer.",
+    "{{count, number}} accounts can be closed this month; waiting for an answer: {{open, number}}.",
   "report.headlineReadiness_one":
-    "{{count, number}} account can be closed this month; {{open, number}} wait for an answer.",
+    "{{count, number}} account can be closed this month; waiting for an answer: {{open, number}}.",
 
   "report.card.accounts": "Accounts",
-  "report.card.total": "Total {{measure}}",
+  "report.card.total": "{{measure}} in all",
   "report.card.balance": "Your 80/20",
   "report.card.top20": "Top 20% bring",
   "report.card.gini": "Gini (0 to 1)",
@@ -107,9 +111,9 @@ export const report = {
   "report.table.nextStep": "Next step",
   "report.table.total": "Total",
   "report.conventions.include":
-    "The account that crosses a line is in the better class: {{includeCount, number}} accounts in A reach {{includeShare, percent}}. Left out, {{excludeCount, number}} would reach {{excludeShare, percent}}. Lines at {{a, percent}} and {{b, percent}}; {{ties}}.",
+    "The account that crosses a line is in the better class: with it, A has {{includeCount, number}} and reaches {{includeShare, number(style: percent; maximumFractionDigits: 2)}}; without it, {{excludeCount, number}} and {{excludeShare, number(style: percent; maximumFractionDigits: 2)}}. Lines at {{a, percent}} and {{b, percent}}; {{ties}}.",
   "report.conventions.exclude":
-    "The account that crosses a line is in the worse class: {{excludeCount, number}} accounts in A reach {{excludeShare, percent}}. Counted in, {{includeCount, number}} would reach {{includeShare, percent}}. Lines at {{a, percent}} and {{b, percent}}; {{ties}}.",
+    "The account that crosses a line is in the worse class: without it, A has {{excludeCount, number}} and reaches {{excludeShare, number(style: percent; maximumFractionDigits: 2)}}; with it, {{includeCount, number}} and {{includeShare, number(style: percent; maximumFractionDigits: 2)}}. Lines at {{a, percent}} and {{b, percent}}; {{ties}}.",
 
   "report.cut.count":
     "Class A is the first {{a, percent}} of the accounts, class B goes on to {{b, percent}}; {{ties}}.",
@@ -158,7 +162,11 @@ export const report = {
   "report.traps.title": "Five traps",
   "report.notes.title": "Notes",
   "report.concentration":
-    "The largest account brings {{top1, percent}}, the largest five {{top5, percent}}, the largest ten {{top10, percent}}. That is as concentrated as {{equal, number(maximumFractionDigits: 0)}} equal accounts (Herfindahl index {{hhi, number}}).",
+    "Of {{measure}}, {{largest, list}}. That is as concentrated as {{count, number}} equal accounts (Herfindahl index {{hhi, number}}).",
+  "report.concentration_one":
+    "Of {{measure}}, {{largest, list}}. That is as concentrated as a single account (Herfindahl index {{hhi, number}}).",
+  "report.largest": "the largest {{count, number}} bring {{share, percent}}",
+  "report.largest_one": "the largest account brings {{share, percent}}",
   "report.issues":
     "{{count, number}} cells need a look; the pane lists them and leads to each. Nothing was guessed, no row left out.",
   "report.issues_one":

@@ -21,6 +21,7 @@ export const table = {
   "missing.further": "{{model}} says less: there is no column for {{field}}.",
   "missing.furtherStops":
     "{{model}} does not run: there is no column for {{fields, list(type: disjunction)}}. Map one.",
+  "missing.furtherStopsAll": "{{model}} does not run without columns for {{fields, list}}. Map them.",
   "missing.measureInstead": "There is no column for {{asked}}: ABC ranks by {{measure}} instead.",
 
   "issue.notANumber":
@@ -124,6 +125,8 @@ export const table = {
   "settings.notAscending": "At {{path}}: expected ascending numbers, got {{got}}.",
   "settings.noWeight": "At {{path}}: at least one criterion must have a weight above 0, got {{got}}.",
   "settings.twice": "At {{path}}: two criteria are the same. Leave one out, got {{got}}.",
+  "settings.noModel":
+    "At {{path}}: no model is chosen. Name at least one, or leave {{path}} out to run all whose columns are there.",
   "settings.emptyList": "At {{path}}: expected a list with something in it, got {{got}}.",
   "settings.unknownKey": "At {{path}}: there is no such setting. Correct its name or leave it out.",
   "settings.wrongOrder": "At {{path}}: a must not be above b, got a = {{a}} and b = {{b}}.",

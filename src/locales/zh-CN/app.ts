@@ -45,6 +45,7 @@ export const app = {
   "error.notSupported": "此版本的 Excel 不支持：{{message}}。请更新 Excel，或使用网页版 Excel。",
   "error.chosenDoNotRun":
     "“{{sheet}}”中没有可分类的内容：所选模型均无法运行。{{lacks}}找到的列：{{headers}}。",
+  "error.noModelChosen": "没有选择任何模型，因此无从分类：请至少选择一个。",
   "error.nothingToClassify":
     "“{{sheet}}”中没有可分类的内容：既没有需求、支付能力列，也没有可排序的数值列（如销售额）。请指定各列含义。找到的列：{{headers}}。",
   "error.ownSheet": "“{{sheet}}”是本加载项的报告。请选择客户所在的工作表。",

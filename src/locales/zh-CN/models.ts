@@ -54,7 +54,6 @@ export const models = {
   "abc.line.computed.B": "介于少数与多数之间：占比曲线把 B 类截止于客户数的 {{b, percent}}。",
   "abc.line.computed.C": "属于贡献很小的多数：客户数超过 {{b, percent}} 后占比曲线趋于平缓。",
   "abc.toNext": "再多 {{gap, number}} 即进入 {{class}} 类。",
-  "abc.toNext.anyMore": "再多一点即进入 {{class}} 类。",
   "abc.toLast": "{{class}} 类最后一个客户多 {{gap, number}}。",
   "abc.noLines": "数值相差太小，无法在类别之间划线。",
   "abc.zeroLast": "零归入最后一类。",
@@ -63,6 +62,14 @@ export const models = {
   "abc.ungrouped": "{{count, number}} 个客户没有“{{by}}”，没有组内类别。",
   "abc.noGroups": "没有组内类别：表中没有“{{by}}”列。",
   "abc.noTieBreak": "相同的数值归为一类：表中没有“{{measure}}”列。",
+  "abc.emptyA.few":
+    "A 类没有客户：占比曲线算出 A 类到客户数的 {{a, percent}} 为止，而 {{count, number}} 个客户的这一比例不足一个。客户这么少时，请改按累计占比划分，才能看出谁最重要。",
+  "abc.emptyA.ties":
+    "A 类没有客户：最大的 {{count, number}} 个客户“{{measure}}”相同，分界线正好落在其中，因此一起归入 {{class}} 类。要有 A 类，请用第二个指标区分它们，或改按累计占比划分。",
+  "abc.emptyA.excludeTied":
+    "A 类没有客户：最大的 {{count, number}} 个客户数值相同，合计占“{{measure}}”的 {{share, percent}}，已超过 A 类的界限 {{a, percent}}。若计入跨线的客户，它们就是 A 类。",
+  "abc.emptyA.exclude":
+    "A 类没有客户：最大的一个客户就占“{{measure}}”的 {{share, percent}}，已超过 A 类的界限 {{a, percent}}。若计入跨线的客户，它就是 A 类。",
   "abc.period.year": "年",
   "abc.period.quarter": "季度",
   "abc.period.month": "月",
@@ -92,7 +99,7 @@ export const models = {
   "finding.duplicateLine":
     "有 {{count, number}} 行在所读的各列（{{columns, list}}）上与前面的行完全相同，第一处在第 {{row}} 行。仍按原样计入；重复录入的请删除。",
   "finding.ledgerDiffers.texts":
-    "工作表自己的{{measure}}合计为 {{sheetTotal, number}}，各行相加为 {{total, number}}。有 {{count, number}} 个数字写成了文本，工作表不会相加。改为数字后两者即一致。",
+    "工作表自己的“{{measure}}”合计为 {{sheetTotal, number}}，各行相加为 {{total, number}}。有 {{count, number}} 个数字写成了文本，工作表不会相加。改为数字后两者即一致。",
   "finding.ledgerDiffers":
-    "工作表自己的{{measure}}合计为 {{sheetTotal, number}}，各行相加为 {{total, number}}。请检查写成文本的数字（工作表不会相加）以及合计漏掉的行。",
+    "工作表自己的“{{measure}}”合计为 {{sheetTotal, number}}，各行相加为 {{total, number}}。请检查写成文本的数字（工作表不会相加）以及合计漏掉的行。",
 } satisfies Words<ModelMessageId | FindingMessageId>;

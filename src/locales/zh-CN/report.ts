@@ -37,6 +37,7 @@ export const report = {
   "summary.noClass": "未分类",
   "summary.headline":
     "{{accounts, number}} 个客户中的 {{count, number}} 个（{{part, percent}}）带来 {{reached, percent}} 的“{{measure}}”；前 20% 的客户带来 {{top20, percent}}。",
+  "summary.headline.single": "唯一的客户带来全部“{{measure}}”。",
   "summary.noShares": "“{{measure}}”合计为零，没有可比较的占比。",
   "summary.balance": "你的二八是 {{value, number}}/{{accounts, number}}。",
   "summary.negatives.apart":
@@ -47,7 +48,9 @@ export const report = {
   "summary.noFigures": "含有负值时基尼系数、集中度与平衡点没有定义，因此不列出。",
   "summary.unclassified": "{{count, number}} 个客户没有可读取的“{{measure}}”，不分类。",
   "summary.missingAnswers": "没有{{fields, list}}列，这些回答按未知处理。",
+  "summary.saysLess": "未对应列：{{fields, list}}。对应之后，{{models, list}}能说明得更多。",
   "summary.notRun": "{{model}}没有运行：请为{{fields, list(type: disjunction)}}选择一列。",
+  "summary.notRunAll": "{{model}}没有运行：请分别为{{fields, list}}选择列。",
 
   "report.sheetName": "二八分析报告",
   "report.title.abc": "二八分析报告",
@@ -87,9 +90,9 @@ export const report = {
   "report.table.nextStep": "下一步",
   "report.table.total": "合计",
   "report.conventions.include":
-    "跨线的客户归入较高一类：A 类 {{includeCount, number}} 个客户达到 {{includeShare, percent}}；不计入时 {{excludeCount, number}} 个达到 {{excludeShare, percent}}。分界线为 {{a, percent}} 和 {{b, percent}}；{{ties}}。",
+    "跨线的客户归入较高一类：A 类 {{includeCount, number}} 个客户达到 {{includeShare, number(style: percent; maximumFractionDigits: 2)}}；不计入时 {{excludeCount, number}} 个达到 {{excludeShare, number(style: percent; maximumFractionDigits: 2)}}。分界线为 {{a, percent}} 和 {{b, percent}}；{{ties}}。",
   "report.conventions.exclude":
-    "跨线的客户归入较低一类：A 类 {{excludeCount, number}} 个客户达到 {{excludeShare, percent}}；计入时 {{includeCount, number}} 个达到 {{includeShare, percent}}。分界线为 {{a, percent}} 和 {{b, percent}}；{{ties}}。",
+    "跨线的客户归入较低一类：A 类 {{excludeCount, number}} 个客户达到 {{excludeShare, number(style: percent; maximumFractionDigits: 2)}}；计入时 {{includeCount, number}} 个达到 {{includeShare, number(style: percent; maximumFractionDigits: 2)}}。分界线为 {{a, percent}} 和 {{b, percent}}；{{ties}}。",
 
   "report.cut.count": "A 类为排名前 {{a, percent}} 的客户，B 类至 {{b, percent}}；{{ties}}。",
   "report.cut.thresholds": "A 类为 {{a, number}} 及以上，B 类为 {{b, number}} 及以上。",
@@ -135,7 +138,8 @@ export const report = {
   "report.traps.title": "五个误区",
   "report.notes.title": "说明",
   "report.concentration":
-    "最大的一个客户带来 {{top1, percent}}，前五个 {{top5, percent}}，前十个 {{top10, percent}}。其集中度相当于 {{equal, number(maximumFractionDigits: 0)}} 个均等客户（赫芬达尔指数 {{hhi, number}}）。",
+    "在“{{measure}}”中，{{largest, list(style: narrow)}}。其集中度相当于 {{count, number}} 个均等客户（赫芬达尔指数 {{hhi, number}}）。",
+  "report.largest": "最大的 {{count, number}} 个客户占 {{share, percent}}",
   "report.issues":
     "{{count, number}} 个单元格需要查看，任务窗格逐一列出并可定位。没有作任何猜测，没有漏掉任何一行。",
   "report.issuesOfKind": "{{count, number}} × {{kind}}：{{place}}，最先见第 {{row}} 行。",

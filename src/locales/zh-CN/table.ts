@@ -11,12 +11,13 @@ export const table = {
     "没有找到用于{{field}}的列“{{header}}”。现有标题：{{headers}}。请更正对应关系或标题。",
 
   "missing.needOrBudget": "不分级：没有用于{{need}}或{{budget}}的列。请至少选择其中一列。",
-  "missing.answer": "没有用于{{field}}的列，无法区分 {{tiers, list}}，相关客户保留为待定。",
+  "missing.answer": "没有用于{{field}}的列，无法区分 {{tiers, list}}，相关客户仍为“待确认”。",
   "missing.measure": "无法进行 ABC 分类：没有用于{{measure}}或其他可排序数字的列。请对应一列。",
   "missing.measureGiven":
     "无法进行 ABC 分类：设置要求按{{measure}}排序，但没有对应的列。请对应该列或更改指标。",
   "missing.further": "没有用于{{field}}的列，{{model}}能说明的内容较少。",
   "missing.furtherStops": "{{model}}无法进行：没有用于{{fields, list(type: disjunction)}}的列。请对应一列。",
+  "missing.furtherStopsAll": "{{model}}无法进行：需要{{fields, list}}的列。请逐一对应。",
   "missing.measureInstead": "没有用于{{asked}}的列，ABC 改按{{measure}}排序。",
 
   "issue.notANumber": "{{column}}，第 {{row}} 行：“{{value}}”不是数字。该行保留原位，但不分类。",
@@ -108,6 +109,7 @@ export const table = {
   "settings.notAscending": "{{path}}：数字应从小到大，实际为 {{got}}。",
   "settings.noWeight": "{{path}}：至少一项的权重要大于 0，实际为 {{got}}。",
   "settings.twice": "{{path}}：有两项相同，请去掉一项，实际为 {{got}}。",
+  "settings.noModel": "{{path}}：没有选择任何模型。请至少写一个，或删去 {{path}}，凡有所需列的模型都会运行。",
   "settings.emptyList": "{{path}}：列表不能为空，实际为 {{got}}。",
   "settings.unknownKey": "{{path}}：没有这个设置。请更正名称或删除。",
   "settings.wrongOrder": "{{path}}：a 不能大于 b，实际为 a = {{a}}、b = {{b}}。",

@@ -1,15 +1,16 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Preview } from "../../app/types";
-import { missingColumns } from "../../engine";
 import type { AnyMessage } from "../../locales";
 import { groupedColumn } from "../grouping";
-import { anythingRuns, columnsRead, mappingView } from "../mappingView";
+import { mappingFacts } from "../mappingFacts";
+import { anythingRuns, mappingView } from "../mappingView";
 import { chosenIds } from "../models/modelList";
 import type { Session } from "../session";
 import type { PaneState } from "../state";
 import { useSay } from "../words";
 import { Disclosure } from "./Disclosure";
+import { Facts } from "./Facts";
 import { Section } from "./Section";
 
 const FieldList = lazy(() => import(/* webpackChunkName: "fieldList" */ "./FieldList"));
@@ -23,15 +24,6 @@ const useStyles = makeStyles({
   // As high as the question that is about to stand there, so that nothing below moves.
   question: { minHeight: "158px" },
   all: { display: "grid", gap: "16px" },
-  facts: {
-    display: "grid",
-    gap: "4px",
-    overflowWrap: "anywhere",
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 interface Props {
@@ -44,7 +36,11 @@ interface Props {
 export function MappingPanel({ preview, state, session }: Props) {
   const say = useSay();
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const runs = anythingRuns(preview);
+  const [chosenOpen, setOpen] = useState<boolean | null>(null);
+  // Where nothing runs there is nothing to do but choose columns; while they are chosen they stay in view.
+  if (!runs && chosenOpen === null) setOpen(true);
+  const open = chosenOpen ?? false;
   const [modelsOpen, setModelsOpen] = useState(false);
   const column = groupedColumn(state);
   const { unsure } = mappingView(preview, { mapping: state.mapping, grouped: column !== null });
@@ -64,12 +60,8 @@ export function MappingPanel({ preview, state, session }: Props) {
           </Suspense>
         </Section>
       )}
-      {anythingRuns(preview) ? (
-        <ul className={styles.facts}>
-          {facts(preview, state, isAsked ? null : column).map((fact, index) => (
-            <li key={index}>{say(fact)}</li>
-          ))}
-        </ul>
+      {runs ? (
+        <Facts facts={mappingFacts(preview, column, isAsked ? null : column)} />
       ) : (
         <Text role="status">{say({ id: "mapping.nothingRuns" })}</Text>
       )}
@@ -107,17 +99,4 @@ function modelNames(preview: Preview): (string | AnyMessage)[] {
   const chosen = chosenIds(preview);
   const names = preview.models.filter(({ id, runs }) => runs && chosen.includes(id));
   return names.length > 0 ? names.map(({ id }) => ({ id: `model.${id}` })) : ["–"];
-}
-
-/** What a run takes from where, and what the models lose by columns that are not there. */
-function facts(preview: Preview, state: PaneState, groupedBy: number | null): AnyMessage[] {
-  const { headers, others } = columnsRead(preview, groupedColumn(state));
-  const names: (string | AnyMessage)[] = [...headers];
-  if (others > 0) names.push({ id: "mapping.otherColumns", values: { count: others } });
-  const column = preview.columns.find(({ index }) => index === groupedBy)?.header;
-  return [
-    { id: "mapping.reads", values: { names } },
-    ...(column === undefined ? [] : [{ id: "grouping.by", values: { column } } satisfies AnyMessage]),
-    ...missingColumns(preview.mapping, preview.settings).map(({ message }) => message),
-  ];
 }

@@ -1,6 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ModelMix } from "../results/modelMixes";
 import { useSay } from "../words";
+import { ModelNotes } from "./ModelNotes";
+import { chipColours } from "./chipColours";
 import { RowLink } from "./RowLink";
 
 const useStyles = makeStyles({
@@ -21,7 +23,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  none: { color: tokens.colorNeutralForeground2 },
   figures: { fontVariantNumeric: "tabular-nums" },
 });
 
@@ -30,8 +31,8 @@ interface Props {
   go: (row: number) => void;
 }
 
-/** The classes of a model, each with its accounts; a figure leads to its rows. */
-export function ModelRows({ mix: { id, parts }, go }: Props) {
+/** The classes of a model, each with its accounts, and what is to be known of them; a figure leads to its rows. */
+export function ModelRows({ mix: { id, parts, notes }, go }: Props) {
   const say = useSay();
   const styles = useStyles();
   return (
@@ -40,7 +41,7 @@ export function ModelRows({ mix: { id, parts }, go }: Props) {
       <ul className={styles.list}>
         {parts.map(({ key, label, chip, count, rows }) => (
           <li key={key} className={styles.row}>
-            <span className={styles.chip} style={{ backgroundColor: chip.fill, color: chip.fontColor }}>
+            <span className={styles.chip} style={chipColours(chip)}>
               {say(label)}
             </span>
             <span className={styles.figures}>
@@ -51,6 +52,7 @@ export function ModelRows({ mix: { id, parts }, go }: Props) {
           </li>
         ))}
       </ul>
+      <ModelNotes notes={notes} />
     </section>
   );
 }

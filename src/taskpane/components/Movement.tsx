@@ -1,7 +1,7 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MonthMovement } from "../../engine";
-import { movementView } from "../results/movementView";
+import { movementView, stillness } from "../results/movementView";
 import type { Session } from "../session";
 import { useSay } from "../words";
 import { Disclosure } from "./Disclosure";
@@ -27,7 +27,7 @@ export function Movement({ months, disabled, session }: Props) {
   const [open, setOpen] = useState(false);
   const isShown = open && months !== null;
   const view = isShown ? movementView(months) : [];
-  const since = months?.at(-1)?.month;
+  const still = isShown ? stillness(months) : null;
   const toggle = () => {
     setOpen(!isShown);
     if (months === null && !disabled) void session.readMovement();
@@ -35,9 +35,7 @@ export function Movement({ months, disabled, session }: Props) {
   return (
     <Disclosure label={say({ id: "movement.title" })} open={isShown} toggle={toggle}>
       <div className={styles.months}>
-        {view.length === 0 && since !== undefined && (
-          <Text>{say({ id: "movement.none", values: { since } })}</Text>
-        )}
+        {still && <Text>{say(still)}</Text>}
         {view.map(({ month, title, moves }) => (
           <section key={month} aria-label={say(title)}>
             <p className={styles.title}>{say(title)}</p>

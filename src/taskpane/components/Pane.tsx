@@ -4,6 +4,7 @@ import { createSay, type AnyMessage } from "../../locales/firstPaint";
 import { groupedColumn } from "../grouping";
 import { anythingRuns } from "../mappingView";
 import type { Session } from "../session";
+import { isOutdated } from "../state";
 import { DARK, LIGHT } from "../theme";
 import { useHostTheme } from "../useHostTheme";
 import { WordsContext } from "../words";
@@ -83,7 +84,12 @@ export function Pane({ session }: { session: Session }) {
               )}
               {preview?.keptProblem && (
                 <Suspense>
-                  <KeptBar problem={preview.keptProblem} disabled={busy !== null} session={session} />
+                  <KeptBar
+                    problem={preview.keptProblem}
+                    replacement={preview.keptReplacement}
+                    disabled={busy !== null}
+                    session={session}
+                  />
                 </Suspense>
               )}
               {!preview && busy && <Text>{say({ id: "source.looking" })}</Text>}
@@ -105,7 +111,7 @@ export function Pane({ session }: { session: Session }) {
               )}
               {state.changedRows > 0 && (
                 <Suspense>
-                  <ChangedNotice rows={state.changedRows} disabled={busy !== null} session={session} />
+                  <ChangedNotice rows={state.changedRows} />
                 </Suspense>
               )}
               {outcome && (
@@ -132,7 +138,7 @@ export function Pane({ session }: { session: Session }) {
             <aside className={styles.dock}>
               <Suspense>
                 <RowCardPanel card={card} disabled={busy !== null} session={session} />
-                {outcome && !state.stale && <RowStory analysis={outcome.analysis} card={card} />}
+                {outcome && <RowStory analysis={outcome.analysis} card={card} outdated={isOutdated(state)} />}
               </Suspense>
             </aside>
           )}

@@ -9,7 +9,7 @@ import { modelMixes } from "../results/modelMixes";
 import { linesMessage } from "../results/linesTaken";
 import { rowsByClass, rowsByTier } from "../results/writtenRows";
 import type { Session } from "../session";
-import type { PaneState } from "../state";
+import { isOutdated, type PaneState } from "../state";
 import { useSay } from "../words";
 import { AttentionList } from "./AttentionList";
 import { ClassRows } from "./ClassRows";
@@ -18,6 +18,7 @@ import { LedgerLine } from "./LedgerLine";
 import { MixBar } from "./MixBar";
 import { Movement } from "./Movement";
 import { ModelRows } from "./ModelRows";
+import { MovedLines } from "./MovedLines";
 import { Section } from "./Section";
 
 learnAll();
@@ -93,6 +94,7 @@ export default function Results({ outcome, state, session }: Props) {
           />
         ))}
         {ledger && <LedgerLine view={ledger} />}
+        <MovedLines analysis={analysis} go={(row, column) => void session.goToWritten(row, column)} />
         {analysis.readiness && <Movement months={state.movement} disabled={busy} session={session} />}
         <Link
           as="button"
@@ -123,7 +125,7 @@ export default function Results({ outcome, state, session }: Props) {
       </Section>
       <div className={styles.actions}>
         <Button
-          appearance="primary"
+          appearance={isOutdated(state) ? "secondary" : "primary"}
           className={styles.wide}
           disabled={busy}
           onClick={() => void session.report()}
@@ -140,8 +142,19 @@ export default function Results({ outcome, state, session }: Props) {
   );
 }
 
-/** The summary without what the bar and the columns' part show already and what stands under "Needs attention". */
+/** What the bar, the columns' part above and "Needs attention" say. */
+const SAID_ELSEWHERE: readonly string[] = [
+  "summary.mix",
+  "summary.modelMix",
+  "summary.notRun",
+  "summary.notRunAll",
+  "summary.missingAnswers",
+  "summary.saysLess",
+];
+
+/** The summary without what stands elsewhere in the pane already. */
 function sentences({ analysis }: ClassifyOutcome) {
-  const shown: readonly string[] = ["summary.mix", "summary.modelMix", "missing.further"];
-  return summaryMessages(analysis).filter(({ id }) => !shown.includes(id) && !id.startsWith("finding."));
+  return summaryMessages(analysis).filter(
+    ({ id }) => !SAID_ELSEWHERE.includes(id) && !id.startsWith("finding.") && !id.startsWith("moved."),
+  );
 }

@@ -3,7 +3,9 @@ import { useState } from "react";
 import type { RowCard } from "../../app/types";
 import { learnAll } from "../../locales";
 import type { Session } from "../session";
+import { cardWhy } from "../results/cardWhy";
 import { useSay } from "../words";
+import { AskName } from "./AskName";
 import { Disclosure } from "./Disclosure";
 import { OverrideDetails } from "./OverrideDetails";
 import { OverrideForm } from "./OverrideForm";
@@ -38,7 +40,8 @@ interface Props {
 export default function RowCardPanel({ card, disabled, session }: Props) {
   const say = useSay();
   const styles = useStyles();
-  const { nextQuestion, override } = card;
+  const { nextQuestion, override, who } = card;
+  const { drift, reason } = cardWhy(card, say);
   const [open, setOpen] = useState(false);
   // What was typed belongs to one account as it stands: with another, or another tier, the fields begin anew.
   const key = [card.row, card.name, override?.tier, override?.on, override?.why, override?.until].join(" ");
@@ -55,7 +58,12 @@ export default function RowCardPanel({ card, disabled, session }: Props) {
           {card.abcClass && say({ id: "card.abc", values: { class: card.abcClass } })}
         </Text>
       </div>
-      {card.why && <p className={styles.text}>{card.why}</p>}
+      {override && <OverrideDetails override={override} />}
+      {(drift !== null || reason !== "") && (
+        <p className={styles.text}>
+          {drift ? say({ id: "text.twoSentences", values: { first: drift, second: reason } }) : reason}
+        </p>
+      )}
       {card.nextStep && <p className={styles.next}>{card.nextStep}</p>}
       {nextQuestion && (
         <div
@@ -86,7 +94,13 @@ export default function RowCardPanel({ card, disabled, session }: Props) {
       )}
       {card.tiered && (
         <>
-          <OverrideDetails key={`details ${key}`} card={card} disabled={disabled} session={session} />
+          {override && override.on !== null && override.by === null && who === null && (
+            <AskName
+              key={`name ${key}`}
+              disabled={disabled}
+              keep={(by) => void session.tag(override.tier, { by })}
+            />
+          )}
           <TierButtons
             tier={card.setByHand ? card.tier : null}
             rows={card.selectedRows}

@@ -1,10 +1,12 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
 import { useSay } from "../words";
 
 const useStyles = makeStyles({
   // A contrast theme gives links the colour of text.
   link: { "@media (forced-colors: active)": { textDecorationLine: "underline" } },
+  // What leads nowhere is quieter than what does.
+  none: { color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -19,7 +21,7 @@ export function RowLink({ rows, go, children }: Props) {
   const say = useSay();
   const styles = useStyles();
   const next = useRef(0);
-  if (rows.length === 0) return <span>{children}</span>;
+  if (rows.length === 0) return <span className={styles.none}>{children}</span>;
   return (
     <Link
       as="button"

@@ -3,7 +3,7 @@ import type { Progress } from "../../app/types";
 import type { AnyMessage } from "../../locales";
 import { groupedColumn } from "../grouping";
 import type { Session } from "../session";
-import type { PaneState } from "../state";
+import { isOutdated, type PaneState } from "../state";
 import { useSay } from "../words";
 
 const useStyles = makeStyles({
@@ -26,7 +26,9 @@ interface Props {
   session: Session;
 }
 
-/** The one primary button; while it works, the count and Cancel stand in its place. */
+/**
+ * The one primary button, until there are results that hold; while it works, the count and Cancel stand in its place.
+ */
 export function RunControls({ state, enabled, session }: Props) {
   const say = useSay();
   const styles = useStyles();
@@ -50,7 +52,7 @@ export function RunControls({ state, enabled, session }: Props) {
   const run = (
     <Button
       className={styles.wide}
-      appearance={outcome ? "secondary" : "primary"}
+      appearance={outcome && !isOutdated(state) ? "secondary" : "primary"}
       disabled={!enabled || busy !== null}
       onClick={() => void session.classify()}
     >

@@ -16,7 +16,10 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  byHand: { border: "1px dotted CanvasText" },
+  byHand: {
+    border: "1px dotted CanvasText",
+    "@media (forced-colors: active)": { border: "2px dotted CanvasText" },
+  },
 });
 
 /** The tier in force; a dotted edge says that a person set it. */

@@ -3,18 +3,21 @@ import {
   eachRan,
   NO_CLASS,
   OPEN_QUESTION_COLOURS,
+  toldOf,
   type Analysis,
   type Chip,
   type FurtherModelId,
   type OwnColumnId,
 } from "../../engine";
 import type { AnyMessage } from "../../locales";
+import { unclassified } from "./unclassified";
 
 /** The accounts of one class of a model. */
 export interface MixPart {
   key: string;
   label: AnyMessage;
-  chip: Chip;
+  /** null: no class, no colour. */
+  chip: Chip | null;
   count: number;
   /** Rows of the sheet, from top to bottom. */
   rows: readonly number[];
@@ -26,6 +29,8 @@ export interface ModelMix {
   /** Where its classes were written. */
   column: OwnColumnId | null;
   parts: readonly MixPart[];
+  /** What is to be known of the whole run, as the report says it: what was left out, what stood in for what. */
+  notes: readonly AnyMessage[];
 }
 
 /**
@@ -44,17 +49,19 @@ export function modelMixes(analysis: Analysis): ModelMix[] {
       rows[index === NO_CLASS ? none : index]?.push(analysis.rows[account] ?? 0);
     });
     const parts = rows.map((each, index): MixPart => {
-      const isNone = index === none;
-      return {
-        key: model.classes[index] ?? "none",
-        label: isNone ? { id: "models.without" } : model.label(index),
-        chip: (isNone ? undefined : model.colours[index]) ?? OPEN_QUESTION_COLOURS,
-        count: each.length,
-        rows: each,
-      };
+      const known: Pick<MixPart, "label" | "chip"> =
+        index === none
+          ? unclassified(model, result)
+          : { label: model.label(index), chip: model.colours[index] ?? OPEN_QUESTION_COLOURS };
+      return { key: model.classes[index] ?? "none", ...known, count: each.length, rows: each };
     });
     const column = model.columns.find(({ coloured }) => coloured)?.id ?? null;
-    mixes.push({ id, column, parts: parts.filter(({ count, key }) => count > 0 || key !== "none") });
+    mixes.push({
+      id,
+      column,
+      parts: parts.filter(({ count, key }) => count > 0 || key !== "none"),
+      notes: model.notes?.(result, toldOf(analysis)) ?? [],
+    });
   });
   return mixes;
 }

@@ -34,6 +34,19 @@ export function movementView(months: readonly MonthMovement[]): MonthView[] {
   });
 }
 
+/**
+ * What is said where no month has anything to tell: there is no log, it has just begun, or nobody moved.
+ *
+ * @returns null where some month has moves
+ * @example stillness([september])?.id // => "movement.first"
+ */
+export function stillness(months: readonly MonthMovement[]): AnyMessage | null {
+  if (movementView(months).length > 0) return null;
+  const since = months.at(-1)?.month;
+  if (since === undefined) return { id: "movement.noLog" };
+  return { id: months.length === 1 ? "movement.first" : "movement.none", values: { since } };
+}
+
 function together(moves: readonly Move[]): [Move, ...Move[]][] {
   const groups = new Map<string, [Move, ...Move[]]>();
   for (const move of moves) {

@@ -11,13 +11,14 @@ import {
   type FurtherModelId,
   type Message,
 } from "../../engine";
+import { unclassified } from "./unclassified";
 
 /** What one model says of the selected account. */
 export interface StoryLine extends Explanation {
   id: FurtherModelId;
-  /** null where the account has no class. */
-  label: Message | null;
-  chip: Chip;
+  label: Message;
+  /** null: no class, no colour. */
+  chip: Chip | null;
 }
 
 /**
@@ -36,8 +37,9 @@ export function rowStory(analysis: Analysis, card: Pick<RowCard, "row" | "name">
     const index = result.classes[account] ?? NO_CLASS;
     lines.push({
       id,
-      label: index === NO_CLASS ? null : model.label(index),
-      chip: model.colours[index] ?? OPEN_QUESTION_COLOURS,
+      ...(index === NO_CLASS
+        ? unclassified(model, result)
+        : { label: model.label(index), chip: model.colours[index] ?? OPEN_QUESTION_COLOURS }),
       ...told,
     });
   });

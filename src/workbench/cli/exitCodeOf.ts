@@ -1,10 +1,10 @@
-import type { AppMessageId } from "../../app";
-import type { MessageId } from "../../engine";
+import type { AppMessage } from "../../app";
 import { EXIT, type ExitCode } from "./cliError";
 
 /** What the pane explains with a sentence, and the command line with an exit code as well. */
-const CODES: Partial<Record<AppMessageId | MessageId, ExitCode>> = {
+const CODES: Partial<Record<AppMessage["id"], ExitCode>> = {
   "mapping.headerNotFound": EXIT.usage,
+  "error.noModelChosen": EXIT.usage,
   "error.sheetNotFound": EXIT.usage,
   "error.tableNotFound": EXIT.usage,
   "error.ownSheet": EXIT.input,
@@ -24,6 +24,6 @@ const CODES: Partial<Record<AppMessageId | MessageId, ExitCode>> = {
  *
  * @example exitCodeOf("error.nothingToClassify") // => 4
  */
-export function exitCodeOf(id: AppMessageId | MessageId): ExitCode {
+export function exitCodeOf(id: AppMessage["id"]): ExitCode {
   return CODES[id] ?? EXIT.other;
 }

@@ -48,9 +48,8 @@ async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw new CliError(
-      EXIT.usage,
-      `${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    // The parser quotes the text, line breaks included; an error is one line.
+    const why = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ");
+    throw new CliError(EXIT.usage, `${file} is not JSON: ${why}`);
   }
 }

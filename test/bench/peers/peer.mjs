@@ -16,8 +16,10 @@ const WARMUPS = 2;
 export function column(name) {
   const numbers = path.join(DATA, `${name}.f64`);
   const bytes = readFileSync(existsSync(numbers) ? numbers : path.join(DATA, `${name}.u8`));
-  const copy = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  return existsSync(numbers) ? new Float64Array(copy) : new Uint8Array(copy);
+  const { buffer, byteOffset, byteLength } = bytes;
+  return existsSync(numbers)
+    ? new Float64Array(buffer, byteOffset, byteLength / 8)
+    : new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 /** Median of the runs in milliseconds, and what the last one came to. */

@@ -10,6 +10,7 @@ import { fileIn } from "../../../src/workbench/page/server/fileIn";
 import { mediaType } from "../../../src/workbench/page/server/mediaType";
 import { OFFICE_JS } from "../../../src/workbench/page/server/paneHtml";
 import { PLACES } from "../../../src/workbench/page/server/places";
+import { HANGS } from "../../support/browser";
 
 /** Where production pages load Office.js from, and everything that it loads itself. */
 const CDN = OFFICE_JS.slice(0, OFFICE_JS.lastIndexOf("/") + 1);
@@ -102,6 +103,7 @@ export async function openWebFrame(
     ignoreHTTPSErrors: true,
     viewport: { width: 360, height: 720 },
   });
+  context.setDefaultTimeout(HANGS);
   const page = await context.newPage();
   const found = { officeJs: [] as string[], abroad: [] as string[], errors: [] as string[] };
   page.on("pageerror", (error) => found.errors.push(error.message));

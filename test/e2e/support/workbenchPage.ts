@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import type { WorkbenchHook } from "../../../src/workbench/page/session/testHook";
+import { HANGS } from "../../support/browser";
 
 /** The workbench in a real browser: the page around, and the production task pane in its frame. */
 export interface OpenedWorkbench {
@@ -25,6 +26,7 @@ export async function openWorkbenchPage(
     colorScheme: dark ? "dark" : "light",
     acceptDownloads: true,
   });
+  page.setDefaultTimeout(HANGS);
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {

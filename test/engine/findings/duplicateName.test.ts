@@ -52,6 +52,16 @@ test("rows that are accounts name each spelling once, and keep the one with the 
   );
 });
 
+test("[G4] names that differ in brackets alone are to be called what stands before them", () => {
+  const names = ["Bank (3)", "Bank (Crest Charges)", "银行（上海）", "银行"];
+  expect(
+    duplicateNames(names, Float64Array.of(10, 50, 7, 2), ones(4)).map(({ message }) => say(message)),
+  ).toEqual([
+    "“Bank (3)” and “Bank (Crest Charges)” may be one account. They are counted apart; if they are one, write “Bank” in all their rows.",
+    "“银行（上海）” and “银行” may be one account. They are counted apart; if they are one, write “银行” in all their rows.",
+  ]);
+});
+
 describe("a name that stands there twice", () => {
   const list = ["Acme", "Beta", "Gamma", "Delta", "Epsilon", "Zeta", "Eta", "Theta", "Iota", "acme "];
   test("is a finding in a list of accounts", () => {

@@ -1,5 +1,15 @@
-import { analyse, planOutput, type Settings } from "../../../src/engine";
+import {
+  analyse,
+  planOutput,
+  planReport,
+  summarise,
+  type FurtherModelId,
+  type Settings,
+} from "../../../src/engine";
+import { classLabel } from "../../../src/engine/compare/classCodes";
+import { FURTHER_MODELS } from "../../../src/engine/models/further";
 import { createSay } from "../../../src/locales";
+import { texts } from "../report/reportRows";
 import { sampleTable, settingsWith } from "../sampleTable";
 
 /** Four accounts: settled in three ways, and one with nothing but a name and its points for price. */
@@ -49,6 +59,31 @@ test("[F1, Q1, T1, V1] each chosen model writes its class in words and colours; 
     },
     { id: "value", cells: ["Value type", "strategic", "intrinsic", "intrinsic", "open question"], bare: [] },
   ]);
+});
+
+test.each<[FurtherModelId, "open question" | "no class"]>([
+  ["firstSort", "open question"],
+  ["screening", "open question"],
+  ["growth", "open question"],
+  ["value", "open question"],
+  ["standing", "open question"],
+  ["scorecard", "no class"],
+  ["winCard", "no class"],
+  ["lifecycle", "no class"],
+  ["retention", "no class"],
+])("%s: Delta, of whom little is known, is “%s” wherever it is named", (model, words) => {
+  const say = createSay("en");
+  const others = words === "no class" ? "firstSort" : "scorecard";
+  const settings = settingsWith({}, { models: [model], compare: { model, with: others, cuts: false } });
+  const analysis = analyse({ table: TABLE, settings, today: "2026-11-22" });
+  const cell = planOutput(analysis, say).columns.find(({ colours }) => colours.length > 0)?.values[3];
+  expect(cell).toBe(words === "open question" ? words : "");
+  expect(summarise(analysis, say).join()).toContain(`${words} 1`);
+  expect(classLabel(model, 255)).toEqual(FURTHER_MODELS[model].none);
+  const report = texts(planReport(analysis, {}, say, "2026-11-22"));
+  expect(report).toContain(words);
+  // The account stands without a class in the section of its model and beside the other model.
+  expect(report).not.toContain("none");
 });
 
 test("in Chinese", () => {

@@ -43,6 +43,12 @@ test("[§4] ten accounts by hand", () => {
   expect(pareto.gini).toBeCloseTo(byHand, 12);
 });
 
+test("[P2] net leaves out concentration and balance where a value is negative, and only there", () => {
+  expect(figures(TEN, "net")).toEqual(figures(TEN));
+  const { gini, hhi, effectiveNumber, balance } = figures([...TEN, -1], "net");
+  expect([gini, hhi, effectiveNumber, balance]).toEqual([null, null, null, null]);
+});
+
 test("[P4] both conventions of the same line", () => {
   expect(figures([50, 35, 10, 5]).conventions).toEqual({
     include: { count: 2, share: 0.85 },

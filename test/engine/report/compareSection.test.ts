@@ -26,7 +26,7 @@ function below(plan: SheetPlan, title: string, count: number) {
 
 test("two models side by side, with accounts, their share, and who differs most", () => {
   expect(below(report({ compare: { with: "firstSort" } }), "ABC classes beside First sort", 5)).toEqual([
-    ["ABC classes", "core", "open", "unlikely", "none"],
+    ["ABC classes", "core", "open", "unlikely", "open question"],
     ["A", "1 · 20%", "–", "1 · 70%", "–"],
     ["B", "–", "–", "–", "1 · 10%"],
     ["C", "–", "–", "–", "–"],

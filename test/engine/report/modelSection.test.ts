@@ -73,7 +73,7 @@ describe("a chosen model has a section", () => {
   test("what its reader is to know stands below", () => {
     const found = texts(report(["abc", "retention"]));
     expect(found).toContain("Compared: Revenue with Last year.");
-    expect(found).toContain("4 of 5 accounts of the earlier period are retained (80%).");
+    expect(found).toContain("Of the accounts of the earlier period, 4 of 5 are retained (80%).");
   });
 
   test("lifecycle shows its mix at a glance, live", () => {

@@ -45,7 +45,36 @@ describe("notes", () => {
   test("[P4] both conventions of the line", () => {
     const table = sampleTable({ revenue: ["Revenue", 50, 35, 10, 5] });
     expect(texts(report(table))).toContain(
-      "The account that crosses a line is in the better class: 2 accounts in A reach 85%. Left out, 1 would reach 50%. Lines at 80% and 95%; equal values are never split.",
+      "The account that crosses a line is in the better class: with it, A has 2 and reaches 85%; without it, 1 and 50%. Lines at 80% and 95%; equal values are never split.",
     );
+  });
+
+  test.each<[string, number[], string]>([
+    [
+      "a line that only just is not reached",
+      [79_980, 40, 19_980],
+      "with it, A has 2 and reaches 99.96%; without it, 1 and 79.98%",
+    ],
+    ["one account", [90, 5, 5], "with it, A has 1 and reaches 90%; without it, 0 and 0%"],
+  ])("[P4] %s is told so", (_, values, sentence) => {
+    const said = texts(report(sampleTable({ revenue: ["Revenue", ...values] })));
+    expect(said.join(" ")).toContain(sentence);
+  });
+
+  test.each<[number[], string]>([
+    [
+      [10, 0],
+      "Of Revenue, the largest account brings 100%. That is as concentrated as a single account (Herfindahl index 1).",
+    ],
+    [
+      [50, 50],
+      "Of Revenue, the largest account brings 50%. That is as concentrated as 2 equal accounts (Herfindahl index 0.5).",
+    ],
+    [
+      new Array<number>(8).fill(5),
+      "Of Revenue, the largest account brings 12.5% and the largest 5 bring 62.5%. That is as concentrated as 8 equal accounts (Herfindahl index 0.125).",
+    ],
+  ])("[§4] concentration names no more accounts than there are: %j", (values, sentence) => {
+    expect(texts(report(sampleTable({ revenue: ["Revenue", ...values] })))).toContain(sentence);
   });
 });

@@ -93,7 +93,7 @@ describe("models that did not run have no columns", () => {
     const output = plan(sampleTable({ revenue: ["Sales", 20, 80, ""], name: ["Firm", "a", "b", "c"] }));
     expect(ids(output)).toEqual(["why", "abcClass", "share", "cumulative"]);
     expect(column(output, "why").values).toEqual([
-      "Rank 2 of 2 by Sales: 20%, with the larger ones 100%. Anything more reaches class A.",
+      "Rank 2 of 2 by Sales: 20%, with the larger ones 100%. 1 more reaches class A.",
       "Rank 1 of 2 by Sales: 80%, with the larger ones 80%.",
       "Sales is blank or cannot be read: no class.",
     ]);

@@ -64,7 +64,7 @@ describe("the class table", () => {
   test("the cell that values are multiplied by is the total, under its label", () => {
     const [, row = ""] = /(\d+)$/.exec(TOTAL_CELL) ?? [];
     expect(rowsOf(report()).get(Number(row) - 1)?.[1]).toBe(1000);
-    expect(rowsOf(report()).get(Number(row) - 2)?.[1]).toBe("Total Revenue");
+    expect(rowsOf(report()).get(Number(row) - 2)?.[1]).toBe("Revenue in all");
   });
 
   test("without references figures stand in the place of formulas over columns", () => {

@@ -50,7 +50,7 @@ const document = fc.record(
     orderBy: fc.constantFrom("orderId", "line", "date"),
     rollUp: fc.boolean(),
     lines: fc.constantFrom("all", "visible"),
-    models: fc.uniqueArray(fc.constantFrom(...MODEL_IDS)),
+    models: fc.uniqueArray(fc.constantFrom(...MODEL_IDS), { minLength: 1 }),
     mapping: fc.dictionary(
       fc.constantFrom("name", "revenue", "need"),
       fc.option(fc.string({ minLength: 1 })),

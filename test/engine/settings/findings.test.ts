@@ -10,6 +10,7 @@ test("what a document leaves out has its default, member by member", () => {
   const parsed = parseSettings({ findings: { concentration: { top1: 0.3 } } });
   expect(parsed.ok && parsed.settings.findings).toEqual({
     concentration: { top1: 0.3, hhi: 0.18 },
+    bigProduct: { top: 0.1 },
     profitless: { below: 0.01 },
     terms: { above: 0.05 },
     credit: { paymentReputation: 2 },

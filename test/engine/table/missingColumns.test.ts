@@ -51,7 +51,7 @@ test("a model that nobody selected misses nothing", () => {
 });
 test("in Chinese", () => {
   expect(told(["need", "budget", "authority", "profit"], {}, "zh-CN")).toEqual([
-    "readiness goes on urgency: 没有用于迫切程度的列，无法区分 3S和2S，相关客户保留为待定。",
+    "readiness goes on urgency: 没有用于迫切程度的列，无法区分 3S和2S，相关客户仍为“待确认”。",
     "abc goes on revenue: 没有用于销售额的列，ABC 改按利润排序。",
   ]);
 });

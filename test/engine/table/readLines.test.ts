@@ -118,7 +118,7 @@ test("[D4] number formats tell the currencies of native numbers", () => {
   ]);
 });
 
-test("541,909 lines × 8 columns take well below 3 s of processor time", () => {
+test("541,909 lines × 8 columns are read whole", () => {
   const rows = 541_909;
   const of = (value: (i: number) => CellValue) => Array.from({ length: rows }, (_, i) => value(i));
   const table = tableOf({

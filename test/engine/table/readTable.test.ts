@@ -139,7 +139,7 @@ test("per cent cells of an answer column come with their number formats [D1]", (
   expect(Array.from(read({ ...table, columns: { need } }).answers.need)).toEqual([1, 0]);
 });
 
-test("100,000 rows × 6 columns take well below a second of processor time", () => {
+test("100,000 rows × 6 columns are read whole", () => {
   const rows = 100_000;
   const of = (value: (i: number) => CellValue) => Array.from({ length: rows }, (_, i) => value(i));
   const words = ["yes", "no", "是", "否", "?", ""];
@@ -151,14 +151,9 @@ test("100,000 rows × 6 columns take well below a second of processor time", () 
     urgency: of((i) => i % 6),
     revenue: of((i) => (i % 4 === 0 ? `€ ${i},250.50` : i)),
   });
-  // The best of three: whatever else runs on the machine, and the first compilation, only ever add to it.
-  const milliseconds = Math.min(
-    ...[1, 2, 3].map(() => {
-      const start = process.cpuUsage();
-      expect(read(table).accounts).toBe(rows);
-      return process.cpuUsage(start).user / 1000;
-    }),
-  );
-
+  const start = process.cpuUsage();
+  const { accounts } = read(table);
+  const milliseconds = process.cpuUsage(start).user / 1000;
+  expect(accounts).toBe(rows);
   console.log(`read 100,000 × 6 in ${Math.round(milliseconds)} ms`);
 });

@@ -6,7 +6,7 @@ import type {
   OutputPlan,
 } from "../../../src/engine";
 import { accountKey } from "../../../src/engine";
-import { applyOutput } from "../../../src/excel";
+import { applyOutput, liveRuns } from "../../../src/excel";
 import type { DataRows, Runner, Source } from "../../../src/excel";
 import type { Area, Book, Sheet, Table } from "../../../src/workbench/workbook";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../../support/openWorkbench";
@@ -192,7 +192,7 @@ export function pictureOf(sheet: Sheet) {
   };
 }
 
-export const RUNNER: Runner = { device: "", now: () => new Date(2026, 8, 30, 14, 5) };
+export const RUNNER: Runner = { device: "", now: () => new Date(2026, 8, 30, 14, 5), runs: liveRuns() };
 
 /** Brings both places to the plan. */
 export function write(

@@ -66,10 +66,14 @@ describe("isUnderWay", () => {
   const at = (minute: number) => ({ device: "mine", now: () => new Date(Date.UTC(2026, 8, 30, 12, minute)) });
   test.each<[string, Partial<RunMark>, number, boolean]>([
     ["a colleague's run of a minute ago", { state: "unfinished", device: "theirs" }, 1, true],
+    ["one's own in another tab that stands", { id: "live", state: "unfinished" }, 1, true],
+    ["one's own in another tab that hangs", { id: "live", state: "unfinished" }, 6, false],
     ["a colleague who puts back", { state: "restoring", device: "theirs" }, 1, true],
     ["a colleague's clock may be ahead", { state: "unfinished", device: "theirs" }, -3, true],
     ["a colleague's of long ago was cut off", { state: "unfinished", device: "theirs" }, 6, false],
     ["one's own was cut off", { state: "unfinished" }, 1, false],
     ["one that is done", { device: "theirs" }, 1, false],
-  ])("%s", (_, more, minute, under) => expect(isUnderWay(mark("1", more), at(minute))).toBe(under));
+  ])("%s", (_, more, minute, under) =>
+    expect(isUnderWay(mark("1", more), at(minute), new Set(["live"]))).toBe(under),
+  );
 });

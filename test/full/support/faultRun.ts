@@ -116,6 +116,11 @@ export class FaultRun {
     );
   }
 
+  /** Names of the sheets: what a run that was cut off leaves behind is seen even where it is blank. */
+  sheets(): string[] {
+    return this.workbench.book.sheets().map(({ name }) => name);
+  }
+
   /** States of the runs that the workbook remembers. */
   marks(): string[] {
     const value = this.workbench.book.settings().get("VitalFew.runs");

@@ -1,42 +1,34 @@
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, screen, waitFor } from "@testing-library/react";
 import { UserError } from "../../../src/app/userError";
-import { Pane } from "../../../src/taskpane/components/Pane";
-import { createSession } from "../../../src/taskpane/session";
 import { addBrowserParts } from "../support/browserParts";
 import { memoryApp } from "../support/memoryApp";
+import { button, openPane, user } from "../support/pane";
 import { prospects } from "../support/prospects";
 
-const user = userEvent.setup();
 beforeAll(addBrowserParts);
 beforeEach(() => window.localStorage.clear());
 
-async function openPane() {
+async function opened() {
   const app = memoryApp(prospects());
-  const session = createSession(() => app, "en");
-  render(<Pane session={session} />);
-  await act(() => session.open());
-  return { app, session };
+  return { app, session: await openPane(app) };
 }
 
 test("data that changed after a run are told with a count, and one click classifies again", async () => {
-  const { app, session } = await openPane();
+  const { app, session } = await opened();
   await act(() => session.classify());
   expect(screen.queryByText(/Data changed/)).toBeNull();
   act(() => app.changeData(12));
-  const told = await screen.findByText("Data changed since the last run: 12 rows.");
+  expect(await screen.findByText("Data changed since the last run: 12 rows.")).toBeTruthy();
   act(() => app.changeData(1));
   expect(await screen.findByText("Data changed since the last run: 1 row.")).toBeTruthy();
-  const bar = told.closest<HTMLElement>(".fui-MessageBar");
-  if (!bar) throw new Error("The notice is no message bar.");
   app.rowsChanged = 0;
-  await user.click(within(bar).getByRole("button", { name: "Classify again" }));
-  expect(screen.queryByText(/Data changed/)).toBeNull();
+  await user.click(await button("Classify again"));
+  await waitFor(() => expect(screen.queryByText(/Data changed/)).toBeNull());
   expect(session.state().outcome?.analysis.accounts).toBe(7);
 });
 
 test("what was put back in the meantime is told of no more", async () => {
-  const { app, session } = await openPane();
+  const { app, session } = await opened();
   await act(() => session.classify());
   act(() => app.changeData(3));
   expect(await screen.findByText("Data changed since the last run: 3 rows.")).toBeTruthy();
@@ -45,7 +37,7 @@ test("what was put back in the meantime is told of no more", async () => {
 });
 
 test("a look that fails is said, and nothing is claimed of the data", async () => {
-  const { app, session } = await openPane();
+  const { app, session } = await opened();
   await act(() => session.classify());
   app.changedRows = () => Promise.reject(new UserError("Excel did not answer.", { id: "error.connection" }));
   act(() => app.changeData(3));

@@ -1,50 +1,18 @@
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
-import type { RunOptions } from "../../../src/app/types";
-import { Pane } from "../../../src/taskpane/components/Pane";
-import { createSession } from "../../../src/taskpane/session";
+import { act, screen, within } from "@testing-library/react";
+import { defaultSettings, type ModelId } from "../../../src/engine";
 import { addBrowserParts } from "../support/browserParts";
-import { memoryApp, type MemoryApp, type MemorySheet } from "../support/memoryApp";
+import { memoryApp, type MemorySheet } from "../support/memoryApp";
 import { orders } from "../support/orders";
+import { button, classify, openPane, runsOf, user, violations } from "../support/pane";
 import { prospects } from "../support/prospects";
 
-const user = userEvent.setup();
-const button = (name: string | RegExp) => screen.findByRole("button", { name });
 const radio = (name: RegExp) => screen.findByRole<HTMLInputElement>("radio", { name });
 
-/** jsdom neither lays out nor draws: the rules that look at the picture are not for it. */
-const rules = {
-  "color-contrast": { enabled: false },
-  "label-content-name-mismatch": { enabled: false },
-  // An open list stands beside the pane, not in it.
-  region: { enabled: false },
-};
-async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(document.body, { rules });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
+/** An open list stands beside the pane, not in it. */
+const wrong = () => violations(document.body, { except: ["region"] });
 
 beforeAll(addBrowserParts);
 beforeEach(() => window.localStorage.clear());
-
-async function openPane(app: MemoryApp) {
-  const session = createSession(() => app, "en");
-  render(<Pane session={session} />);
-  await act(() => session.open());
-  return session;
-}
-
-/** What the runs were asked for. */
-function runsOf(app: MemoryApp): RunOptions[] {
-  const asked: RunOptions[] = [];
-  const classify = app.classify.bind(app);
-  app.classify = (options = {}) => {
-    asked.push(options);
-    return classify(options);
-  };
-  return asked;
-}
 
 describe("order lines", () => {
   test("the pane asks in words what a row is, with the answer that the rows give and what it rests on", async () => {
@@ -57,7 +25,7 @@ describe("order lines", () => {
     );
     expect(screen.getByText("8 lines, 4 columns")).toBeTruthy();
     expect(await button("Classify the accounts in 8 lines")).toBeTruthy();
-    expect(await violations()).toEqual([]);
+    expect(await wrong()).toEqual([]);
   });
 
   test("a run groups them, and the result says how many accounts stand in how many lines", async () => {
@@ -119,7 +87,7 @@ describe("order lines", () => {
     await user.click(await radio(/^a line of an account/));
     expect(await button("Classify the accounts in 7 lines")).toBeTruthy();
     expect(screen.getByText("Rows with the same Name are one account.")).toBeTruthy();
-    expect(await violations()).toEqual([]);
+    expect(await wrong()).toEqual([]);
   });
 
   test("another table starts from its own rows", async () => {
@@ -154,7 +122,7 @@ describe("columns", () => {
     await user.click(await button("More columns (2)"));
     expect((await screen.findByRole("combobox", { name: "Region" })).textContent).toBe("Region");
     expect((await screen.findByRole("combobox", { name: "Loyalty" })).textContent).toBe("Loyalty");
-    expect(await violations()).toEqual([]);
+    expect(await wrong()).toEqual([]);
   });
 
   test("another field is added by its name, and the focus goes to its column", async () => {
@@ -166,7 +134,7 @@ describe("columns", () => {
     const group = await screen.findByRole("group", { name: "Deal" });
     expect(within(group).getByRole("option", { name: "Next action" })).toBeTruthy();
     expect(screen.queryByRole("option", { name: "Region" })).toBeNull();
-    expect(await violations()).toEqual([]);
+    expect(await wrong()).toEqual([]);
     await user.click(within(group).getByRole("option", { name: "Next action" }));
     const picker = await screen.findByRole("combobox", { name: "Next action" });
     expect(document.activeElement).toBe(picker);
@@ -175,6 +143,52 @@ describe("columns", () => {
     await user.click(await screen.findByRole("option", { name: /Notes/ }));
     expect(session.state().mapping).toEqual({ nextAction: 8 });
     expect(await button("More columns (3)")).toBeTruthy();
+  });
+
+  /** A table in which 12 columns are read once its models are chosen. */
+  const broad = (): MemorySheet => {
+    const more = ["Fit", "Headroom", "Health", "Benchmark", "Employees", "Loyalty"];
+    const { headers, rows } = prospects();
+    return {
+      name: "Prospects",
+      headers: [...headers, ...more],
+      rows: rows.map((row, at) => [...row, ...more.map(() => (at * 13) % 100)]),
+    };
+  };
+  const choosing = (...models: ModelId[]) => ({ ...defaultSettings(), models });
+
+  test("of many headers the first six are named; the others are one click away, by keyboard too", async () => {
+    const session = await openPane(memoryApp(broad()));
+    await act(() => session.chooseModel(choosing("readiness", "abc", "scorecard", "screening")));
+    const rest = await button("6 other columns");
+    expect(rest.closest("li")?.textContent).toBe(
+      "Reads Name, Need, Budget, Authority, Urgency, Revenue, and 6 other columns.",
+    );
+    expect(await wrong()).toEqual([]);
+    act(() => rest.focus());
+    await user.keyboard("{Enter}");
+    const all = await screen.findByText(
+      /^Reads Name, .*, Fit, Headroom, Health, Benchmark, Employees, and Loyalty\.$/,
+    );
+    expect(document.activeElement).toBe(all);
+  });
+
+  test("what several chosen models lack is one line that opens, and is not said again by the result", async () => {
+    const session = await openPane(memoryApp(prospects()));
+    await act(() => session.chooseModel(choosing("abc", "screening", "value", "standing")));
+    const line = await button("3 models lack columns");
+    expect(screen.queryByText(/^Value type does not run/)).toBeNull();
+    await user.click(line);
+    expect(screen.getByText(/^Value type does not run/)).toBeTruthy();
+    expect(await wrong()).toEqual([]);
+    await classify();
+    expect(screen.queryByText(/did not run/)).toBeNull();
+  });
+
+  test("what one chosen model lacks is said in full", async () => {
+    const session = await openPane(memoryApp(prospects()));
+    await act(() => session.chooseModel(choosing("abc", "value")));
+    expect(await screen.findByText(/^Value type does not run/)).toBeTruthy();
   });
 
   test("a missing column says which model loses what", async () => {

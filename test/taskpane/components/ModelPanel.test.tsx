@@ -1,48 +1,19 @@
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
-import type { RunOptions } from "../../../src/app/types";
-import { Pane } from "../../../src/taskpane/components/Pane";
-import { createSession } from "../../../src/taskpane/session";
+import { screen, waitFor, within } from "@testing-library/react";
 import { addBrowserParts } from "../support/browserParts";
 import { memoryApp, type MemoryApp } from "../support/memoryApp";
+import { button, openPane, runsOf, user, violations } from "../support/pane";
 import { prospects } from "../support/prospects";
 
-const user = userEvent.setup();
-const button = (name: string | RegExp) => screen.findByRole("button", { name });
-
-/** jsdom neither lays out nor draws: the rules that look at the picture are not for it. */
-const rules = {
-  "color-contrast": { enabled: false },
-  "label-content-name-mismatch": { enabled: false },
-  region: { enabled: false },
-};
-async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(document.body, { rules });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
+/** An open list stands beside the pane, not in it. */
+const wrong = () => violations(document.body, { except: ["region"] });
 
 beforeAll(addBrowserParts);
 beforeEach(() => window.localStorage.clear());
 
 async function openPanel(app: MemoryApp) {
-  const session = createSession(() => app, "en");
-  render(<Pane session={session} />);
-  await act(() => session.open());
+  await openPane(app);
   await user.click(await button(/^Models: /));
   await screen.findByRole("list", { name: "Models" });
-  return session;
-}
-
-/** What the runs were asked for. */
-function runsOf(app: MemoryApp): RunOptions[] {
-  const asked: RunOptions[] = [];
-  const classify = app.classify.bind(app);
-  app.classify = (options = {}) => {
-    asked.push(options);
-    return classify(options);
-  };
-  return asked;
 }
 
 const withFit = () => {
@@ -62,7 +33,7 @@ test("the models in force are named; one that lacks columns says which and canno
       "Not enough columns. Missing: Acceptance and Fit.",
     ),
   ).toBeTruthy();
-  expect(await violations()).toEqual([]);
+  expect(await wrong()).toEqual([]);
 });
 
 test("a chosen model is run, its classes lead to their rows, and the card tells its story", async () => {
@@ -77,8 +48,32 @@ test("a chosen model is run, its classes lead to their rows, and the card tells 
   expect(within(mix).getByText("open")).toBeTruthy();
   await user.click(within(mix).getAllByRole("button")[0] ?? mix);
   expect(app.wentToWritten).toMatchObject({ column: "firstSort" });
-  expect(screen.getByText(/they can accept us/)).toBeTruthy();
-  expect(await violations()).toEqual([]);
+  expect(await screen.findByText(/they can accept us/)).toBeTruthy();
+  expect(await wrong()).toEqual([]);
+});
+
+test("after a tag the story stays, as of the last run", async () => {
+  await openPanel(memoryApp(withFit()));
+  await user.click(screen.getByRole("checkbox", { name: "First sort" }));
+  await user.click(await button(/^Classify/));
+  const card = within(await screen.findByRole("complementary"));
+  expect(await card.findByText(/they can accept us/)).toBeTruthy();
+  expect(card.queryByText("As of the last run:")).toBeNull();
+  await user.click(await button("Set to B by hand: Burden"));
+  expect(await card.findByText("As of the last run:")).toBeTruthy();
+  expect(card.getByText(/they can accept us/)).toBeTruthy();
+  await user.click(await button("Classify again"));
+  await waitFor(() => expect(card.queryByText("As of the last run:")).toBeNull());
+  expect(card.getByText(/they can accept us/)).toBeTruthy();
+});
+
+test("what is to be known of a model's run stands with its classes", async () => {
+  await openPanel(memoryApp(prospects()));
+  await user.click(screen.getByRole("checkbox", { name: "Pyramid" }));
+  await user.click(await button(/^Classify/));
+  const mix = within(await screen.findByRole("region", { name: "Pyramid" }));
+  expect(mix.getByText(/are too few for a pyramid; it takes 20\.$/)).toBeTruthy();
+  expect(mix.getByText("no class")).toBeTruthy();
 });
 
 test("what the card says of an account is not said again by the story of its models", async () => {
@@ -103,7 +98,7 @@ test("[R2] the decision table is shown and edited; the standard rule is one clic
   await user.selectOptions(line, "1S");
   await user.click(await button(/^Classify/));
   expect(runs[0]?.settings?.readiness?.table[14]).toBe("1S");
-  expect(await violations()).toEqual([]);
+  expect(await wrong()).toEqual([]);
   await user.click(await button("Standard rule"));
   await user.click(await button("Classify again"));
   expect(runs[1]?.settings?.readiness?.table[14]).toBe("2S");
@@ -134,7 +129,7 @@ test("a limit that cannot be is told beside it and not taken over", async () => 
   const told = "Not taken over: both lie from 0 to 100 %, A at most as high as B.";
   expect(screen.getByText(told)).toBeTruthy();
   expect(limit.getAttribute("aria-invalid")).toBe("true");
-  expect(await violations()).toEqual([]);
+  expect(await wrong()).toEqual([]);
   await user.clear(limit);
   await user.type(limit, "85");
   await user.tab();
@@ -169,7 +164,7 @@ test("settings are taken over from a text; a wrong one says where", async () => 
   await user.paste('{ "abc": { "cut": { "a": 80 } } }');
   await user.click(await button("Use these settings"));
   expect(screen.getByText("At abc.cut.a: expected a number between 0 and 1, got 80.")).toBeTruthy();
-  expect(await violations()).toEqual([]);
+  expect(await wrong()).toEqual([]);
   await user.clear(text);
   await user.click(text);
   await user.paste('{ "models": ["abc"] }');

@@ -1,40 +1,15 @@
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { UserError } from "../../../src/app/userError";
 import { createSay } from "../../../src/locales";
-import { Pane } from "../../../src/taskpane/components/Pane";
-import { createSession } from "../../../src/taskpane/session";
 import { addBrowserParts } from "../support/browserParts";
-import { memoryApp, type MemoryApp, type MemorySheet } from "../support/memoryApp";
+import { memoryApp, type MemorySheet } from "../support/memoryApp";
+import { button, classify, openPane, user, violations } from "../support/pane";
 import { prospects } from "../support/prospects";
 
 const say = createSay("en");
-const user = userEvent.setup();
-const button = (name: string | RegExp) => screen.findByRole("button", { name });
 
 beforeAll(addBrowserParts);
 beforeEach(() => window.localStorage.clear());
-
-/** The pane as it stands once it has looked at the workbook. */
-async function openPane(app: MemoryApp) {
-  const session = createSession(() => app, "en");
-  render(<Pane session={session} />);
-  await act(() => session.open());
-  return session;
-}
-
-/** jsdom neither lays out nor draws: the rules that look at the picture are not for it. */
-const rules = { "color-contrast": { enabled: false }, "label-content-name-mismatch": { enabled: false } };
-async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(document.body, { rules });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
-
-async function classify() {
-  await user.click(await button(/^Classify/));
-  await screen.findByRole("heading", { name: "Result" });
-}
 
 describe("the pane opens on what it sees", () => {
   test("source and count, one primary button that says what it will do, nothing to configure", async () => {
@@ -72,6 +47,12 @@ describe("the pane opens on what it sees", () => {
     await openPane(memoryApp(sheet));
     expect(screen.getByText(say({ id: "mapping.nothingRuns" }))).toBeTruthy();
     expect(await button("Classify 1 account")).toHaveProperty("disabled", true);
+    const need = await screen.findByRole("combobox", { name: "Need" });
+    await user.click(need);
+    await user.click(await screen.findByRole("option", { name: /^Text/ }));
+    const run = await button("Classify 1 account");
+    await waitFor(() => expect(run).toHaveProperty("disabled", false));
+    expect(await screen.findByRole("combobox", { name: "Need" })).toBeTruthy();
   });
 
   test("another place is one menu away", async () => {

@@ -1,33 +1,16 @@
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
-import { Pane } from "../../../src/taskpane/components/Pane";
-import { createSession } from "../../../src/taskpane/session";
+import { act, screen, within } from "@testing-library/react";
 import { addBrowserParts } from "../support/browserParts";
 import { memoryApp, type MemoryApp, type MemorySheet } from "../support/memoryApp";
 import { orders } from "../support/orders";
+import { button, classify, openPane, user, violations } from "../support/pane";
 import { prospects } from "../support/prospects";
-
-const user = userEvent.setup();
-const button = (name: string | RegExp) => screen.findByRole("button", { name });
-
-/** jsdom neither lays out nor draws: the rules that look at the picture are not for it. */
-const rules = { "color-contrast": { enabled: false }, "label-content-name-mismatch": { enabled: false } };
-async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(document.body, { rules });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 beforeAll(addBrowserParts);
 beforeEach(() => window.localStorage.clear());
 
 async function classified(app: MemoryApp) {
-  const session = createSession(() => app, "en");
-  render(<Pane session={session} />);
-  await act(() => session.open());
-  await user.click(await button(/^Classify/));
-  await screen.findByRole("heading", { name: "Result" });
-  return session;
+  await openPane(app);
+  await classify();
 }
 
 describe("the ledger", () => {

@@ -1,15 +1,9 @@
-import { act, render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
+import { act, screen } from "@testing-library/react";
 import type { Preview, RunOptions, SourceChoice } from "../../../src/app/types";
-import { Pane } from "../../../src/taskpane/components/Pane";
-import { createSession } from "../../../src/taskpane/session";
 import { addBrowserParts } from "../support/browserParts";
 import { memoryApp, type MemoryApp } from "../support/memoryApp";
+import { openPane, runsOf, user, violations } from "../support/pane";
 import { prospects } from "../support/prospects";
-
-const user = userEvent.setup();
-const rules = { "color-contrast": { enabled: false }, "label-content-name-mismatch": { enabled: false } };
 
 beforeAll(addBrowserParts);
 beforeEach(() => window.localStorage.clear());
@@ -48,19 +42,12 @@ function filteredRange(): MemoryApp & { asked: (RunOptions | undefined)[] } {
   return Object.assign(app, { asked });
 }
 
-async function openPane(app: MemoryApp) {
-  const session = createSession(() => app, "en");
-  render(<Pane session={session} />);
-  await act(() => session.open());
-  return session;
-}
-
 test("says what was taken: sheet, address, size and where the headings stand", async () => {
   await openPane(filteredRange());
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Deals, A3:F11");
   expect(screen.getByText("7 accounts, 6 columns")).toBeTruthy();
   expect(screen.getByText("Headings in rows 3 to 4")).toBeTruthy();
-  expect((await axe.run(document.body, { rules })).violations).toEqual([]);
+  expect(await violations()).toEqual([]);
 });
 
 test("where rows are hidden the choice is offered, taken by keyboard, and said by the button", async () => {
@@ -73,21 +60,16 @@ test("where rows are hidden the choice is offered, taken by keyboard, and said b
   expect(await screen.findByRole("button", { name: "Classify 3 accounts" })).toBeTruthy();
   expect(screen.getByRole("radio", { name: "Visible rows only: 3 of 7" })).toHaveProperty("checked", true);
   expect(app.asked.at(-1)).toMatchObject({ choice: CELLS, settings: { lines: "visible" } });
-  expect((await axe.run(document.body, { rules })).violations).toEqual([]);
+  expect(await violations()).toEqual([]);
 });
 
 test("a run works on what is shown, wherever the selection has gone", async () => {
   const app = filteredRange();
-  const classify = app.classify.bind(app);
-  const ran: (RunOptions | undefined)[] = [];
-  app.classify = (options) => {
-    ran.push(options);
-    return classify(options);
-  };
+  const ran = runsOf(app);
   const session = await openPane(app);
   await act(() => session.chooseSource({ kind: "selection" }));
   await act(() => session.classify());
-  expect(ran.map((options) => options?.choice)).toEqual([CELLS]);
+  expect(ran.map(({ choice }) => choice)).toEqual([CELLS]);
 });
 
 test("the other tables are offered with address and headings; the selection once", async () => {

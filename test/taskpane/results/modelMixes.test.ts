@@ -37,6 +37,25 @@ test("every class of a chosen model with its rows; accounts without one come las
   ]);
 });
 
+test("[R3] what a model could still settle is an open question, in the mix as on the card", () => {
+  const found = analysis({ models: ["firstSort"] });
+  expect(modelMixes(found)[0]?.parts.at(-1)?.label).toEqual({ id: "tier.open" });
+  expect(rowStory(found, { row: 8, name: "Delta" })).toMatchObject([{ label: { id: "tier.open" } }]);
+});
+
+test("what has nothing to be told by is without a class", () => {
+  const found = analysis({ models: ["pyramid"] });
+  expect(modelMixes(found)[0]?.parts.at(-1)).toMatchObject({ key: "none", label: { id: "summary.noClass" } });
+  expect(rowStory(found, { row: 8, name: "Delta" })).toMatchObject([{ label: { id: "summary.noClass" } }]);
+});
+
+test("a model's notes are those of the report", () => {
+  expect(modelMixes(analysis({ models: ["pyramid"] }))[0]?.notes.map(({ id }) => id)).toEqual([
+    "pyramid.tooFew",
+  ]);
+  expect(modelMixes(analysis({ models: ["firstSort"] }))[0]?.notes).toEqual([]);
+});
+
 test("a model that nobody chose is not shown", () => {
   expect(modelMixes(analysis({}))).toEqual([]);
   expect(rowStory(analysis({}), { row: 5, name: "Acme" })).toEqual([]);

@@ -1,6 +1,6 @@
 import type { MonthMovement, Move, Standing } from "../../../src/engine";
 import { createSay } from "../../../src/locales";
-import { movementView } from "../../../src/taskpane/results/movementView";
+import { movementView, stillness } from "../../../src/taskpane/results/movementView";
 
 const move = (account: string, from: Standing, to: Standing): Move => ({ account, from, to, why: "" });
 const month = (iso: string, moves: Move[], joined: number[] = []): MonthMovement => ({
@@ -33,6 +33,14 @@ test("months in which nothing happened are left out", () => {
   const months = [month("2026-11", []), month("2026-10", [move("Acme", "A", "B")]), month("2026-09", [])];
   expect(inWords(months)).toEqual([["October 2026: 1 account moved", "A to B: Acme"]]);
 });
+
+test.each([
+  ["no log", [], "movement.noLog"],
+  ["a first month", [month("2026-09", [])], "movement.first"],
+  ["two quiet months", [month("2026-10", []), month("2026-09", [])], "movement.none"],
+  ["a month with moves", [month("2026-10", [move("Acme", "A", "B")])], undefined],
+  ["a month in which accounts came", [month("2026-10", [], [1])], undefined],
+])("what is said of %s", (_, months, id) => expect(stillness(months)?.id).toBe(id));
 
 test("in Chinese", () => {
   expect(inWords([month("2026-10", [move("宏远", "2S", "3S")])], "zh-CN")).toEqual([

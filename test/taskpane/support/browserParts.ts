@@ -5,8 +5,9 @@ import { configure } from "@testing-library/dom";
  * preference and with a fixed size would.
  */
 export function addBrowserParts(): void {
-  // Parts that are fetched later are compiled when they are first asked for; on a busy machine that takes a while.
-  configure({ asyncUtilTimeout: 10_000 });
+  // Parts that are fetched later are compiled when they are first asked for; on a busy machine that takes its while.
+  configure({ asyncUtilTimeout: 60_000 });
+  keepOnlyHidingRules();
   window.matchMedia = (media) => {
     const list = new EventTarget();
     return Object.assign(list, {
@@ -29,5 +30,17 @@ export function addBrowserParts(): void {
     observe(): void {}
     unobserve(): void {}
     disconnect(): void {}
+  };
+}
+
+/**
+ * Fluent makes a rule of every single style, and jsdom goes through all of them for each element that a query by role
+ * looks at. jsdom draws nothing: of the rules only those that hide something are kept.
+ */
+function keepOnlyHidingRules(): void {
+  const { prototype } = CSSStyleSheet;
+  const insertRule = Reflect.get(prototype, "insertRule");
+  prototype.insertRule = function (rule, index = 0) {
+    return /\b(?:display|visibility)\s*:/.test(rule) ? insertRule.call(this, rule, index) : index;
   };
 }

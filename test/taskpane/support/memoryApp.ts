@@ -257,10 +257,10 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
     movement: () => Promise.resolve(app.months),
     replaceKept: () => Promise.resolve(),
     restore() {
-      if (previous === undefined) return Promise.resolve(false);
+      if (previous === undefined) return Promise.resolve({ done: false });
       output = previous;
       previous = undefined;
-      return Promise.resolve(true);
+      return Promise.resolve({ done: true });
     },
     fix({ kind, column, columnIndex, cells }) {
       const before = sheet.rows.map((row) => [...row]);

@@ -5,7 +5,7 @@ async function run(source: string, options: Partial<ScriptOptions> = {}) {
   const outcome = { logs: [] as string[], errors: [] as string[] };
   await runScript(compileScript(source, "scratch.js"), globals, {
     pendingRequests: () => 0,
-    limit: 5_000,
+    limit: 300_000,
     tell: (kind, line) => outcome[kind].push(line),
     ...options,
   });

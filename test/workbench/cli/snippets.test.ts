@@ -30,7 +30,7 @@ test.each(Object.entries(EXPECTED))("%s", async (name, check) => {
     const errors: string[] = [];
     await runScript(compileScript(readFileSync(file, "utf8"), file), connection, {
       pendingRequests,
-      limit: 20_000,
+      limit: 300_000,
       tell: (kind, line) => (kind === "logs" ? logs : errors).push(line),
     });
     await book.recalculated();

@@ -76,14 +76,16 @@ function measuredBy(measure: Float64Array, negatives: AbcSettings["negatives"]):
   let blanks = 0;
   for (let account = 0; account < n; account++) {
     const value = measure[account] ?? NaN;
-    if (value < 0) below.push(account);
-    if (value >= 0 || (value < 0 && negatives !== "apart")) classified[ranked++] = account;
-    else if (value < 0) status[account] = APART;
-    else {
+    if (value >= 0) classified[ranked++] = account;
+    else if (value < 0) {
+      below.push(account);
+      if (negatives === "zero") values[account] = 0;
+      if (negatives === "apart") status[account] = APART;
+      else classified[ranked++] = account;
+    } else {
       status[account] = UNCLASSIFIED;
       blanks++;
     }
-    if (value < 0 && negatives === "zero") values[account] = 0;
   }
   return {
     values,
@@ -112,15 +114,13 @@ function classesOf(measured: Measured, ranking: Ranking, { ends, lines }: CutRes
   const { order, descending, cumulative } = ranking;
   const total = ranking.total > 0 ? ranking.total : Infinity; // shares of nothing are 0
   const accounts = measured.status.length;
-  const classes = new Uint8Array(accounts).fill(LAST_CLASS);
-  for (let rank = 0; rank < ends.b; rank++) classes[order[rank] ?? 0] = classOfRank(ends, rank);
   const share = once(() => partsByAccount(descending, total, order, accounts));
   const cumulativeShare = once(() => partsByAccount(cumulative, total, order, accounts));
   return {
     ...foundBy(measured, ranking),
     ends,
     lines,
-    classes,
+    classes: classesByAccount(ends, order, accounts),
     get share() {
       return share();
     },
@@ -128,6 +128,12 @@ function classesOf(measured: Measured, ranking: Ranking, { ends, lines }: CutRes
       return cumulativeShare();
     },
   };
+}
+
+function classesByAccount(ends: ClassEnds, order: Uint32Array, accounts: number): Uint8Array {
+  const classes = new Uint8Array(accounts).fill(LAST_CLASS);
+  for (let rank = 0; rank < ends.b; rank++) classes[order[rank] ?? 0] = classOfRank(ends, rank);
+  return classes;
 }
 
 function foundBy(

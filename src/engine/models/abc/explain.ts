@@ -2,7 +2,6 @@ import type { AbcResult } from "../../analysis";
 import type { AbcCut } from "../../settings/types";
 import { ABC_CLASSES, type AbcClass, type Message } from "../../types";
 import { nameOfField, type Headers } from "../headers";
-import { roundedUp } from "../roundedUp";
 import { APART, UNCLASSIFIED } from "./status";
 import type { AbcToNext } from "./toNext";
 
@@ -44,17 +43,12 @@ function lineReason(abc: AbcResult, account: number, { kind }: AbcCut): Message 
 /**
  * What is missing to the better class; null where there is none or more would not help.
  *
- * @example say(distanceReason({ class: "A", value: 8213, isOpen: true }, cut)) // => "8,220 more reaches class A."
+ * @example say(distanceReason({ class: "A", value: 8213, said: 8220 }, cut)) // => "8,220 more reaches class A."
  */
 export function distanceReason(next: AbcToNext | null, { kind }: AbcCut): Message | null {
   if (!next) return null;
-  const { class: name, value, isOpen } = next;
-  if (kind === "jenks" || kind === "computed")
-    return { id: "abc.toLast", values: { gap: roundedUp(value), class: name } };
-  const gap = roundedUp(value, isOpen);
-  return gap > 0
-    ? { id: "abc.toNext", values: { gap, class: name } }
-    : { id: "abc.toNext.anyMore", values: { class: name } };
+  const id = kind === "jenks" || kind === "computed" ? "abc.toLast" : "abc.toNext";
+  return { id, values: { gap: next.said, class: next.class } };
 }
 
 /** The sentence of an account without a class [P1, P2], or null where it has one. */

@@ -1,6 +1,8 @@
 import { cumulativeSums } from "../../stats/cumulativeSums";
+import { firstWhere } from "../../stats/firstWhere";
 import { orderDescending } from "../../stats/orderDescending";
 import { sortDescending } from "../../stats/sortDescending";
+import { tieBlockAt, type TieBlock } from "../../stats/tieBlockAt";
 import { tieBlocks } from "../../stats/tieBlocks";
 import { sameValue } from "../../stats/tolerance";
 
@@ -13,8 +15,8 @@ export interface Ranking {
   /** Running totals; the last one is the total. */
   cumulative: Float64Array;
   total: number;
-  /** Block i of accounts that are never parted is `blocks[i] … blocks[i + 1] − 1` [P5]. */
-  blocks: Uint32Array;
+  /** The ranks that are never parted from one, itself among them [P5]. */
+  blockOf: (rank: number) => TieBlock;
   /** Accounts without a value [P1]: the curve of the computed cut counts them as bringing nothing. */
   blanks: number;
 }
@@ -23,7 +25,7 @@ export interface Ranking {
  * Orders the classified accounts: by value, then, where a second measure breaks ties [P5], by that one (accounts
  * without it last), then by first appearance [P3].
  *
- * @param classified indexes of the accounts to order, in the order of the sheet
+ * @param classified indexes of the accounts to order, in the order of the sheet; they become the ranking's `order`
  * @example
  * rankAccounts(Float64Array.of(2, 9, 2), Uint32Array.of(0, 1, 2), Float64Array.of(1, 1, 5), 0).order // => [1, 2, 0]
  */
@@ -35,12 +37,21 @@ export function rankAccounts(
 ): Ranking {
   const sorted = sortDescending(values, second ? bySecond(classified, second) : classified);
   const { order } = sorted;
-  const equal = tieBlocks(sorted.values);
-  const blocks = second ? splitBySecond(order, equal, second) : equal;
+  const blockOf = second
+    ? blockIn(splitBySecond(order, tieBlocks(sorted.values), second))
+    : (rank: number) => tieBlockAt(sorted.values, rank);
   const descending = second ? pick(values, order) : sorted.values;
   const cumulative = cumulativeSums(descending);
   const total = cumulative[cumulative.length - 1] ?? 0;
-  return { order, descending, cumulative, total, blocks, blanks };
+  return { order, descending, cumulative, total, blockOf, blanks };
+}
+
+/** The block of a rank among blocks of which block i is `starts[i] … starts[i + 1] − 1`. */
+function blockIn(starts: Uint32Array): Ranking["blockOf"] {
+  return (rank) => {
+    const next = firstWhere(starts.length, (at) => (starts[at] ?? 0) > rank);
+    return { start: starts[next - 1] ?? 0, end: starts[next] ?? 0 };
+  };
 }
 
 function pick(values: Float64Array, accounts: Uint32Array): Float64Array {

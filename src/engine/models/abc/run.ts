@@ -7,12 +7,13 @@ import type { TableColumns, TableData } from "../../table/types";
 import type { MeasureField, Message } from "../../types";
 import { nameOfField } from "../headers";
 import { classifyAbc } from "./classify";
+import { emptyClassA } from "./emptyClassA";
 import { groupKeys } from "./groupKeys";
 import { abcWithinGroups } from "./groups";
 
 /**
  * ABC of a table from its settings: classes, figures, classes within groups, findings. What the settings name and the
- * table has no column for is told, and left out.
+ * table has no column for is told, and left out; so is why nobody is in class A.
  *
  * @example runAbc(readTable(table, settings), table, settings).result.pareto.accountsFor80 // => 34
  */
@@ -40,6 +41,7 @@ export function runAbc(
     ...(groupBy !== undefined && !keys
       ? [{ id: "abc.noGroups", values: { by: groupBy } } satisfies Message]
       : []),
+    ...emptyClassA(found, used, columns.headers),
   ];
   return {
     result: {

@@ -3,16 +3,19 @@ import type { AbcCut, CountCut, CumulativeCut } from "../../settings/types";
 import { cumulativeSums } from "../../stats/cumulativeSums";
 import { SHARE_TOLERANCE } from "../../stats/tolerance";
 import { ABC_CLASSES, type AbcClass } from "../../types";
+import { roundedUp } from "../roundedUp";
+import { classWith, countAbove, type FixedCut, type Ranked } from "./classWith";
 import { CLASSIFIED } from "./status";
+import { decimalsOf } from "./steps";
 
 /** How far an account is from a better class. */
 export interface AbcToNext {
   /** The class that it would reach. */
   class: AbcClass;
-  /** How much more of the measure it takes, all others staying as they are. */
+  /** With so much more of the measure, all others staying as they are, it is there: the least in steps of the values. */
   value: number;
-  /** Whether it takes a little more than that. */
-  isOpen: boolean;
+  /** The same in as few figures as still reach that class, three or more: what a sentence says. */
+  said: number;
 }
 
 /** What of a result the distance is measured in. */
@@ -24,50 +27,99 @@ interface Line {
   isOpen: boolean;
 }
 
-/** The ranking as the rules look at it: largest first, with running totals. */
-interface Ranked {
-  descending: Float64Array;
-  cumulative: Float64Array;
-  total: number;
-}
+/** How often another step is tried where the first is too large or too small. */
+const TRIES = 12;
+/** More figures than a number has. */
+const MOST_FIGURES = 16;
 
 /**
  * The distance to the better class of every account: how much more of the measure reaches it [P4, P5]. Under cumulative,
  * count and thresholds this is exact: with so much more, and the others as they are, the account is in that class, the
- * larger total counted in; a value that was floored at zero counts from zero on [P2]. Natural breaks and the computed
- * limits would move themselves; there it is the distance to the lowest value that the better class has.
+ * larger total counted in. It is told in the steps in which the values are written, rounded up, since a line may have to
+ * be passed: whoever types value and distance added up is there. A value that was floored at zero counts from zero on
+ * [P2]. Natural breaks and the computed limits would move themselves; there it is the distance to the lowest value that
+ * the better class has.
  *
  * @returns a function, so that the running totals are made once; it gives null for class A, for accounts without a class,
  * and where nothing more would do: under exclude the largest account may be too large for A
- * @example abcToNext(abc, cut)(2) // => { class: "A", value: 1250, isOpen: true }
+ * @example abcToNext(abc, cut)(2) // => { class: "A", value: 1251, said: 1260 }
  */
 export function abcToNext(abc: Ordered, cut: AbcCut): (account: number) => AbcToNext | null {
   const descending = Float64Array.from(abc.order, (account) => abc.values[account] ?? 0);
   const cumulative = cumulativeSums(descending);
   const ranked: Ranked = { descending, cumulative, total: cumulative[cumulative.length - 1] ?? 0 };
   const ends = endsOf(abc);
+  const decimals = decimalsOf(descending);
   const lineOf = (better: number, value: number): Line | null => {
     const line = lineTo(better, value, cut, ranked, ends);
     // Nothing and less is the last class under every cut [P2].
     return line && line.at <= 0 ? { at: 0, isOpen: true } : line;
   };
+  const amountOf = (better: number, value: number): number | null => {
+    const line = lineOf(better, value);
+    if (!line) return null;
+    return isFixed(cut)
+      ? enough(better, value, line, cut, ranked, decimals)
+      : neat(line.at - value, decimals);
+  };
   return (account) => {
     if (abc.status[account] !== CLASSIFIED) return null;
     const value = abc.values[account] ?? NaN;
-    let best: (Line & { class: AbcClass }) | null = null;
+    let best: { index: number; amount: number } | null = null;
     for (let better = (abc.classes[account] ?? 0) - 1; better >= 0; better--) {
-      const line = lineOf(better, value);
-      const name = ABC_CLASSES[better];
+      const amount = amountOf(better, value);
       // A better class that takes no more than the one before it is the one that is reached.
-      if (line && name !== undefined && (best === null || line.at <= best.at))
-        best = { ...line, class: name };
+      if (amount !== null && (best === null || amount <= best.amount)) best = { index: better, amount };
     }
     if (best === null) return null;
-    const more = best.at - value;
-    // On the line but for what counts as the same share [P6].
-    if (more <= 10 * SHARE_TOLERANCE * ranked.total) return { class: best.class, value: 0, isOpen: true };
-    return { class: best.class, value: more, isOpen: best.isOpen };
+    const { index, amount } = best;
+    const said = isFixed(cut)
+      ? inFewFigures(amount, (more) => classWith(ranked, cut, value, value + more) === index)
+      : amount;
+    return { class: ABC_CLASSES[index] ?? "A", value: amount, said };
   };
+}
+
+function isFixed(cut: AbcCut): cut is FixedCut {
+  return cut.kind === "cumulative" || cut.kind === "count" || cut.kind === "thresholds";
+}
+
+/**
+ * The least in whole steps that reaches a class; null where nothing does. Under exclude too much is as wrong as too little,
+ * so finer steps are tried; elsewhere only what adding up leaves can be in the way, so larger ones.
+ */
+function enough(
+  better: number,
+  value: number,
+  { at, isOpen }: Line,
+  cut: FixedCut,
+  ranked: Ranked,
+  decimals: number,
+): number | null {
+  const isNarrow = cut.kind === "cumulative" && cut.crossing === "exclude";
+  const wanted = Math.max(0, at - value);
+  for (let tries = 0; tries < TRIES; tries++) {
+    const places = isNarrow ? decimals + tries : decimals - tries;
+    const step = 10 ** -places;
+    const steps = isOpen ? Math.floor(wanted / step + 1e-9) + 1 : Math.ceil(wanted / step - 1e-9);
+    const amount = neat(Math.max(1, steps) * step, places);
+    if (classWith(ranked, cut, value, value + amount) <= better) return amount;
+  }
+  return null;
+}
+
+/** Rounded up to the fewest figures with which something still holds. */
+function inFewFigures(amount: number, holds: (more: number) => boolean): number {
+  for (let figures = 3; figures < MOST_FIGURES; figures++) {
+    const said = roundedUp(amount, false, figures);
+    if (holds(said)) return said;
+  }
+  return amount;
+}
+
+/** Without what binary fractions leave behind. */
+function neat(amount: number, decimals: number): number {
+  return Number(amount.toFixed(Math.max(0, decimals)));
 }
 
 /** Ranks, from 0, at which A and B end. */
@@ -163,18 +215,6 @@ function lineExclude(value: number, limit: number, { descending, cumulative, tot
 /** The value of the next account below so many larger ones; the account's own where none lies between. */
 function nextBelow(descending: Float64Array, larger: number, value: number): number {
   return Math.max(descending[larger] ?? value, value);
-}
-
-/** How many accounts have more. */
-function countAbove(descending: Float64Array, value: number): number {
-  let low = 0;
-  let high = descending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((descending[middle] ?? 0) > value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The largest number up to `most` for which something holds that holds for 0 and up to some number. */

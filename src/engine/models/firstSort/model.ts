@@ -13,6 +13,7 @@ export const firstSort: Model<"firstSort"> = {
   id: "firstSort",
   classes: FIRST_SORT_CLASSES,
   label,
+  none: { id: "tier.open" },
   colours: [RAMP[0], RAMP[2], RAMP[4]],
   classify: classifyFirstSort,
   explain: explainFirstSort,

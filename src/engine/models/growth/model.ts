@@ -13,6 +13,7 @@ export const growth: Model<"growth"> = {
   id: "growth",
   classes: GROWTH_TYPES,
   label,
+  none: { id: "tier.open" },
   colours: [RAMP[0], RAMP[1], RAMP[3]],
   classify: classifyGrowth,
   explain: explainGrowth,

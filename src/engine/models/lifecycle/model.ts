@@ -13,6 +13,7 @@ export const lifecycle: Model<"lifecycle"> = {
   id: "lifecycle",
   classes: LIFECYCLE_CLASSES,
   label,
+  none: { id: "summary.noClass" },
   colours: RAMP,
   classify: classifyLifecycle,
   explain: explainLifecycle,

@@ -13,6 +13,7 @@ export const pyramid: Model<"pyramid"> = {
   id: "pyramid",
   classes: SEGMENTS,
   label,
+  none: { id: "summary.noClass" },
   colours: [RAMP[0], RAMP[1], RAMP[2], RAMP[4]],
   classify: classifyPyramid,
   explain: explainPyramid,

@@ -13,6 +13,7 @@ export const retention: Model<"retention"> = {
   id: "retention",
   classes: RETENTION_STATUS,
   label,
+  none: { id: "summary.noClass" },
   colours: [RAMP[0], RAMP[1], RAMP[2], RAMP[4]],
   classify: classifyRetention,
   explain: explainRetention,

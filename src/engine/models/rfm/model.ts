@@ -12,6 +12,7 @@ export const rfm: Model<"rfm"> = {
   id: "rfm",
   classes: RECENCY_SCORES,
   label: (index) => ({ id: `rfm.class.${RECENCY_SCORES[index] ?? "1"}` }),
+  none: { id: "summary.noClass" },
   colours: RAMP,
   classify: classifyRfm,
   explain: explainRfm,

@@ -20,6 +20,7 @@ export function cardModel<Id extends CardId>(asks: ModelAsks & { id: Id }): Mode
     ...asks,
     classes: BANDS,
     label,
+    none: { id: "summary.noClass" },
     colours: [RAMP[0], RAMP[1], RAMP[2], RAMP[4]],
     classify: (inputs) => scoreCard(inputs, inputs.settings[id]),
     explain: explainCard,

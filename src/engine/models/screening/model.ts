@@ -13,6 +13,7 @@ export const screening: Model<"screening"> = {
   id: "screening",
   classes: SCREENING_RESULTS,
   label,
+  none: { id: "tier.open" },
   colours: [RAMP[0], RAMP[2], RAMP[4]],
   classify: classifyScreening,
   explain: explainScreening,

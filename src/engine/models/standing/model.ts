@@ -13,6 +13,7 @@ export const standing: Model<"standing"> = {
   id: "standing",
   classes: STANDINGS,
   label,
+  none: { id: "tier.open" },
   colours: [RAMP[0], RAMP[2], RAMP[4]],
   classify: classifyStanding,
   explain: explainStanding,

@@ -14,6 +14,7 @@ export const value: Model<"value"> = {
   id: "value",
   classes: VALUE_TYPES,
   label,
+  none: { id: "tier.open" },
   colours: [RAMP[0], RAMP[1], RAMP[3]],
   classify: classifyValue,
   explain: explainValue,

@@ -1,4 +1,6 @@
 import type { Culture } from "../../types";
+import { cellColumn } from "../cells/cellCollector";
+import { cellAt, countTexts, numbersWith, type Cells } from "../cells/cellColumn";
 import { isBlank } from "../isBlank";
 import { scanNumberText } from "../numberText";
 import { readNumberTexts } from "../readNumberTexts";
@@ -15,28 +17,20 @@ const FIGURE_SHARE = 0.3;
  * @example columnFigures({ columnIndex: 1, header: "Revenue", values: [12, "1,200", "n/a"] }, english) // => [12, 1200, NaN]
  */
 export function columnFigures({ values }: ColumnData, culture: Culture): Float64Array {
-  const figures = new Float64Array(values.length).fill(Number.NaN);
-  if (!holdsFigures(values)) return figures;
-  const texts: string[] = [];
-  const lines: number[] = [];
-  values.forEach((value, line) => {
-    if (typeof value === "number") figures[line] = value;
-    else if (typeof value === "string" && /\d/.test(value)) {
-      texts.push(value);
-      lines.push(line);
-    }
-  });
-  readNumberTexts(texts, culture).forEach((read, at) => {
-    const line = lines[at];
-    if (read && line !== undefined) figures[line] = read.value;
-  });
-  return figures;
+  if (!holdsFigures(values)) return new Float64Array(values.length).fill(Number.NaN);
+  const column = cellColumn(values);
+  const read = readNumberTexts(column.texts, culture, countTexts(column));
+  return numbersWith(
+    column,
+    read.map((number) => number?.value ?? Number.NaN),
+  );
 }
 
-function holdsFigures(values: ColumnData["values"]): boolean {
+function holdsFigures(values: Cells): boolean {
   let cells = 0;
   let numbers = 0;
-  for (const value of values) {
+  for (let line = 0; line < values.length; line++) {
+    const value = cellAt(values, line);
     if (isBlank(value)) continue;
     cells++;
     if (typeof value === "number" || (typeof value === "string" && scanNumberText(value) !== null)) numbers++;

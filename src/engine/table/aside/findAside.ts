@@ -1,5 +1,6 @@
 import type { Culture } from "../../types";
 import type { ColumnData } from "../types";
+import { cellValues } from "../cells/cellColumn";
 import { CompensatedSum } from "../../stats/compensatedSum";
 import { addsUp, isSum, runningSums, type AddedLines } from "./addsUp";
 import { columnFigures } from "./columnFigures";
@@ -81,9 +82,9 @@ function addsUpAll(figures: Float64Array, certain: readonly number[], line: numb
 function isNamed(columns: readonly ColumnData[], text: string, { from, to }: AddedLines): boolean {
   const group = totalsGroup(text);
   return columns.some(({ values }) =>
-    values
-      .slice(Math.max(0, from - 1), to)
-      .some((value) => typeof value === "string" && value.trim().toLowerCase() === group),
+    cellValues(values, Math.max(0, from - 1), to).some(
+      (value) => typeof value === "string" && value.trim().toLowerCase() === group,
+    ),
   );
 }
 

@@ -1,4 +1,6 @@
 import type { CellValue } from "../../types";
+import { cellColumn } from "../cells/cellCollector";
+import { cellAt, FIRST_TEXT } from "../cells/cellColumn";
 import { isBlank } from "../isBlank";
 import { isNoteText } from "../noteText";
 import { scanNumberText } from "../numberText";
@@ -24,7 +26,7 @@ export interface LineScan {
   notes: number[];
 }
 
-/** Looks at every cell once, and twice at those that stand alone in their line. */
+/** Looks at every different text once, and again at those that stand alone in their line. */
 export function scanLines(columns: readonly ColumnData[]): LineScan {
   const rowCount = columns[0]?.values.length ?? 0;
   const filled = new Uint8Array(rowCount);
@@ -32,13 +34,20 @@ export function scanLines(columns: readonly ColumnData[]): LineScan {
   const totals = new Map<number, TotalsLine>();
   for (const { header, values } of columns) {
     const isHeading = headingTest(header);
-    values.forEach((value, line) => {
-      if (isEmpty(value)) return;
+    const { codes, texts } = cellColumn(values);
+    const told = texts.map((text, code) => ({
+      text,
+      says: code < FIRST_TEXT || !isEmpty(text),
+      kind: code < FIRST_TEXT ? null : totalsText(text),
+      isHeading: code >= FIRST_TEXT && isHeading(text),
+    }));
+    codes.forEach((code, line) => {
+      const cell = told[code];
+      if (!cell?.says) return;
       filled[line] = Math.min(255, (filled[line] ?? 0) + 1);
-      if (typeof value !== "string") return;
-      const kind = totalsText(value);
-      if (kind && !totals.has(line)) totals.set(line, { line, kind, text: value });
-      else if (isHeading(value)) headed[line] = (headed[line] ?? 0) + 1;
+      const { kind, text } = cell;
+      if (kind && !totals.has(line)) totals.set(line, { line, kind, text });
+      else if (cell.isHeading) headed[line] = (headed[line] ?? 0) + 1;
     });
   }
   const isRepeated = (line: number) => {
@@ -48,13 +57,13 @@ export function scanLines(columns: readonly ColumnData[]): LineScan {
   const isNote = (line: number) =>
     filled[line] === 1 &&
     columns.some(({ values }) => {
-      const value = values[line];
+      const value = cellAt(values, line);
       return typeof value === "string" && isNoteText(value);
     });
   return {
     filled,
     totals: [...totals.values()]
-      .filter(({ line }) => columns.every(({ values }) => isFigureOrTotal(values[line])))
+      .filter(({ line }) => columns.every(({ values }) => isFigureOrTotal(cellAt(values, line))))
       .sort((a, b) => a.line - b.line),
     headings: [...filled.keys()].filter(isRepeated),
     notes: [...filled.keys()].filter(isNote),
@@ -74,12 +83,12 @@ function headingTest(header: string): (text: string) => boolean {
     text.length <= header.length + 2 && parts.has(text.trim().toLowerCase().replace(/\s+/g, " "));
 }
 
-function isEmpty(value: CellValue): boolean {
-  return value === "" || (typeof value === "string" && value.charCodeAt(0) <= 32 && isBlank(value));
+function isEmpty(text: string): boolean {
+  return text === "" || (text.charCodeAt(0) <= 32 && isBlank(text));
 }
 
-function isFigureOrTotal(value: CellValue | undefined): boolean {
-  if (value === undefined || typeof value === "number" || isBlank(value)) return true;
+function isFigureOrTotal(value: CellValue): boolean {
+  if (typeof value === "number" || isBlank(value)) return true;
   if (typeof value === "boolean") return false;
   return totalsText(value) !== null || /^[-–—]+$/.test(value.trim()) || scanNumberText(value) !== null;
 }

@@ -1,3 +1,4 @@
+import { cellAt } from "../cells/cellColumn";
 import { isLabel } from "../isLabel";
 import type { ColumnData } from "../types";
 
@@ -48,7 +49,7 @@ export function sectionHeadings(
 
 function labelOf(columns: readonly ColumnData[], line: number): string | null {
   for (const { values } of columns) {
-    const value = values[line];
+    const value = cellAt(values, line);
     if (typeof value === "string" && isLabel(value)) return value;
   }
   return null;

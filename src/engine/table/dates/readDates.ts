@@ -1,10 +1,11 @@
-import type { CellValue, Culture } from "../../types";
+import type { Culture } from "../../types";
 import type { CellProblem } from "../cellProblem";
+import { cellColumn } from "../cells/cellCollector";
+import { cellAt, countTexts, FIRST_TEXT, nativeNumbers, type Cells } from "../cells/cellColumn";
 import { displayText } from "../displayText";
 import { isErrorValue } from "../errorValue";
 import { isMissing } from "../isMissing";
 import type { TableMessageId } from "../messages";
-import { NOT_A_TEXT, scanCells } from "../scanCells";
 import { columnOrder, localOrder, orderOf, serialIn } from "./dateOrder";
 import { dateText, type DateOrder, type DateText } from "./dateText";
 import { monthNames } from "./monthNames";
@@ -41,29 +42,30 @@ const COMPACT = /^(?:19|20|21)\d{6}$/;
  * @example readDates([46295, "30/09/2026", "3/4/2026", "soon"], english)
  * // => numbers [46295, 46295, 46115, NaN], problems [{ index: 3, value: "soon", code: "not-a-date" }]
  */
-export function readDates(values: readonly CellValue[], culture: Culture, date1904 = false): Dates {
-  const cells = scanCells(values);
-  const { numbers, textOf } = cells;
+export function readDates(values: Cells, culture: Culture, date1904 = false): Dates {
+  const cells = cellColumn(values);
+  const { codes, texts, others } = cells;
+  const numbers = nativeNumbers(cells);
   const unreadable = new Uint8Array(values.length);
   const problems: CellProblem[] = [];
   const report = (index: number, why: Why) => {
     numbers[index] = NaN;
     unreadable[index] = 1;
-    problems.push({ index, value: displayText(values[index]), ...why });
+    problems.push({ index, value: displayText(cellAt(cells, index)), ...why });
   };
 
   readSerials(numbers, date1904 ? DAYS_TO_1904 : 0, report);
-  if (cells.texts.length > 0) {
-    const { serials, reasons } = readTexts(cells.texts, cells.counts, culture, date1904 ? DAYS_TO_1904 : 0);
-    for (let i = 0; i < textOf.length; i++) {
-      const text = textOf[i] ?? NOT_A_TEXT;
-      if (text === NOT_A_TEXT) continue;
-      const why = reasons[text] ?? null;
-      if (why === null) numbers[i] = serials[text] ?? NaN;
+  if (texts.length > FIRST_TEXT) {
+    const { serials, reasons } = readTexts(texts, countTexts(cells), culture, date1904 ? DAYS_TO_1904 : 0);
+    for (let i = 0; i < codes.length; i++) {
+      const code = codes[i] ?? 0;
+      if (code < FIRST_TEXT) continue;
+      const why = reasons[code] ?? null;
+      if (why === null) numbers[i] = serials[code] ?? NaN;
       else report(i, why);
     }
   }
-  for (const index of cells.others) report(index, NOT_A_DATE);
+  for (const index of others.keys()) report(index, NOT_A_DATE);
   problems.sort((a, b) => a.index - b.index);
   return { numbers, unreadable, problems };
 }
@@ -96,7 +98,7 @@ function areYears(numbers: Float64Array): boolean {
   return any;
 }
 
-function readTexts(texts: readonly string[], counts: readonly number[], culture: Culture, offset: number) {
+function readTexts(texts: readonly string[], counts: Uint32Array, culture: Culture, offset: number) {
   const months = monthNames(culture.locale);
   const dates = texts.map((text) => dateText(text, months));
   const order = columnOrder(openDates(dates, counts), localOrder(culture.locale));
@@ -113,6 +115,6 @@ function readTexts(texts: readonly string[], counts: readonly number[], culture:
   return { serials, reasons };
 }
 
-function* openDates(dates: readonly (DateText | null)[], counts: readonly number[]) {
+function* openDates(dates: readonly (DateText | null)[], counts: Uint32Array) {
   for (const [i, date] of dates.entries()) if (date?.kind === "open") yield [date, counts[i] ?? 1] as const;
 }

@@ -1,5 +1,6 @@
 import type { Settings } from "../../settings/types";
 import { ANSWER_FIELDS, FIELDS, type AnswerField, type Field, type Issue, type TextField } from "../../types";
+import { cellAt } from "../cells/cellColumn";
 import { ANSWER_UNKNOWN, type LineColumns, type TableColumns, type TableData } from "../types";
 import { namedColumn } from "../where/namedColumn";
 import { aggregateAnswers } from "./aggregateAnswers";
@@ -71,7 +72,7 @@ export function fieldsOfGroups(
     for (const line of conflicts) {
       const place = placeOf(table, field, line);
       if (!place) continue;
-      const value = String(table.columns[field]?.values[line] ?? "");
+      const value = String(cellAt(table.columns[field]?.values ?? [], line));
       issues.push(
         groupIssue("conflicting-answers", "group.conflictingAnswers", place, value, {
           account: account(line),

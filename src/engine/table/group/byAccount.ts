@@ -17,19 +17,38 @@ export function sumByAccount(values: Float64Array, { accountOf, accounts }: Line
   // Nothing is known until the first value comes; and NaN plus what was lost stays NaN.
   const sums = new Float64Array(accounts).fill(NaN);
   const lost = new Float64Array(accounts);
+  addLines(values, accountOf, sums, lost);
+  for (let account = 0; account < accounts; account++)
+    sums[account] = (sums[account] ?? NaN) + (lost[account] ?? 0);
+  return sums;
+}
+
+/** Adds every line to its account, whose sum is at hand as long as lines in a row are of the same one. */
+function addLines(values: Float64Array, accountOf: Int32Array, sums: Float64Array, lost: Float64Array): void {
+  let current = NO_ACCOUNT;
+  let sum = 0;
+  let lostHere = 0;
   for (let line = 0; line < values.length; line++) {
     const account = accountOf[line] ?? NO_ACCOUNT;
     const value = values[line] ?? NaN;
     if (account === NO_ACCOUNT || value !== value) continue;
-    const known = sums[account] ?? NaN;
-    const before = known === known ? known : 0;
-    const next = before + value;
-    lost[account] = (lost[account] ?? 0) + lostBy(before, value, next);
-    sums[account] = next;
+    if (account !== current) {
+      if (current !== NO_ACCOUNT) {
+        sums[current] = sum;
+        lost[current] = lostHere;
+      }
+      current = account;
+      const known = sums[account] ?? NaN;
+      sum = known === known ? known : 0;
+      lostHere = lost[account] ?? 0;
+    }
+    const next = sum + value;
+    lostHere += lostBy(sum, value, next);
+    sum = next;
   }
-  for (let account = 0; account < accounts; account++)
-    sums[account] = (sums[account] ?? NaN) + (lost[account] ?? 0);
-  return sums;
+  if (current === NO_ACCOUNT) return;
+  sums[current] = sum;
+  lost[current] = lostHere;
 }
 
 /** A compensated running sum for every account. */

@@ -32,35 +32,79 @@ const NOT_SEEN = -2;
  * @example groupLines({ codes: [1, 2, 3], values: ["", "Acme", "Beta", "ACME "] }, [1, 1, 1]).accountOf // => [0, 1, 0]
  */
 export function groupLines({ codes, values }: TextColumn, takesPart: Uint8Array): Grouping {
-  const accountByKey = new Map<string, number>();
-  const accountByCode = new Int32Array(values.length).fill(NOT_SEEN);
-  const accountOfCode = (code: number): number => {
-    const key = accountKey(values[code] ?? "");
-    if (key === "") return NO_ACCOUNT;
-    const known = accountByKey.get(key);
-    if (known !== undefined) return known;
-    accountByKey.set(key, accountByKey.size);
-    return accountByKey.size - 1;
-  };
+  const byKey = new AccountsByKey(values);
+  const accountOf = accountsOf(codes, takesPart, byKey);
+  return { ...byKey.end(codes.length), accountOf };
+}
+
+/** The account of every line, looked up once where lines in a row have the same text, as those of an order do. */
+function accountsOf(codes: Uint32Array, takesPart: Uint8Array, byKey: AccountsByKey): Int32Array {
   const accountOf = new Int32Array(codes.length);
-  // No more accounts than texts.
-  const lines = new Uint32Array(values.length);
-  const lineCounts = new Uint32Array(values.length);
+  let current = 0;
+  let account = NO_ACCOUNT;
   for (let line = 0; line < accountOf.length; line++) {
-    let account = NO_ACCOUNT;
-    if (takesPart[line] === 1) {
-      const code = codes[line] ?? 0;
-      account = accountByCode[code] ?? NO_ACCOUNT;
-      if (account === NOT_SEEN) accountByCode[code] = account = accountOfCode(code);
+    const code = takesPart[line] === 1 ? (codes[line] ?? 0) : 0; // the blank text has no account
+    if (code !== current) {
+      current = code;
+      account = byKey.begin(code, line);
     }
     accountOf[line] = account;
-    if (account === NO_ACCOUNT) continue;
-    const before = lineCounts[account] ?? 0;
-    if (before === 0) lines[account] = line;
-    lineCounts[account] = before + 1;
   }
-  const accounts = accountByKey.size;
-  return { accounts, accountOf, lines: lines.slice(0, accounts), lineCounts: lineCounts.slice(0, accounts) };
+  return accountOf;
+}
+
+/** Accounts as their texts come up, run of lines after run. */
+class AccountsByKey {
+  readonly #texts: readonly string[];
+  readonly #accountOfCode: Int32Array;
+  readonly #accountOfKey = new Map<string, number>([["", NO_ACCOUNT]]);
+  #accounts = 0;
+  /** First lines and numbers of lines, by account; there are no more accounts than texts. */
+  readonly #lines: Uint32Array;
+  readonly #lineCounts: Uint32Array;
+  /** The run that is going on. */
+  #account = NO_ACCOUNT;
+  #start = 0;
+
+  constructor(texts: readonly string[]) {
+    this.#texts = texts;
+    this.#accountOfCode = new Int32Array(texts.length).fill(NOT_SEEN);
+    this.#lines = new Uint32Array(texts.length);
+    this.#lineCounts = new Uint32Array(texts.length);
+  }
+
+  /** Begins a run of lines with a text, and says whose they are. */
+  begin(code: number, line: number): number {
+    this.#endRun(line);
+    let account = this.#accountOfCode[code] ?? NO_ACCOUNT;
+    if (account === NOT_SEEN) account = this.#accountOfCode[code] = this.#find(code, line);
+    this.#account = account;
+    this.#start = line;
+    return account;
+  }
+
+  /** What there is after the last line. */
+  end(rowCount: number): Omit<Grouping, "accountOf"> {
+    this.#endRun(rowCount);
+    const accounts = this.#accounts;
+    const [lines, lineCounts] = [this.#lines.slice(0, accounts), this.#lineCounts.slice(0, accounts)];
+    return { accounts, lines, lineCounts };
+  }
+
+  #endRun(line: number): void {
+    if (this.#account === NO_ACCOUNT) return;
+    this.#lineCounts[this.#account] = (this.#lineCounts[this.#account] ?? 0) + line - this.#start;
+  }
+
+  #find(code: number, line: number): number {
+    const key = accountKey(this.#texts[code] ?? "");
+    const known = this.#accountOfKey.get(key);
+    if (known !== undefined) return known;
+    const account = this.#accounts++;
+    this.#accountOfKey.set(key, account);
+    this.#lines[account] = line;
+    return account;
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Condition } from "../../settings/types";
 import { FIELD_KINDS, type AnswerField, type CellValue, type Field, type NumericField } from "../../types";
+import { cellAt } from "../cells/cellColumn";
 import { readDates } from "../dates/readDates";
 import { derivedRevenue } from "../group/derivedRevenue";
 import { isMissing } from "../isMissing";
@@ -41,7 +42,7 @@ export function conditionCells(
   const lineOf = join ? (line: number) => join.matches[line] ?? NO_MATCH : (line: number) => line;
   const read = join?.lines ?? lines;
   const spread = (values: Float64Array) => (join ? pickNumbers(values, join.matches) : values);
-  const cell = (line: number) => column.values[lineOf(line)] ?? "";
+  const cell = (line: number) => cellAt(column.values, lineOf(line));
   const answers = field === null ? undefined : read.answers[field as AnswerField];
   return {
     cell,

@@ -16,7 +16,7 @@ export const lifecycle = {
   "lifecycle.migrating.nextStep": "Visit now and find out where the orders go.",
   "lifecycle.potential.nextStep": "Invest time: offer what they do not buy yet.",
   "lifecycle.base.nextStep": "Serve it well at low cost.",
-  "lifecycle.frozen.nextStep": "Spend no sales time; one offer to come back is enough.",
+  "lifecycle.frozen.nextStep": "Spend no sales time; one good offer is enough.",
   "lifecycle.unknown.nextStep": "Complete the figures, or treat it as a prospect.",
   "lifecycle.reason": "{{figures}}: {{momentum}}, {{level}}.",
   "lifecycle.reasonChange":

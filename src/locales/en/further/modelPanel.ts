@@ -35,8 +35,12 @@ export const modelPanel = {
   "models.textHint": "Copy to keep or to send. Paste another text to take it over.",
   "models.textUse": "Use these settings",
   "models.textReset": "Discard changes",
-  "models.without": "no class",
   "models.accounts": "{{count, number}} accounts",
   "models.accounts_one": "1 account",
+  "mapping.lacking": "{{count, number}} models lack columns",
+  "mapping.lacking_one": "1 model lacks columns",
+  "models.moreNotes": "{{count, number}} more notes",
+  "models.moreNotes_one": "1 more note",
+  "models.fewerNotes": "Fewer notes",
   "models.notJson": "This is no settings text: {{detail}}",
 } satisfies Words<ModelPanelMessageId>;

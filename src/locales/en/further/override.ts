@@ -23,6 +23,9 @@ export const override = {
   "override.setRows_one": "Set 1 account to {{tier}}",
   "movement.title": "Movement over months",
   "movement.none": "No tier has changed since {{since, month}}.",
+  "movement.first":
+    "Tiers are noted since {{since, month}}. There is nothing to compare with yet: from the next run on, who moves stands here.",
+  "movement.noLog": "Nothing is noted yet: there is no tier log in this workbook.",
   "movement.month": "{{month, month}}: {{count, number}} accounts moved",
   "movement.month_one": "{{month, month}}: 1 account moved",
   "movement.move": "{{from}} to {{to}}: {{names, list}}",
@@ -31,4 +34,10 @@ export const override = {
   "movement.joined_one": "1 account came into the list.",
   "kept.replace": "Replace them",
   "kept.replaceHint": "Puts the settings of this session in their place.",
+  "kept.writes": "“Replace them” would keep instead:",
+  "kept.writesStandard": "“Replace them” would keep the standard settings.",
+  "kept.change": "{{path}}: {{from}} → {{to}}",
+  "kept.set": "{{path}}: {{to}}",
+  "kept.standard": "standard",
+  "kept.forgets": "Which columns were chosen earlier is forgotten.",
 } satisfies Words<OverridePanelMessageId>;

@@ -14,8 +14,9 @@ export const pyramid = {
   "pyramid.unclassified.reason": "{{measure}} is not known: no segment.",
   "pyramid.toNext": "{{gap, number}} more reaches {{segment}}.",
   "pyramid.toNext.anyMore": "Anything more reaches {{segment}}.",
-  "pyramid.layers": "Below {{covered, number}} % of the five layers: {{names, list}}. Work on these.",
-  "pyramid.layers_one": "Below {{covered, number}} % of the five layers: {{names, list}}. Work on this one.",
+  "pyramid.layers": "Of the five layers, {{names, list}} are below {{covered, number}}%. Work on these.",
+  "pyramid.layers_one":
+    "Of the five layers, {{names, list}} is below {{covered, number}}%. Work on this one.",
   "pyramid.strategic.nextStep":
     "Cover all five layers: information, barriers, business, relationship and benefit.",
   "pyramid.TOP.nextStep": "Cover all five layers: information, barriers, business, relationship and benefit.",

@@ -36,8 +36,8 @@ export const retention = {
   "retention.bridge.other": "Nothing or less in both",
   "retention.bridge.current": "Later period",
   "retention.rate":
-    "{{count, number}} of {{of, number}} accounts of the earlier period are retained ({{rate, percent}}).",
+    "Of the accounts of the earlier period, {{count, number}} of {{of, number}} are retained ({{rate, percent}}).",
   "retention.rate_one":
-    "{{count, number}} of {{of, number}} accounts of the earlier period is retained ({{rate, percent}}).",
+    "Of the accounts of the earlier period, {{count, number}} of {{of, number}} is retained ({{rate, percent}}).",
   "retention.bonds": "Bonds are read from {{fields, list}}.",
 } satisfies Words<RetentionMessageId>;

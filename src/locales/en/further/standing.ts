@@ -25,6 +25,7 @@ export const standing = {
   "standing.ask.orders": "Fill in how often they order.",
   "standing.ask.profit": "Fill in what is left of their revenue.",
   "standing.ask.paymentReputation": "Ask around how well they pay.",
-  "standing.standIn": "Standing takes {{measure}} for volume, which no column says.",
-  "standing.average": "The average margin of standing is {{average, percent}}, of all accounts together.",
+  "standing.standIn": "No column says how much they buy, so the largest buyers are judged by {{measure}}.",
+  "standing.average":
+    "Of all that the accounts bring, {{average, percent}} is left as profit; a key target leaves at least as much.",
 } satisfies Words<StandingMessageId>;

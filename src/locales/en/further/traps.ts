@@ -38,17 +38,24 @@ export const traps = {
     "A few accounts carry {{measure}}, as concentrated as {{equal, number(maximumFractionDigits: 1)}} equal ones (Herfindahl index {{hhi, number}}). At stake: {{losses, list}}. Build up those behind them.",
   "trap.concentration.loss": "{{value, number}} ({{share, percent}}) with the largest {{count, number}}",
   "trap.concentration.loss_one": "{{value, number}} ({{share, percent}}) with the largest one",
-  "trap.concentration.clear": "No single account carries {{measure}}. At stake: {{losses, list}}.",
+  "trap.concentration.clear":
+    "No single account carries too much of {{measure}}. At stake: {{losses, list}}.",
 
-  "trap.bigProduct.found":
-    "{{count, number}} of {{of, number}} class C accounts are class A within a product: {{accounts, list}}. A big buyer of one product is not yet a big customer: plan time by the overall class, and ask what else they could buy.",
-  "trap.bigProduct.found_one":
-    "One of {{of, number}} class C accounts is class A within a product: {{accounts, list}}. A big buyer of one product is not yet a big customer: plan time by the overall class, and ask what else they could buy.",
+  "trap.bigProduct.all":
+    "{{count, number}} of {{of, number}} in class C are class A within a product and among the first {{top, percent}} of its buyers: {{accounts, list}}. A big buyer of one product is not yet a big customer: plan time by the overall class, and ask what else they could buy.",
+  "trap.bigProduct.all_one":
+    "{{count, number}} of {{of, number}} in class C is class A within a product and among the first {{top, percent}} of its buyers: {{accounts, list}}. A big buyer of one product is not yet a big customer: plan time by the overall class, and ask what else they could buy.",
+  "trap.bigProduct.some":
+    "{{count, number}} of {{of, number}} in class C are class A within a product, {{leaders, number}} of them among the first {{top, percent}} of its buyers: {{accounts, list}}. A big buyer of one product is not yet a big customer: plan time by the overall class, and ask what else they could buy.",
+  "trap.bigProduct.none":
+    "{{count, number}} of {{of, number}} in class C are class A within a product, none of them among the first {{top, percent}} of its buyers; nearest to it: {{accounts, list}}. A big buyer of one product is not yet a big customer: plan time by the overall class, and ask what else they could buy.",
+  "trap.bigProduct.none_one":
+    "{{count, number}} of {{of, number}} in class C is class A within a product, though not among the first {{top, percent}} of its buyers: {{accounts, list}}. A big buyer of one product is not yet a big customer: plan time by the overall class, and ask what else they could buy.",
   "trap.bigProduct.account": "{{name}} in {{product}} (rank {{rank, number}} of {{of, number}})",
   "trap.bigProduct.clear": "Nobody is class A within a product and class C overall.",
 
   "trap.profitless.accounts":
-    "Big by {{revenue}}, with little or no {{profit}} ({{count, number}} of {{of, number}} class A accounts): {{accounts, list}}. {{shares}} Mend price and cost to serve there before you chase more volume.",
+    "Big by {{revenue}}, with little or no {{profit}} ({{count, number}} of {{of, number}} in class A): {{accounts, list}}. {{shares}} Mend price and cost to serve there before you chase more volume.",
   "trap.profitless.class":
     "Class A earns less than it sells. {{shares}} The thinnest margins in it: {{accounts, list}}. Mend price and cost to serve there before you chase more volume.",
   "trap.profitless.shares":

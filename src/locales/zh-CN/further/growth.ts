@@ -8,11 +8,11 @@ export const growth = {
   "growth.points": "{{name}} {{points, number}}",
   "growth.priceInsensitive.reason": "{{facts, list}}：看重得到什么，胜过价格多少。",
   "growth.change.volume":
-    "{{name}}在截至 {{asOf}} 的 12 个月内为 {{current, number}}，此前 12 个月为 {{previous, number}}（{{change, percent}}）",
+    "“{{name}}”在截至 {{asOf}} 的 12 个月内为 {{current, number}}，此前 12 个月为 {{previous, number}}（{{change, percent}}）",
   "growth.change.revenue":
     "{{name}} {{current, number}}，{{before}} {{previous, number}}（{{change, percent}}）",
   "growth.years.volume":
-    "{{name}}在截至 {{asOf}} 的 12 个月内为 {{current, number}}，此前 12 个月为 {{previous, number}}",
+    "“{{name}}”在截至 {{asOf}} 的 12 个月内为 {{current, number}}，此前 12 个月为 {{previous, number}}",
   "growth.years.revenue": "{{name}} {{current, number}}，{{before}} {{previous, number}}",
   "growth.rose": "{{change}}：增长达到 {{rise, percent}}。",
   "growth.short": "{{change}}：增长不足 {{rise, percent}}。",

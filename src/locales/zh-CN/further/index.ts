@@ -14,6 +14,7 @@ import { lifecycle } from "./lifecycle";
 import { screening } from "./screening";
 import { growth } from "./growth";
 import { value } from "./value";
+import { restore } from "./restore";
 import { watch } from "./watch";
 import { override } from "./override";
 import { open } from "./open";
@@ -36,6 +37,7 @@ export const further = {
   ...growth,
   ...value,
   ...watch,
+  ...restore,
   ...card,
   ...pyramid,
   ...rfm,

@@ -35,7 +35,9 @@ export const modelPanel = {
   "models.textHint": "可复制保存或发送；粘贴其他设置文本即可采用。",
   "models.textUse": "采用此设置",
   "models.textReset": "放弃修改",
-  "models.without": "未分类",
   "models.accounts": "{{count, number}} 个客户",
+  "mapping.lacking": "{{count, number}} 个模型缺少列",
+  "models.moreNotes": "另外 {{count, number}} 条说明",
+  "models.fewerNotes": "收起说明",
   "models.notJson": "这不是设置文本：{{detail}}",
 } satisfies Words<ModelPanelMessageId>;

@@ -13,9 +13,9 @@ export const retention = {
   "retention.lost.nextStep": "了解停购原因，给出回来的理由。",
   "retention.none.nextStep": "尚无可保有，按潜在客户对待。",
   "retention.dated":
-    "{{measure}}近 {{count, number}} 个月 {{current, number}}，之前 {{count, number}} 个月 {{previous, number}}：{{status}}。",
+    "“{{measure}}”近 {{count, number}} 个月 {{current, number}}，之前 {{count, number}} 个月 {{previous, number}}：{{status}}。",
   "retention.stated": "{{measure}} {{current, number}}，{{before}} {{previous, number}}：{{status}}。",
-  "retention.unreadable": "其中一期的{{measure}}未知。",
+  "retention.unreadable": "其中一期的“{{measure}}”未知。",
   "retention.unreadable.nextStep": "了解对方两期的采购情况。",
   "retention.bond.financial": "财务纽带：{{field}}。",
   "retention.bond.social": "社交纽带：{{field}}。",
@@ -34,5 +34,5 @@ export const retention = {
   "retention.bridge.other": "两期均无或为负",
   "retention.bridge.current": "后一期",
   "retention.rate": "前一期的 {{of, number}} 个客户中保有 {{count, number}} 个（{{rate, percent}}）。",
-  "retention.bonds": "纽带取自{{fields, list}}。",
+  "retention.bonds": "纽带取自“{{fields, list}}”。",
 } satisfies Words<RetentionMessageId>;

@@ -7,7 +7,7 @@ export const standing = {
   "standing.prospective": "潜在",
   "standing.keyTarget.reason":
     "{{fit}} {{points, number}}，{{volume}}和{{orders}}均在前 {{top, percent}}，利润率 {{margin, percent}}（平均 {{average, percent}}），{{reputation}} {{reputationPoints, number}}。",
-  "standing.target.reason": "{{fit}} {{points, number}} 达标；尚非大客户：{{lacks, list}}。",
+  "standing.target.reason": "{{fit}} {{points, number}} 达标；尚非大客户：{{lacks, list(style: narrow)}}。",
   "standing.prospective.reason": "{{fit}} {{points, number}} 低于 {{needed, number}}。",
   "standing.keyTarget.nextStep": "配备大客户团队，单独制定计划。",
   "standing.target.nextStep": "争取成交，补足成为大客户所缺的条件。",
@@ -24,6 +24,6 @@ export const standing = {
   "standing.ask.orders": "补充其订单次数。",
   "standing.ask.profit": "补充其利润。",
   "standing.ask.paymentReputation": "了解其支付口碑。",
-  "standing.standIn": "没有采购量列，客户地位以{{measure}}代替。",
-  "standing.average": "客户地位所用的平均利润率为 {{average, percent}}（全部客户合计）。",
+  "standing.standIn": "没有采购量列，买得多不多改按“{{measure}}”判断。",
+  "standing.average": "全部客户合计的利润率为 {{average, percent}}；目标大客户的利润率不低于此。",
 } satisfies Words<StandingMessageId>;

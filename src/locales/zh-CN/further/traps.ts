@@ -33,8 +33,12 @@ export const traps = {
   "trap.concentration.loss": "最大的 {{count, number}} 家为 {{value, number}}（{{share, percent}}）",
   "trap.concentration.clear": "没有哪个客户单独支撑“{{measure}}”。一旦失去：{{losses, list}}。",
 
-  "trap.bigProduct.found":
-    "{{of, number}} 个 C 类客户中，有 {{count, number}} 个在某个产品内是 A 类：{{accounts, list}}。某个产品买得多，还不等于大客户：请按总体类别安排时间，并了解对方还能买什么。",
+  "trap.bigProduct.all":
+    "{{of, number}} 个 C 类客户中，有 {{count, number}} 个在某个产品内是 A 类，并排在该产品买家的前 {{top, percent}}：{{accounts, list}}。某个产品买得多，还不等于大客户：请按总体类别安排时间，并了解对方还能买什么。",
+  "trap.bigProduct.some":
+    "{{of, number}} 个 C 类客户中，有 {{count, number}} 个在某个产品内是 A 类，其中 {{leaders, number}} 个排在该产品买家的前 {{top, percent}}：{{accounts, list}}。某个产品买得多，还不等于大客户：请按总体类别安排时间，并了解对方还能买什么。",
+  "trap.bigProduct.none":
+    "{{of, number}} 个 C 类客户中，有 {{count, number}} 个在某个产品内是 A 类，但都没有排进该产品买家的前 {{top, percent}}，最接近的是：{{accounts, list}}。某个产品买得多，还不等于大客户：请按总体类别安排时间，并了解对方还能买什么。",
   "trap.bigProduct.account": "{{name}}在“{{product}}”中（第 {{rank, number}} 名，共 {{of, number}} 名）",
   "trap.bigProduct.clear": "没有客户在某个产品内是 A 类、总体上却是 C 类。",
 

@@ -1,5 +1,6 @@
 import { toJsonSchema, type ConversionConfig } from "@valibot/to-json-schema";
 import { cutSchemas, SETTINGS_VERSION, settingsSchema } from "../../../engine";
+import { withRule } from "./rules";
 
 type Schema = Parameters<typeof toJsonSchema>[0];
 export type JsonSchema = ReturnType<typeof toJsonSchema>;
@@ -22,18 +23,17 @@ export function settingsJsonSchema(): JsonSchema {
   };
 }
 
-/** Several schemas in a row come out as the last one, which is the strictest; what cannot be said is left unsaid. */
+/** Several schemas in a row come out as the last one, which is the strictest; rules that are functions, by what they say. */
 const CONFIG: ConversionConfig = {
   typeMode: "output",
   errorMode: "ignore",
+  overrideAction: ({ valibotAction, jsonSchema }) =>
+    "message" in valibotAction ? withRule(jsonSchema, valibotAction.message) : undefined,
   overrideSchema: ({ valibotSchema, jsonSchema }) => {
     if (valibotSchema.type === "lazy")
       return { anyOf: Object.values(cutSchemas).map((cut) => inner(cut as Schema)) };
-    // A member with a default is whole when it comes out, but nobody has to write it.
-    if (valibotSchema.type === "strict_object") {
-      const { required: _, ...others } = jsonSchema;
-      return others;
-    }
+    if (valibotSchema.type === "custom" && "message" in valibotSchema)
+      return withRule(jsonSchema, valibotSchema.message);
     return undefined;
   },
 };

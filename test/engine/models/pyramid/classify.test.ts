@@ -113,7 +113,7 @@ describe("in words", () => {
   const result = classifyPyramid(inputs);
 
   test.each([
-    [0, "Rank 1 of 20 by Sales: strategic.", "Below 60 % of the five layers: Barriers. Work on this one."],
+    [0, "Rank 1 of 20 by Sales: strategic.", "Of the five layers, Barriers is below 60%. Work on this one."],
     [
       1,
       "Rank 2 of 20 by Sales: TOP. 101 more reaches strategic.",

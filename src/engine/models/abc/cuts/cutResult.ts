@@ -1,3 +1,4 @@
+import { firstWhere } from "../../../stats/firstWhere";
 import { ABC_CLASSES } from "../../../types";
 import type { Ranking } from "../ranking";
 
@@ -42,17 +43,19 @@ export function classOfRank({ a, b }: ClassEnds, rank: number): number {
  * @example endsByBlock(rankingOf([9, 5, 5, 0]), (start) => (start < 2 ? 0 : 1)) // => { a: 3, b: 3 }
  */
 export function endsByBlock(
-  ranking: Pick<Ranking, "descending" | "blocks">,
+  ranking: Pick<Ranking, "descending" | "blockOf">,
   classOf: (start: number, end: number) => number,
 ): ClassEnds {
-  const { blocks } = ranking;
   const positive = countPositive(ranking);
   const firstAfter = (better: number): number => {
-    const block = firstWhere(blocks.length - 1, (at) => {
-      const start = blocks[at] ?? 0;
-      return start >= positive || classOf(start, blocks[at + 1] ?? start) > better;
-    });
-    return Math.min(blocks[block] ?? 0, positive);
+    let low = 0;
+    let high = positive;
+    while (low < high) {
+      const { start, end } = ranking.blockOf((low + high) >>> 1);
+      if (classOf(start, end) > better) high = start;
+      else low = Math.min(end, positive);
+    }
+    return high;
   };
   return { a: firstAfter(0), b: firstAfter(1) };
 }
@@ -64,16 +67,4 @@ export function endsByBlock(
  */
 export function countPositive({ descending }: Pick<Ranking, "descending">): number {
   return firstWhere(descending.length, (rank) => (descending[rank] ?? 0) <= 0);
-}
-
-/** The first of `count` positions from which on something holds; `count` where it never does. */
-function firstWhere(count: number, holds: (position: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

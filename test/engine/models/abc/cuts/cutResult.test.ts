@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { classOfRank, countPositive, endsByBlock } from "../../../../../src/engine/models/abc/cuts/cutResult";
-import { tieBlocks } from "../../../../../src/engine/stats/tieBlocks";
+import { tieBlockAt } from "../../../../../src/engine/stats/tieBlockAt";
 
 const rankingOf = (values: readonly number[]) => {
   const descending = Float64Array.from(values).sort().reverse();
-  return { descending, blocks: tieBlocks(descending) };
+  return { descending, blockOf: (rank: number) => tieBlockAt(descending, rank) };
 };
 
 test.each<[number, number]>([
@@ -26,7 +26,7 @@ test("[P5] the ends are those that asking every block from the largest on finds"
       const classOf = (start: number) => (start < a ? 0 : start < b ? 1 : 2);
       const found = endsByBlock(ranking, classOf);
       ranking.descending.forEach((value, rank) => {
-        const start = Math.max(0, ...Array.from(ranking.blocks).filter((each) => each <= rank));
+        const start = ranking.descending.indexOf(value);
         expect(classOfRank(found, rank)).toBe(value > 0 ? classOf(start) : 2);
       });
     }),
