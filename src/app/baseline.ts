@@ -14,9 +14,9 @@ import type {
   CellValue,
   OutputPlan,
   OwnColumnId,
-  RunRecord,
   TableData,
 } from "../engine";
+import { foundText, type FoundRun } from "./foundRun";
 import { identityOf } from "./identityOf";
 import type { Look } from "./look";
 import type { Classified } from "./types";
@@ -30,16 +30,12 @@ export interface Baseline {
   /** What leads to the table again. */
   choice: PlaceChoice;
   sheetId: string;
-  /** Which of the sheet's lists it is (`Source`). */
-  block: number;
   /** Headers of the columns that were read, the accounts' own among them. */
   headers: readonly { header: string; index: number; isKey: boolean }[];
   own: readonly OwnColumnId[];
   prints: Pick<RowPrints, "keys" | "rests">;
   /** Tiers by hand on the Accounts sheet of line data, by account; null where each line is an account. */
   byAccount: ReadonlyMap<string, CellValue> | null;
-  /** What it found, for the next run to tell who moved; null: it is not kept. */
-  record: RunRecord | null;
   /** How long the last look for changes took, and when it ended; milliseconds. */
   checked: { took: number; at: number };
   /** The workbook keeps it as it is here. */
@@ -49,18 +45,12 @@ export interface Baseline {
 type Planned = Pick<Classified, "output" | "accounts">;
 
 /** What a run is computed from and writes: changes are told against it. */
-export function baselineOf(
-  look: Look,
-  data: TableData,
-  { output, accounts }: Planned,
-  record: RunRecord | null,
-): Baseline {
+export function baselineOf(look: Look, data: TableData, { output, accounts }: Planned): Baseline {
   const { choice, source } = look.opened;
   const columns = usersColumns(look, data);
   return {
     choice,
     sheetId: source.sheetId,
-    block: source.block,
     headers: columns.map(({ column, header, isKey }) => ({
       header,
       index: column - source.area.column,
@@ -69,7 +59,6 @@ export function baselineOf(
     own: OWN.filter((id) => output.columns.some((column) => column.id === id)),
     prints: printsAfter(look, data, output),
     byAccount: byAccountOf(accounts),
-    record,
     ...FRESH,
   };
 }
@@ -81,11 +70,16 @@ const FRESH = { checked: { took: 0, at: 0 }, isKept: true } as const;
  *
  * @example readBaseline(lastRunOf(baseline).text)?.prints // => baseline.prints
  */
-export function lastRunOf({ checked: _checked, isKept: _isKept, byAccount, ...kept }: Baseline): LastRun {
+export function lastRunOf(
+  { checked: _checked, isKept: _isKept, byAccount, ...kept }: Baseline,
+  foundRun?: FoundRun | null,
+): LastRun {
   const text = JSON.stringify({ version: VERSION, ...kept, byAccount: byAccount && [...byAccount] });
   const { keys, rests } = kept.prints;
-  const record = kept.record ? [JSON.stringify(kept.record)] : [];
-  return { text, seen: cellsPrint([keys, rests, [...(byAccount ?? [])].flat(), record]) };
+  const prints = [keys, rests, [...(byAccount ?? [])].flat()];
+  if (!foundRun) return { text, seen: cellsPrint(prints) };
+  const found = foundText(foundRun);
+  return { text, found, seen: cellsPrint([...prints, [found]]) };
 }
 
 const VERSION = 1;
@@ -116,9 +110,9 @@ export async function recallBaseline({ memory }: Workshop): Promise<Baseline | n
 
 /** What a tag or an answer changed of it is kept in the workbook, too. */
 export async function saveBaseline({ memory }: Workshop): Promise<void> {
-  const { baseline } = memory;
+  const { baseline, found } = memory;
   if (!baseline || baseline.isKept) return;
-  await writeLastRun(lastRunOf(baseline));
+  await writeLastRun(lastRunOf(baseline, found));
   memory.baseline = { ...baseline, isKept: true };
 }
 

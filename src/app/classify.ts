@@ -1,11 +1,11 @@
 import { SheetError } from "../excel";
 import { keptSettings, notRunMessage, questionOf, type AnalysisRequest, type Message } from "../engine";
+import { askPrevious } from "./foundRun";
 import { askLog, keepLog } from "./history";
 import { keepDecisions } from "./keptModel";
 import type { Look } from "./look";
 import type { Memory } from "./memory";
 import type { AppMessage, AppSay } from "./messages";
-import { askPrevious } from "./previousRun";
 import { readData } from "./readData";
 import type { Classified, ClassifyOutcome, RunOptions } from "./types";
 import { UserError } from "./userError";

@@ -1,6 +1,7 @@
 import type { FixRecord } from "../excel";
 import type { AnswerField } from "../engine";
 import type { Baseline } from "./baseline";
+import type { FoundRun } from "./foundRun";
 import type { Look } from "./look";
 import type { RunOptions } from "./types";
 
@@ -16,11 +17,13 @@ export interface Memory {
   fixes: FixRecord[];
   /** What the last run read and wrote; null where none stands, undefined until the workbook was asked. */
   baseline: Baseline | null | undefined;
+  /** What it found; likewise. */
+  found: FoundRun | null | undefined;
   /** Which question a "Next step" text of the last run asks. */
   questions: Map<string, AnswerField>;
 }
 
 /** A fresh memory. Several apps – one a language – can share one. */
 export function createMemory(): Memory {
-  return { look: null, options: {}, fixes: [], baseline: undefined, questions: new Map() };
+  return { look: null, options: {}, fixes: [], baseline: undefined, found: undefined, questions: new Map() };
 }

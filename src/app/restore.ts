@@ -15,6 +15,7 @@ export async function restore(workshop: Workshop): Promise<RestoreOutcome> {
   const { memory, runner, say } = workshop;
   memory.look = null;
   memory.baseline = null;
+  memory.found = null;
   const restored = await restoreLast(runner);
   if (restored?.outcome === "unknown") {
     const said = { id: "error.rowsUnknown", values: { sheet: restored.sheet } } as const;

@@ -1,9 +1,9 @@
 import { applyOutput, type Applied } from "../excel";
 import type { TableData } from "../engine";
 import { baselineOf, lastRunOf } from "./baseline";
+import { foundOf } from "./foundRun";
 import { identityOf } from "./identityOf";
 import type { Look } from "./look";
-import { recordOf } from "./previousRun";
 import type { Classified } from "./types";
 import type { Workshop } from "./workshop";
 
@@ -28,13 +28,13 @@ export async function writeBlock(
 ): Promise<Applied> {
   const { opened, rows } = look;
   const identity = identityOf(look, data);
-  const { runner } = workshop;
-  // A run of some of the lines leaves what stands of all of them.
-  const record = analysis.record ?? recordOf(workshop.memory.baseline, look);
-  const baseline = baselineOf(look, data, { output, accounts }, record);
-  const last = lastRunOf(baseline);
+  const { memory, runner } = workshop;
+  const baseline = baselineOf(look, data, { output, accounts });
+  const found = foundOf(workshop, look, analysis.record);
+  const last = lastRunOf(baseline, found);
   const request = { source: opened.source, rows, output, accounts, identity, runner, last, ...options };
   const applied = await applyOutput(request);
-  workshop.memory.baseline = baseline;
+  memory.baseline = baseline;
+  if (found) memory.found = found;
   return applied;
 }

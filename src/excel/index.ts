@@ -16,7 +16,7 @@ export { shownText } from "./core/shownText";
 export { SheetError } from "./core/sheetError";
 export { addressOf } from "./core/address";
 export { rowBytes } from "./core/payload";
-export { readLastRun, writeLastRun, type LastRun } from "./journal/lastRun";
+export { readLastFound, readLastRun, writeLastRun, type LastRun } from "./journal/lastRun";
 export { liveRuns, type LiveRuns } from "./journal/liveRuns";
 export { thisRunner } from "./journal/runner";
 export type { RunMark, Runner } from "./journal/types";

@@ -50,11 +50,18 @@ export function tables({ contest, sizes, distributions, reading, lines }: Measur
     ),
     table([`values of ${thousands(accounts)} accounts`, "per account", "whole job"], rounds(distributions)),
     table(
-      ["from JSON text to columns", "engine ÷ prototype", "longest step", "peak memory of both"],
+      [
+        "from JSON text to columns",
+        "engine ÷ prototype",
+        "÷ frugal prototype",
+        "longest step",
+        "peak memory of all",
+      ],
       [
         [
           `${thousands(accounts)} × 13 cells`,
           times(reading.engine, reading.prototype),
+          times(reading.engine, reading.frugal),
           `${Math.ceil(reading.longestStep)} ms`,
           `${reading.peak} MB`,
         ],

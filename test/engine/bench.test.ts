@@ -1,6 +1,12 @@
 import { engineJob, engineLines, jobResult } from "../bench/engineJob";
 import { Prototype } from "../bench/prototype";
-import { engineReads, messagesOf, prototypeReads } from "../bench/reading";
+import {
+  engineReads,
+  frugalPrototypeReads,
+  messagesOf,
+  plainColumns,
+  prototypeReads,
+} from "../bench/reading";
 import { differences } from "../bench/results";
 import { DISTRIBUTIONS, makeRows } from "../bench/rows";
 
@@ -31,7 +37,8 @@ test("JSON text comes to the same columns", () => {
   const rows = makeRows(2_000);
   const messages = messagesOf(rows);
   const engine = engineReads(messages, rows.count);
-  expect(engine).toEqual(prototypeReads(messages, rows.count));
+  for (const read of [prototypeReads, frugalPrototypeReads])
+    expect(engine).toEqual(read(messages, plainColumns(rows.count)));
   expect(engine).toEqual([...rows.criteria, ...rows.answers, rows.revenue]);
 });
 

@@ -1,5 +1,5 @@
 import type { ReadinessSettings } from "../settings/types";
-import type { Culture, IssueCode } from "../types";
+import type { CellValue, Culture, IssueCode } from "../types";
 import { answerMeaning, type AnswerMeaning } from "./answerMeaning";
 import type { AnswerWord } from "./answerWords";
 import type { CellProblem } from "./cellProblem";
@@ -42,8 +42,8 @@ export function readAnswers(
   const { codes, numbers, texts, others } = cells;
   const percents = percentCells(cells, numberFormats);
   const contents = contentsOfTexts(texts, "not-an-answer", culture);
-  const natives = decidingNumbers(cells, percents);
-  const meaning = answerMeaning([...numbersOf(contents), ...natives.numbers], hasLevels(contents));
+  const natives = decidingNumbers(cells, percents, { from: -Infinity, to: Infinity, enough: 100 });
+  const meaning = answerMeaning([...numbersOf(contents), ...natives], hasLevels(contents));
 
   const answers = new Uint8Array(values.length);
   const problems: CellProblem[] = [];
@@ -55,20 +55,30 @@ export function readAnswers(
     }
   };
   const ofTexts = contents.map((content) => answer(content, meaning, threshold));
+  const known = Uint8Array.from(ofTexts, (read) => (typeof read === "number" ? read : NO_ANSWER));
   const ofNumber = answerOfNumber(meaning, threshold);
   for (let index = 0; index < codes.length; index++) {
     const code = codes[index] ?? OTHER;
-    if (code >= FIRST_TEXT) put(index, ofTexts[code] ?? ANSWER_UNKNOWN);
+    const read = code < FIRST_TEXT ? NO_ANSWER : (known[code] ?? NO_ANSWER);
+    if (read !== NO_ANSWER) answers[index] = read;
+    else if (code >= FIRST_TEXT) put(index, ofTexts[code] ?? ANSWER_UNKNOWN);
     else if (code === NUMBER) put(index, ofNumber(percents.get(index) ?? numbers[index] ?? NaN));
-    else {
-      const value = others.get(index);
-      put(
-        index,
-        typeof value === "boolean" ? answerOfWord(value ? "yes" : "no", meaning, threshold) : "not-an-answer",
-      );
-    }
+    else put(index, answerOfOther(others.get(index), meaning, threshold));
   }
   return { answers, meaning, problems };
+}
+
+/** Instead of an answer: the cell has to be looked at by itself. */
+const NO_ANSWER = 255;
+
+/** Neither a text nor a finite number. */
+function answerOfOther(
+  value: CellValue | undefined,
+  meaning: AnswerMeaning,
+  threshold: Threshold,
+): number | IssueCode {
+  if (typeof value !== "boolean") return "not-an-answer";
+  return answerOfWord(value ? "yes" : "no", meaning, threshold);
 }
 
 function answer(content: Content, meaning: AnswerMeaning, threshold: Threshold): number | IssueCode {

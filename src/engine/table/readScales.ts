@@ -2,7 +2,7 @@ import type { Culture, IssueCode } from "../types";
 import { answerMeaning } from "./answerMeaning";
 import type { CellProblem } from "./cellProblem";
 import { cellColumn } from "./cells/cellCollector";
-import { cellAt, numbersWith, type Cells } from "./cells/cellColumn";
+import { cellAt, NUMBER, numbersWith, type CellColumn, type Cells } from "./cells/cellColumn";
 import { contentsOfTexts, hasLevels, numbersOf, type Content } from "./contentsOfTexts";
 import { decidingNumbers } from "./decidingNumbers";
 import { displayText } from "./displayText";
@@ -43,8 +43,8 @@ export function readScales(
   const cells = cellColumn(values);
   const percents = percentCells(cells, numberFormats);
   const contents = contentsOfTexts(cells.texts, "not-a-number", culture).map(onScale);
-  const natives = decidingNumbers(cells, percents, { from: 0, to: 100 });
-  const found = answerMeaning([...numbersOf(contents), ...natives.numbers], hasLevels(contents));
+  const natives = decidingNumbers(cells, percents, { from: 0, to: 100, enough: 5 });
+  const found = answerMeaning([...numbersOf(contents), ...natives], hasLevels(contents));
   // Amounts are out of scale and no longer among the contents.
   const meaning = found === "amounts" ? "scale100" : found;
 
@@ -63,7 +63,7 @@ export function readScales(
     unreadable[index] = 1;
     problems.push({ index, value: displayText(cellAt(cells, index)), code });
   };
-  for (const index of natives.outside) report(index, "out-of-scale");
+  reportOutside(cells, percents, report);
   if (ratings.some((read) => typeof read !== "number"))
     cells.codes.forEach((code, index) => {
       const read = ratings[code];
@@ -75,6 +75,20 @@ export function readScales(
   }
   problems.sort((a, b) => a.index - b.index);
   return { numbers, unreadable, meaning, problems };
+}
+
+/** Of native numbers; of texts it is told with the others of their kind. */
+function reportOutside(
+  { codes, numbers }: CellColumn,
+  percents: ReadonlyMap<number, number>,
+  report: (index: number, code: IssueCode) => void,
+): void {
+  for (let i = 0; i < numbers.length; i++) {
+    const points = numbers[i] ?? NaN;
+    if ((points >= 0 && points <= 100) || codes[i] !== NUMBER) continue;
+    if (!percents.has(i)) report(i, "out-of-scale");
+  }
+  for (const [i, points] of percents) if (points < 0 || points > 100) report(i, "out-of-scale");
 }
 
 function onScale(content: Content): Content {

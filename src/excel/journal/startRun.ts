@@ -1,6 +1,6 @@
 import { again } from "../core/again";
 import { setMarks, sourceKey, type MarkedSource } from "./marks";
-import { LAST_RUN, packLastRun, withSeen, type LastRun } from "./lastRun";
+import { addLastParts, OF_LAST_RUN, packLastRun, withSeen, type LastRun } from "./lastRun";
 import { pack } from "./pack";
 import { addPart, askToDrop, piecesOf } from "./parts";
 import { outlived } from "./outlived";
@@ -38,7 +38,7 @@ export async function startRun(
   last?: LastRun,
 ): Promise<StartedRun> {
   const packed = await pack(JSON.stringify(record));
-  const lastPieces = last ? await packLastRun(last) : [];
+  const lastParts = last ? await packLastRun(last) : [];
   const id = crypto.randomUUID();
   const over = await runner.runs.begin(id);
   const at = runner.now().toISOString();
@@ -57,14 +57,14 @@ export async function startRun(
     mark() {
       if (isSmall) addPieces();
       setMarks(context, [...marks, mark]);
-      const outdated = [...dropped, ...(last ? [LAST_RUN] : [])];
+      const outdated = [...dropped, ...lastParts.map((part) => part.id)];
       dropOthers = outdated.length > 0 ? askToDrop(context, outdated) : null;
     },
     finish: () =>
       again(async () => {
         setMarks(context, last ? withSeen(kept, last.seen) : kept);
         dropOthers?.();
-        lastPieces.forEach((piece, number) => addPart(context, LAST_RUN, piece, number));
+        addLastParts(context, lastParts);
         await context.sync();
       }),
     drop: () => dropRun(context, marks, id),
@@ -91,7 +91,7 @@ export function dropRun(
   { withLast = false } = {},
 ): Promise<void> {
   return again(async () => {
-    const drop = askToDrop(context, withLast ? [id, LAST_RUN] : [id]);
+    const drop = askToDrop(context, withLast ? [id, ...OF_LAST_RUN] : [id]);
     await context.sync();
     drop();
     setMarks(

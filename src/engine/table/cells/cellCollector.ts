@@ -1,10 +1,12 @@
 import type { CellValue } from "../../types";
-import { FIRST_TEXT, isList, OTHER, type CellCodes, type CellColumn, type Cells } from "./cellColumn";
+import { BLANK, isList, OTHER, type CellCodes, type CellColumn, type Cells } from "./cellColumn";
 
 /** What a byte can tell apart. */
 const MOST_IN_A_BYTE = 255;
 /** Rows that are taken together: they are near at hand when the next column asks for its cells. */
 const BLOCK = 200;
+/** So many different texts are compared one by one, without hashing: answers take turns. */
+const FEW = 4;
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -16,7 +18,7 @@ export class CellCollector {
   readonly #length: number;
   readonly #numbers: Float64Array;
   #codes: CellCodes;
-  readonly #texts: string[] = Array.from({ length: FIRST_TEXT }, () => "");
+  readonly #texts: string[] = Array.from({ length: BLANK + 1 }, () => "");
   readonly #codeOf = new Map<string, number>();
   readonly #others = new Map<number, CellValue>();
 
@@ -33,7 +35,10 @@ export class CellCollector {
    * @param at index of the cell within its row
    */
   put(rows: Rows, from: number, to: number, line: number, at: number): void {
-    for (let row = from; row < to;) row = this.#stretch(rows, row, to, line, at);
+    for (let row = from; row < to;) {
+      const isFew = this.#texts.length <= BLANK + 1 + FEW;
+      row = isFew ? this.#few(rows, row, to, line, at) : this.#many(rows, row, to, line, at);
+    }
   }
 
   /** The cells, once all have been taken. */
@@ -47,22 +52,39 @@ export class CellCollector {
     };
   }
 
-  /** Takes cells as long as their codes fit; returns the row to go on with. */
-  #stretch(rows: Rows, from: number, to: number, line: number, at: number): number {
+  /** Takes cells up to the next text that is new; returns the row to go on with. */
+  #few(rows: Rows, from: number, to: number, line: number, at: number): number {
     const numbers = this.#numbers;
     const codes = this.#codes;
-    // Answers take turns: the first texts of a column are compared, without hashing.
-    const first = this.#texts[FIRST_TEXT];
-    const second = this.#texts[FIRST_TEXT + 1];
-    const third = this.#texts[FIRST_TEXT + 2];
-    const fourth = this.#texts[FIRST_TEXT + 3];
+    const texts = this.#texts;
+    const first = texts[BLANK + 1];
+    const second = texts[BLANK + 2];
+    const third = texts[BLANK + 3];
+    const fourth = texts[BLANK + 4];
     for (let row = from; row < to; row++) {
       const cell = rows[row]?.[at] ?? "";
       if (typeof cell === "number" && Number.isFinite(cell)) numbers[line + row] = cell;
-      else if (cell === first) codes[line + row] = FIRST_TEXT;
-      else if (cell === second) codes[line + row] = FIRST_TEXT + 1;
-      else if (cell === third) codes[line + row] = FIRST_TEXT + 2;
-      else if (cell === fourth) codes[line + row] = FIRST_TEXT + 3;
+      else if (cell === "") codes[line + row] = BLANK;
+      else if (cell === first) codes[line + row] = BLANK + 1;
+      else if (cell === second) codes[line + row] = BLANK + 2;
+      else if (cell === third) codes[line + row] = BLANK + 3;
+      else if (cell === fourth) codes[line + row] = BLANK + 4;
+      else {
+        codes[line + row] = this.#code(cell, line + row);
+        return row + 1;
+      }
+    }
+    return to;
+  }
+
+  /** Takes cells as long as their codes fit; returns the row to go on with. */
+  #many(rows: Rows, from: number, to: number, line: number, at: number): number {
+    const numbers = this.#numbers;
+    const codes = this.#codes;
+    for (let row = from; row < to; row++) {
+      const cell = rows[row]?.[at] ?? "";
+      if (typeof cell === "number" && Number.isFinite(cell)) numbers[line + row] = cell;
+      else if (cell === "") codes[line + row] = BLANK;
       else {
         const code = this.#code(cell, line + row);
         if (codes !== this.#codes) return row;
@@ -106,7 +128,7 @@ export function collectRows(columns: readonly CellCollector[], rows: Rows, line:
  * The same cells kept by kind.
  *
  * @example cellColumn([12, "a", "", "a", true])
- * // => { length: 5, codes: [0, 2, 3, 2, 1], numbers: [12, …], texts: ["", "", "a", ""], others: new Map([[4, true]]) }
+ * // => { length: 5, codes: [0, 3, 2, 3, 1], numbers: [12, …], texts: ["", "", "", "a"], others: new Map([[4, true]]) }
  */
 export function cellColumn(cells: Cells): CellColumn {
   if (!isList(cells)) return cells;
@@ -125,9 +147,7 @@ export function cellColumn(cells: Cells): CellColumn {
  */
 export function withoutCells(cells: Cells, lines: readonly number[]): CellColumn {
   const column = cellColumn(cells);
-  const blank = column.texts.indexOf("", FIRST_TEXT);
-  const code = blank === -1 ? column.texts.length : blank;
-  const codes = code > MOST_IN_A_BYTE ? Uint32Array.from(column.codes) : column.codes.slice();
-  for (const line of lines) codes[line] = code;
-  return { ...column, codes, texts: blank === -1 ? [...column.texts, ""] : column.texts };
+  const codes = column.codes.slice();
+  for (const line of lines) codes[line] = BLANK;
+  return { ...column, codes };
 }

@@ -12,7 +12,7 @@ export interface CellColumn {
   codes: CellCodes;
   /** The number of each cell whose code is NUMBER; elsewhere without meaning. */
   numbers: Float64Array;
-  /** Different texts, "" included, by code: in the order of their first appearance. */
+  /** Different texts by code, "" first, the others in the order of their first appearance. */
   texts: readonly string[];
   /** What is neither a finite number nor a text, by index: booleans, and numbers that are not finite. */
   others: ReadonlyMap<number, CellValue>;
@@ -26,7 +26,9 @@ export type Cells = readonly CellValue[] | CellColumn;
 
 export const NUMBER = 0;
 export const OTHER = 1;
-export const FIRST_TEXT = 2;
+/** The text "", which every column knows. */
+export const BLANK = 2;
+export const FIRST_TEXT = BLANK;
 
 /**
  * The cell of a line; "" where there is none.
@@ -54,7 +56,7 @@ export function cellValues(cells: Cells, from = 0, to = cells.length): readonly 
 /**
  * How many cells hold each of the texts, by code: a column decides by its cells.
  *
- * @example countTexts(cellColumn([12, "a", "", "a"])) // => [1, 0, 2, 1]
+ * @example countTexts(cellColumn([12, "a", "", "a"])) // => [1, 0, 1, 2]
  */
 export function countTexts({ codes, texts }: CellColumn): Uint32Array {
   const counts = new Uint32Array(texts.length);
@@ -70,7 +72,7 @@ export function countTexts({ codes, texts }: CellColumn): Uint32Array {
  *
  * @param ofTexts by code; NaN where the text means no number
  * @param scale what the native numbers are multiplied with, and then divided by
- * @example numbersWith(cellColumn([12, "a", true]), [NaN, NaN, 7]) // => [12, 7, NaN]
+ * @example numbersWith(cellColumn([12, "a", true]), [NaN, NaN, NaN, 7]) // => [12, 7, NaN]
  */
 export function numbersWith(
   { codes, numbers }: CellColumn,

@@ -47,7 +47,7 @@ const LAST = kept(run(listOf(FIRMS), { at: FIRST }));
 
 const priced = (...revenue: (number | string)[]) =>
   sampleTable({
-    name: ["Firm", "Acme", "Beta", "Ceta", "Delta"].slice(0, revenue.length + 1),
+    name: ["Firm", "Acme", "Beta", "Ceta", "Delta"],
     revenue: ["Revenue", ...revenue],
   });
 

@@ -11,9 +11,9 @@ import type { CellValue } from "../../../../src/engine/types";
 test("numbers, texts and the rest are kept apart, each different text once", () => {
   expect(cellColumn([12, "a", "", "a", true, NaN, "b"])).toEqual({
     length: 7,
-    codes: Uint8Array.of(0, 2, 3, 2, 1, 1, 4),
+    codes: Uint8Array.of(0, 3, 2, 3, 1, 1, 4),
     numbers: Float64Array.of(12, 0, 0, 0, 0, 0, 0),
-    texts: ["", "", "a", "", "b"],
+    texts: ["", "", "", "a", "b"],
     others: new Map<number, CellValue>([
       [4, true],
       [5, NaN],
@@ -25,6 +25,7 @@ const cell = fc.oneof(
   fc.double(),
   fc.integer({ min: 0, max: 3 }),
   fc.string(),
+  fc.constant("\u0000"),
   fc.constantFrom("", "yes", "no", "?", "n/a", "soon", "hot"),
   fc.boolean(),
 );

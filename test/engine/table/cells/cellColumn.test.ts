@@ -25,13 +25,13 @@ test("a column decides by its cells: texts are counted", () => {
   const { texts } = cellColumn(CELLS);
   const counts = countTexts(cellColumn(CELLS));
   expect(texts.map((text, code) => [text, counts[code]]).slice(2)).toEqual([
-    ["a", 2],
     ["", 1],
+    ["a", 2],
   ]);
 });
 
 test("texts that mean numbers stand among the native ones, which are scaled", () => {
-  const ofTexts = [NaN, NaN, 7, NaN];
+  const ofTexts = [NaN, NaN, NaN, 7];
   expect(numbersWith(cellColumn(CELLS), ofTexts)).toEqual(Float64Array.of(12, 7, NaN, 7, NaN, NaN));
   expect(numbersWith(cellColumn([4, "a"]), ofTexts, { times: 100, over: 5 })).toEqual(Float64Array.of(80, 7));
   expect(nativeNumbers(cellColumn(CELLS))).toEqual(Float64Array.of(12, NaN, NaN, NaN, NaN, NaN));
