@@ -1,4 +1,4 @@
-import { writeAccountRows, writeAnswer, writeRows } from "../excel";
+import { writeAnswer, writeSome } from "../excel";
 import {
   ANSWER_NO,
   ANSWER_YES,
@@ -57,9 +57,14 @@ export async function answer(workshop: Workshop, yes: boolean): Promise<RowCard 
   const table = { ...data, columns };
   const after = await engine.classify({ table, settings: look.settings, ...(log && { log }) });
   const account = new Set([place.account]);
-  if (after.accounts) await writeAccountRows(source, after.accounts, labelsOf(after, account), false);
   const written = linesOf(after.analysis, account);
-  await writeRows(source, look.rows, after.output, written, identityOf(look, data));
+  const lines = { rows: look.rows, output: after.output, lines: written, identity: identityOf(look, table) };
+  const accounts = after.accounts && {
+    plan: after.accounts,
+    accounts: labelsOf(after, account),
+    withByHand: false,
+  };
+  await writeSome(source, { lines, ...(accounts && { accounts }) }, workshop.runner);
   keepLines(workshop, look, table, after, written);
   await keepLog(workshop, look, after);
   memory.questions = new Map([...memory.questions, ...questionsOf(after)]);

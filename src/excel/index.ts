@@ -6,7 +6,6 @@ export { readAccountRow, readActiveAccountRow, type AccountRow } from "./account
 export { readAccountsByHand, type AccountByHand } from "./accounts/readAccountsByHand";
 export { selectedAccounts } from "./accounts/selectedAccounts";
 export { standingAccounts } from "./accounts/standingAccounts";
-export { writeAccountRows } from "./accounts/writeAccountRows";
 export { applyOutput, type Applied } from "./apply/applyOutput";
 export { repairRun, restoreLast, type Restored } from "./apply/restoreRun";
 export { applyFix, type FixOutcome, type FixRecord } from "./fix/applyFix";
@@ -33,7 +32,6 @@ export { readActiveRow, type ActiveRow } from "./rows/readActiveRow";
 export { goTo } from "./rows/goTo";
 export { selectedRows } from "./rows/selectedRows";
 export { writeAnswer } from "./rows/writeAnswer";
-export { writeRows } from "./rows/writeRows";
 export { writeSome } from "./rows/writeSome";
 export {
   mappingFor,
