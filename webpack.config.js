@@ -46,12 +46,7 @@ module.exports = async (env = {}, argv = {}) => {
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",
     target: ["web", "es2022"],
-    cache: {
-      type: "filesystem",
-      cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
-      name: `pane-${argv.mode}`,
-      buildDependencies: { config: [__filename] },
-    },
+    cache: production ? false : { type: "filesystem", buildDependencies: { config: [__filename] } },
     entry: { taskpane: "./src/taskpane/index.tsx" },
     context: __dirname,
     output: {
