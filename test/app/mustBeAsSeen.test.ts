@@ -9,7 +9,9 @@ const say = createSay("en");
 test("rows that stand as they were looked at are read", async () => {
   await setUp({ cells: [HEADERS, ...LINES] });
   const seen = await look({}, {}, say);
-  expect(cellValues((await readData(seen, say)).columns.name?.values ?? [])).toEqual(LINES.map(([name]) => name));
+  expect(cellValues((await readData(seen, say)).columns.name?.values ?? [])).toEqual(
+    LINES.map(([name]) => name),
+  );
 });
 
 test.each([

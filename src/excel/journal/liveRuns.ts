@@ -56,7 +56,7 @@ export function liveRuns(locks: Locks | undefined = browserLocks()): LiveRuns {
 }
 
 function browserLocks(): Locks | undefined {
-  return typeof navigator === "undefined" ? undefined : (navigator.locks);
+  return typeof navigator === "undefined" ? undefined : navigator.locks;
 }
 
 /** A framed page whose origin is hidden may have no locks. */
