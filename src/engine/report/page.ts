@@ -25,6 +25,11 @@ export const PRINTED_HEIGHT = (792 - 2 * 54) / 0.92;
 
 /** Points of a row as Excel makes it. */
 export const DEFAULT_ROW_HEIGHT = 15;
+/**
+ * Points; Excel refuses more:
+ * https://support.microsoft.com/en-us/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
+ */
+const HIGHEST_ROW = 409;
 /** Points of a line relative to the size of its letters. */
 const LINE_HEIGHT = 1.35;
 /** Column widths count digits; letters of a sentence are narrower by this factor, bold ones are not. */
@@ -54,7 +59,7 @@ export class PageBuilder {
   addRow(cells: Row, height = DEFAULT_ROW_HEIGHT): number {
     const row = this.#row++;
     this.#blocks.push({ row, column: FIRST_COLUMN, cells: [cells] });
-    this.#heights[row] = height;
+    this.#heights[row] = Math.min(height, HIGHEST_ROW);
     return row;
   }
 

@@ -24,6 +24,12 @@ test("rows follow one another, texts over several columns are merged", () => {
   expect(plan.print).toEqual({ rowCount: 7, columnCount: 8, landscape: false });
 });
 
+test("a text that is longer than a row can be high gets the highest row that Excel has", () => {
+  const page = new PageBuilder();
+  const row = page.addText("x".repeat(30_000), "note");
+  expect(page.finish("Page", { row: 0, column: 1 }).rowHeights[row]).toBe(409);
+});
+
 test.each<[string, number[], number[], number[]]>([
   ["all on one page", [0, 1], [300, 400], []],
   ["the unit that does not fit begins the next page", [0, 1, 2], [300, 400, 100], [2]],

@@ -35,12 +35,15 @@ export function addBrowserParts(): void {
 
 /**
  * Fluent makes a rule of every single style, and jsdom goes through all of them for each element that a query by role
- * looks at. jsdom draws nothing: of the rules only those that hide something are kept.
+ * looks at. jsdom draws nothing: of the rules only those that hide something are kept, and those that tell the button
+ * that comes first.
  */
 function keepOnlyHidingRules(): void {
   const { prototype } = CSSStyleSheet;
   const insertRule = Reflect.get(prototype, "insertRule");
   prototype.insertRule = function (rule, index = 0) {
-    return /\b(?:display|visibility)\s*:/.test(rule) ? insertRule.call(this, rule, index) : index;
+    return /\b(?:display|visibility)\s*:|background-color:\s*var\(--colorBrandBackground\)/.test(rule)
+      ? insertRule.call(this, rule, index)
+      : index;
   };
 }
