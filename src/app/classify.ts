@@ -87,7 +87,7 @@ async function classifyOnce(
     ...(options.verify && { verify: true }),
     ...(log && { run: log.run }),
     signal,
-    onProgress: (done) => onProgress?.({ step: "write", done, total }),
+    onProgress: (share) => onProgress?.({ step: "write", done: Math.round(share * total), total }),
   });
   const notLogged = await keepLog(workshop, seen, classified);
   memory.questions = questionsOf(classified);

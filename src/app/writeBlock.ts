@@ -15,7 +15,7 @@ export interface WriteBlockOptions {
   /** The run as the tier log calls it. */
   run?: string;
   signal?: AbortSignal;
-  onProgress?: (rowsWritten: number) => void;
+  onProgress?: (share: number) => void;
 }
 
 /** Writes the own block, of line data the Accounts sheet as well, into the rows that were read. */

@@ -27,7 +27,7 @@ export interface OutputRequest {
   allowEdited?: boolean;
   /** Every cell that was written is read back, and every cell that was read is compared; otherwise a sample. */
   verify?: boolean;
-  onProgress?: (rowsWritten: number) => void;
+  onProgress?: (share: number) => void;
   signal?: AbortSignal;
 }
 

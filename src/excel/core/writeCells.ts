@@ -20,7 +20,8 @@ export interface CellBlock {
 }
 
 export interface WriteOptions {
-  onProgress?: (rowsWritten: number) => void;
+  /** Told after each message: which part of all rows of all blocks is written, 0–1. */
+  onProgress?: (share: number) => void;
   signal?: AbortSignal;
   /** Queues what goes out ahead of the first message's cells, in the same request; called again when that is sent again. */
   ahead?: () => void;
@@ -59,6 +60,7 @@ export async function writeCells(
     .filter(({ rowCount }) => rowCount > 0)
     .flatMap((block) => cutBySize(block, MESSAGE_BYTES));
   let limit = MESSAGE_BYTES;
+  const all = blocks.reduce((sum, { rowCount }) => sum + rowCount, 0);
   let rows = 0;
   let first = ahead;
   while (queue.length > 0) {
@@ -79,7 +81,7 @@ export async function writeCells(
       first = undefined;
       queue = queue.slice(message.length);
       rows += message.reduce((sum, { rowCount }) => sum + rowCount, 0);
-      onProgress?.(rows);
+      onProgress?.(rows / all);
       continue;
     }
     limit = Math.floor(Math.min(limit, sizeOf(message)) / 2);

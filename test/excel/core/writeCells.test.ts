@@ -46,16 +46,38 @@ test("many rows go in several messages, so that progress is told and a cancel he
   const values = Array.from({ length: 50_000 }, (_, at) => at);
   const stop = new AbortController();
   const told: number[] = [];
-  const writing = (onProgress: (rows: number) => void) =>
+  const writing = (onProgress: (share: number) => void) =>
     inExcel((context) =>
       writeCells(context, sheet?.id ?? "", atTop(values), {
         onProgress,
         signal: stop.signal,
       }),
     );
-  await writing((rows) => told.push(rows));
-  expect(told).toEqual([25_000, 50_000]);
+  await writing((share) => told.push(share));
+  expect(told).toEqual([0.5, 1]);
   await expect(writing(() => stop.abort())).rejects.toMatchObject({ name: "AbortError" });
+  workbench.close();
+});
+
+test("progress is a share of all blocks, however many lie side by side", async () => {
+  const workbench = await openWorkbench();
+  const [sheet] = workbench.book.sheets();
+  const told: number[] = [];
+  const block = { row: 0, columns: [["a", "b"]], from: 0, rowCount: 2 };
+  await inExcel((context) =>
+    writeCells(
+      context,
+      sheet?.id ?? "",
+      [
+        { ...block, column: 0 },
+        { ...block, column: 4 },
+      ],
+      {
+        onProgress: (share) => told.push(share),
+      },
+    ),
+  );
+  expect(told).toEqual([1]);
   workbench.close();
 });
 
