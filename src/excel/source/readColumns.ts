@@ -58,11 +58,12 @@ export function readCells(
   columns: Iterable<number>,
   options: ReadOptions,
 ): Promise<ReadColumns<CellColumn>> {
-  const wanted = [...new Set(columns)].sort((a, b) => a - b);
-  const runs = runsOf(wanted);
+  const runs = runsOf([...new Set(columns)].sort((a, b) => a - b));
+  const collected = runs.map(({ count }) =>
+    Array.from({ length: count }, () => new CellCollector(rows.rowCount)),
+  );
   const formatted = new Set(options.formatsOf);
   const shown = new Set(options.textsOf);
-  const collected = new Map(wanted.map((column) => [column, new CellCollector(rows.rowCount)]));
   const numberFormats = new Map<number, string[]>([...formatted].map((column) => [column, []]));
   const texts = new Map<number, string[]>([...shown].map((column) => [column, []]));
   const size = new ChunkSize(options.bytesPerRow * CAUTION);
@@ -80,15 +81,7 @@ export function readCells(
         },
       );
       if (!chunk) continue;
-      runs.forEach((run, at) =>
-        collectRows(
-          wanted
-            .filter((column) => column >= run.start && column < run.start + run.count)
-            .flatMap((column) => collected.get(column) ?? []),
-          chunk.values[at] ?? [],
-          done,
-        ),
-      );
+      collected.forEach((collectors, run) => collectRows(collectors, chunk.values[run] ?? [], done));
       for (const [column, formats] of chunk.numberFormats) append(numberFormats.get(column), formats);
       for (const [column, cells] of chunk.texts) append(texts.get(column), cells);
       size.learn(chunk.bytes, count);
@@ -96,8 +89,10 @@ export function readCells(
       options.onProgress?.(done);
     }
     options.signal?.throwIfAborted();
-    const values = new Map([...collected].map(([column, collector]) => [column, collector.column()]));
-    return { values, numberFormats, texts };
+    const values = runs.flatMap(({ start }, run) =>
+      (collected[run] ?? []).map((collector, at) => [start + at, collector.column()] as const),
+    );
+    return { values: new Map(values), numberFormats, texts };
   });
 }
 

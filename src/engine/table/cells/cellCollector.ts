@@ -114,13 +114,12 @@ export class CellCollector {
  * Gives each column its cells of some rows.
  *
  * @param line of the first row, within the columns
- * @param first index within the rows of the first column's cell
  * @example collectRows([names, revenues], [["Acme", 12], ["Beta", ""]], 0)
  */
-export function collectRows(columns: readonly CellCollector[], rows: Rows, line: number, first = 0): void {
+export function collectRows(columns: readonly CellCollector[], rows: Rows, line: number): void {
   for (let from = 0; from < rows.length; from += BLOCK) {
     const to = Math.min(rows.length, from + BLOCK);
-    columns.forEach((column, at) => column.put(rows, from, to, line, first + at));
+    columns.forEach((column, at) => column.put(rows, from, to, line, at));
   }
 }
 

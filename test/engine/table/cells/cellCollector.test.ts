@@ -50,13 +50,12 @@ test("rows go to their columns, message by message", () => {
   collectRows(
     [names, revenues],
     [
-      ["x", "Acme", 12],
-      ["y", "Beta", ""],
+      ["Acme", 12],
+      ["Beta", ""],
     ],
     0,
-    1,
   );
-  collectRows([names, revenues], [["z", "Gamma", 7]], 2, 1);
+  collectRows([names, revenues], [["Gamma", 7]], 2);
   expect(cellValues(names.column())).toEqual(["Acme", "Beta", "Gamma"]);
   expect(cellValues(revenues.column())).toEqual([12, "", 7]);
 });
