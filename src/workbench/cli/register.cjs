@@ -24,7 +24,9 @@ function optionsOf(filename) {
 
 function compile(source, filename) {
   const options = optionsOf(filename);
-  const key = createHash("sha256").update(JSON.stringify([version, options, source])).digest("hex");
+  const key = createHash("sha256")
+    .update(JSON.stringify([version, options, source]))
+    .digest("hex");
   const kept = path.join(KEPT, `${key}.js`);
   if (existsSync(kept)) return readFileSync(kept, "utf8");
   const { code } = require("@swc/core").transformSync(source, options);
