@@ -139,8 +139,8 @@ test("per cent cells of an answer column come with their number formats [D1]", (
   expect(Array.from(read({ ...table, columns: { need } }).answers.need)).toEqual([1, 0]);
 });
 
-test("100,000 rows × 6 columns are read whole", () => {
-  const rows = 100_000;
+test("20,000 rows × 6 columns are read whole", () => {
+  const rows = 20_000;
   const of = (value: (i: number) => CellValue) => Array.from({ length: rows }, (_, i) => value(i));
   const words = ["yes", "no", "是", "否", "?", ""];
   const table = tableOf({
@@ -151,9 +151,6 @@ test("100,000 rows × 6 columns are read whole", () => {
     urgency: of((i) => i % 6),
     revenue: of((i) => (i % 4 === 0 ? `€ ${i},250.50` : i)),
   });
-  const start = process.cpuUsage();
   const { accounts } = read(table);
-  const milliseconds = process.cpuUsage(start).user / 1000;
   expect(accounts).toBe(rows);
-  console.log(`read 100,000 × 6 in ${Math.round(milliseconds)} ms`);
 });

@@ -1,6 +1,6 @@
 import type { CellValue, Sheet } from "../../../src/workbench/workbook";
 import type { Settings } from "../../../src/engine";
-import { columnUnder, pictureOf, setUp, type Setup } from "../support/prospects";
+import { columnUnder, pictureOf, setUp, type Setup } from "../../app/support/prospects";
 import { savedCells, type SavedCells } from "./savedCells";
 import { HOSTILE } from "./strings";
 

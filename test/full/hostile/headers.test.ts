@@ -2,7 +2,7 @@ import type { Mapping } from "../../../src/engine";
 import { rememberMapping, rememberedMapping } from "../../../src/excel";
 import { openXlsx, saveXlsx } from "../../../src/workbench/files";
 import { openWorkbench } from "../../support/openWorkbench";
-import { columnUnder, setUp } from "../support/prospects";
+import { columnUnder, setUp } from "../../app/support/prospects";
 import { savedCells } from "./savedCells";
 import { HOSTILE } from "./strings";
 
