@@ -2,13 +2,13 @@
 export { accountsReferences } from "./accounts/accountsReferences";
 export { accountsStand } from "./accounts/accountsStand";
 export { goToAccounts } from "./accounts/goToAccounts";
-export { readAccountRow, readActiveAccountRow, type AccountRow } from "./accounts/readAccountRow";
-export { readAccountsByHand, type AccountByHand } from "./accounts/readAccountsByHand";
+export { readAccountRow, readActiveAccountRow } from "./accounts/readAccountRow";
+export { readAccountsByHand } from "./accounts/readAccountsByHand";
 export { selectedAccounts } from "./accounts/selectedAccounts";
 export { standingAccounts } from "./accounts/standingAccounts";
 export { applyOutput, type Applied } from "./apply/applyOutput";
 export { repairRun, restoreLast, type Restored } from "./apply/restoreRun";
-export { applyFix, type FixOutcome, type FixRecord } from "./fix/applyFix";
+export { applyFix, type FixRecord } from "./fix/applyFix";
 export { putBackFix } from "./fix/putBackFix";
 export { writeIssues } from "./issues/writeIssues";
 export { shownText } from "./core/shownText";
@@ -18,7 +18,7 @@ export { rowBytes } from "./core/payload";
 export { readLastFound, readLastRun, writeLastRun, type LastRun } from "./journal/lastRun";
 export { liveRuns, type LiveRuns } from "./journal/liveRuns";
 export { thisRunner } from "./journal/runner";
-export type { RunMark, Runner } from "./journal/types";
+export type { Runner } from "./journal/types";
 export type { RowIdentity, RowPrints } from "./identity/types";
 export { applyReport } from "./report/applyReport";
 export { columnReferences, type ReferencedColumn } from "./report/references";
@@ -28,7 +28,7 @@ export { dropEmptyLog } from "./store/dropEmptyLog";
 export type { Kept } from "./store/keptDocument";
 export { readLog } from "./store/readLog";
 export { writeLog } from "./store/writeLog";
-export { readActiveRow, type ActiveRow } from "./rows/readActiveRow";
+export { readActiveRow } from "./rows/readActiveRow";
 export { goTo } from "./rows/goTo";
 export { selectedRows } from "./rows/selectedRows";
 export { writeAnswer } from "./rows/writeAnswer";
@@ -43,19 +43,10 @@ export {
 } from "./store/mappingMemory";
 export { differentRows } from "./identity/differentRows";
 export { cellsPrint, rowPrints } from "./identity/rowPrints";
-export { onDataChange, type DataChange } from "./session/onDataChange";
+export { onDataChange } from "./session/onDataChange";
 export { onRowChange } from "./session/onRowChange";
 export { countsFrom1904 } from "./source/dateSystem";
 export { openSource } from "./source/openSource";
 export { refreshSource, type RefreshedSource } from "./source/refreshSource";
 export { readCells, readColumns, type ReadColumns } from "./source/readColumns";
-export type {
-  DataRows,
-  OpenedSource,
-  OtherPlace,
-  OwnColumn,
-  PlaceChoice,
-  Source,
-  SourceChoice,
-} from "./source/types";
-export type { ExcelMessage, ExcelMessageId } from "./messages";
+export type { DataRows, OpenedSource, OtherPlace, PlaceChoice, Source, SourceChoice } from "./source/types";

@@ -188,6 +188,22 @@ describe("after a reload of the pane", () => {
     expect(await reopened({ account: "name" }).changedRows()).toBe(1);
   });
 
+  test("the workbook keeps it once, however many runs and tags; taken back, nothing of it is left", async () => {
+    const { app, sheet, workbench } = await tableSetUp();
+    const run = async (need: string) => {
+      sheet.write(cell(1, 3), [[need]]);
+      await app.classify();
+    };
+    for (const need of ["no", "yes", "no", "yes", "no"]) await run(need);
+    workbench.book.select(sheet, [cell(2, 0)]);
+    await app.tag("A");
+    // The records of the last three runs, what the latest saw and what it found.
+    expect(await countParts()).toBe(5);
+    for (let left = 3; left > 0; left--) expect(await app.restore()).toMatchObject({ done: true });
+    expect(await countParts()).toBe(0);
+    expect(await reopened().changedRows()).toBeNull();
+  });
+
   test("a run that was cut off and put back leaves the one before it as the last", async () => {
     const { app, sheet, workbench } = await tableSetUp();
     await app.classify();
@@ -232,6 +248,15 @@ describe("after a reload of the pane", () => {
     expect(await pane.changedRows()).toBe(1);
   });
 });
+
+/** Custom XML parts of the workbook in use. */
+function countParts(): Promise<number> {
+  return Excel.run(async ({ workbook }) => {
+    const count = workbook.customXmlParts.getCount();
+    await workbook.context.sync();
+    return count.value;
+  });
+}
 
 describe("watching", () => {
   /** Calls of the listener; each can be waited for. */

@@ -5,15 +5,12 @@ import { fitWidth } from "../apply/fitWidth";
 import { SHEET_COLUMNS } from "../core/area";
 import { columnWidth } from "../core/columnWidth";
 import { accountsColumnName, accountsName, readAccountsColumnName, SOURCE_NAME } from "../core/definedNames";
-import { freeName } from "../core/freeName";
+import { makeTable } from "../core/makeTable";
 import { asText } from "../core/plainText";
 import { SheetError } from "../core/sheetError";
 import { writeCells, type WriteOptions } from "../core/writeCells";
 import type { DataRows, Source } from "../source/types";
 import type { AccountsSheet } from "./types";
-
-/** Light, so that the colours of tiers and classes carry the page. */
-const TABLE_STYLE = "TableStyleLight1";
 
 /**
  * Writes the accounts for the first time: a sheet at the workbook's end, or one that a restore emptied and left. Names
@@ -47,27 +44,8 @@ export async function createAccounts(
     context,
     sheet,
     { row: 0, column, rowCount: rowCount + 1, columnCount: columns.length },
-    accounts,
+    accounts.tableName,
   );
-}
-
-/** Makes a native table of the accounts. */
-export async function makeTable(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  area: { row: number; column: number; rowCount: number; columnCount: number },
-  { tableName }: AccountsPlan,
-): Promise<void> {
-  const { workbook } = context;
-  workbook.tables.load("items/name");
-  workbook.names.load("items/name");
-  await context.sync();
-  const taken = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
-  const range = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
-  const table = sheet.tables.add(range, true);
-  table.name = freeName(tableName, taken);
-  table.style = TABLE_STYLE;
-  await context.sync();
 }
 
 function addSheet(

@@ -30,7 +30,8 @@ export async function prepareAccounts(
     undo: { source, createdRows, madeSheet, ...nothing },
     changes: true,
     carryOut: async (mark) => {
-      mark();
+      await mark?.shorten();
+      mark?.queue();
       await context.sync();
       await createAccounts(
         context,

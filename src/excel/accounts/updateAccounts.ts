@@ -2,14 +2,14 @@ import type { AccountColumnId, AccountsColumn, AccountsPlan } from "../../engine
 import { blockCells, type ChangedColumn } from "../apply/blockCells";
 import { roomRightOf } from "../apply/findRoom";
 import { freeHeader } from "../apply/planBlock";
+import { makeTable } from "../core/makeTable";
 import { SheetError } from "../core/sheetError";
 import { runsOf, splitBy, type Run } from "../core/runs";
 import { askVisibleRows } from "../core/visibleRows";
-import { writeCells } from "../core/writeCells";
+import { writeCells, type Ahead } from "../core/writeCells";
 import type { ColumnValues } from "../source/types";
 import { askBack } from "../identity/askBack";
 import type { Work } from "../apply/prepareBlock";
-import { makeTable } from "./createAccounts";
 import { findAccounts } from "./findAccounts";
 import { addAccountsColumns, addAccountsRows, dressAddedRows } from "./growTable";
 import { columnAsPlanned, matchRows, type RowMatch } from "./matchRows";
@@ -56,8 +56,9 @@ export async function prepareUpdate(
     addedColumns: added.map(({ id }) => id),
   };
   const changes = !place.table || place.stale.length > 0 || columns.some(({ changed }) => changed);
-  const carryOut = async (mark: () => void): Promise<void> => {
-    mark();
+  const carryOut = async (mark?: Ahead): Promise<void> => {
+    await mark?.shorten();
+    mark?.queue();
     await context.sync();
     const table = place.table ? found : { ...found, place: await asTable(context, request, found) };
     await grow(context, table, match, standing, added);
@@ -72,7 +73,7 @@ async function asTable(
   { source, accounts }: AccountsRequest,
   { sheetId, sheet, place }: StandingAccounts,
 ): Promise<AccountsPlace> {
-  await makeTable(context, context.workbook.worksheets.getItem(sheetId), place.area, accounts);
+  await makeTable(context, context.workbook.worksheets.getItem(sheetId), place.area, accounts.tableName);
   const found = (await findAccounts(context, source))?.place;
   if (found?.table) return found;
   throw new SheetError({ id: "error.changedMeanwhile", values: { sheet } });

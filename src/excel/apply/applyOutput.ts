@@ -67,7 +67,7 @@ export async function applyOutput(
       started = run;
       if (changed.table) await table?.carryOut(run.mark);
       signal?.throwIfAborted();
-      if (changed.block) await block.carryOut(changed.table ? NOTHING : run.mark);
+      if (changed.block) await block.carryOut(changed.table ? undefined : run.mark);
       signal?.throwIfAborted();
       await run.finish();
       return { changed: true, edited };
@@ -83,5 +83,3 @@ export async function applyOutput(
 function endRun(started: StartedRun | null): void {
   started?.over();
 }
-
-const NOTHING = (): void => undefined;

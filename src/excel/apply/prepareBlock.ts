@@ -3,7 +3,7 @@ import { tellsMerged } from "../core/mergedCells";
 import { rowBytes, MESSAGE_BYTES } from "../core/payload";
 import { splitBy, type Run } from "../core/runs";
 import { askVisibleRows } from "../core/visibleRows";
-import { writeCells } from "../core/writeCells";
+import { writeCells, type Ahead } from "../core/writeCells";
 import { askBack, type ReadBack } from "../identity/askBack";
 import { mustBeTheSame } from "../identity/mustBeTheSame";
 import type { RowIdentity } from "../identity/types";
@@ -37,8 +37,8 @@ export interface Work<Undo> {
   undo: Undo;
   /** False where all stands as it is to be already. */
   changes: boolean;
-  /** Makes the changes. `mark` queues what must be in the workbook before the first of them. */
-  carryOut: (mark: () => void) => Promise<void>;
+  /** Makes the changes. `mark` must be in the workbook before the first of them, where it is not there already. */
+  carryOut: (mark?: Ahead) => Promise<void>;
 }
 
 /** Bytes of a row of the own block, before the first chunk tells: two sentences and some figures. */
@@ -77,10 +77,11 @@ export async function prepareBlock(
     all: filtered || verify || !tellsMerged(),
     filtered,
   };
-  const carryOut = async (mark: () => void): Promise<void> => {
+  const carryOut = async (mark?: Ahead): Promise<void> => {
     const hasStructure = look !== null || stale.length > 0;
     if (hasStructure) {
-      mark();
+      await mark?.shorten();
+      mark?.queue();
       for (const name of stale) target.sheet.names.getItem(name).delete();
       if (look) {
         addColumns(target, block, look);
@@ -91,7 +92,7 @@ export async function prepareBlock(
     await writeCells(context, source.sheetId, cells, {
       ...(onProgress && { onProgress }),
       ...(signal && { signal }),
-      ...(!hasStructure && { ahead: mark }),
+      ...(mark && !hasStructure && { ahead: mark }),
       readBack: (sheet, blocks) => askBack(sheet, blocks, back),
     });
   };

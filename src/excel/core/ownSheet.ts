@@ -39,7 +39,7 @@ export interface OwnHeaders<Id> {
   tableAt: (cell: Pick<Excel.Range, "rowIndex" | "columnIndex">) => OwnTable | undefined;
 }
 
-export interface OwnTable {
+interface OwnTable {
   table: Excel.Table;
   /** Without a totals row. */
   area: Area;

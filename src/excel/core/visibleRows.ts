@@ -15,6 +15,6 @@ export function askVisibleRows(sheet: Excel.Worksheet, area: Area): () => number
 /**
  * @example rowOf("Prospects!C12") // => 11
  */
-export function rowOf(address: string): number {
+function rowOf(address: string): number {
   return Number(/(\d+)$/.exec(address)?.[1] ?? Number.NaN) - 1;
 }

@@ -23,8 +23,8 @@ export interface WriteOptions {
   /** Told after each message: which part of all rows of all blocks is written, 0–1. */
   onProgress?: (share: number) => void;
   signal?: AbortSignal;
-  /** Queues what goes out ahead of the first message's cells, in the same request; called again when that is sent again. */
-  ahead?: () => void;
+  /** What goes out ahead of the first message's cells, in the same request; queued again when that is sent again. */
+  ahead?: Ahead;
   /**
    * Asks for what each message brings back.
    *
@@ -32,6 +32,19 @@ export interface WriteOptions {
    */
   readBack?: (sheet: Excel.Worksheet, blocks: readonly CellBlock[]) => () => void;
 }
+
+/** What has to be in the workbook before the first change, and travels with it. */
+export interface Ahead {
+  /** About what it adds to the message that it goes with. */
+  readonly bytes: number;
+  /** Queues it. Twice does no harm. */
+  queue: () => void;
+  /** Where it is long, sends what it can in messages of its own; little is left to queue. */
+  shorten: () => Promise<void>;
+}
+
+/** What goes ahead leaves at least so much of a message to the cells. */
+const MOST_AHEAD = 0.75;
 
 /** Many small ranges cost more per range than per byte; a message holds at most this many. */
 const MOST_RANGES = 400;
@@ -65,9 +78,12 @@ export async function writeCells(
   let first = ahead;
   while (queue.length > 0) {
     signal?.throwIfAborted();
-    const message = firstMessage(queue, limit);
+    if (first && first.bytes > limit * MOST_AHEAD) await first.shorten();
+    const carried = first?.bytes ?? 0;
+    if (carried > 0) queue = cutFirst(queue, limit - carried);
+    const message = firstMessage(queue, limit - carried);
     const send = () => {
-      first?.();
+      first?.queue();
       return sendBlocks(context, sheetId, message, readBack);
     };
     const refused = await again(send, signal).then(
@@ -84,8 +100,10 @@ export async function writeCells(
       onProgress?.(rows / all);
       continue;
     }
-    limit = Math.floor(Math.min(limit, sizeOf(message)) / 2);
-    if (message.length === 1 && message[0]?.rowCount === 1)
+    limit = Math.floor(Math.min(limit, carried + sizeOf(message)) / 2);
+    await first?.shorten();
+    const isShorter = (first?.bytes ?? 0) < carried;
+    if (message.length === 1 && message[0]?.rowCount === 1 && !isShorter)
       throw new SheetError({ id: "error.rowTooLarge" }, { cause: refused });
     queue = queue.flatMap((block) => cutBySize(block, limit));
   }
@@ -129,6 +147,11 @@ function firstMessage(queue: readonly CellBlock[], limit: number): readonly Cell
     return at > 0 && (bytes > limit || rows > MOST_ROWS || at >= MOST_RANGES);
   });
   return end < 0 ? queue : queue.slice(0, end);
+}
+
+/** The same blocks, the first of them small enough to go with what goes ahead. */
+function cutFirst([block, ...others]: readonly CellBlock[], limit: number): CellBlock[] {
+  return block ? [...cutBySize(block, limit), ...others] : [];
 }
 
 function cutBySize(block: CellBlock, limit: number): CellBlock[] {

@@ -16,7 +16,7 @@ export interface FixRecord {
   cells: readonly FixedCell[];
 }
 
-export interface FixedCell {
+interface FixedCell {
   /** Row of the sheet, from 0. */
   row: number;
   before: string;
@@ -72,7 +72,7 @@ export function applyFix(source: Source, rows: DataRows, fix: Fix): Promise<FixO
 }
 
 /** Neighbours together, but never across the border of what a filter shows. */
-export function blocksOf(
+function blocksOf(
   cells: readonly FixedCell[],
   column: number,
   firstRow: number,

@@ -10,7 +10,7 @@ export interface IdentityColumn {
 }
 
 /** A column with its values as read, from the first data row on. */
-export interface ComparedColumn extends IdentityColumn {
+interface ComparedColumn extends IdentityColumn {
   values: Cells;
   /** A column of ours that a person writes into: nothing of it is overwritten that was not read. */
   isByHand?: boolean;

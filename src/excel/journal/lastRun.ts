@@ -2,7 +2,7 @@ import { again } from "../core/again";
 import { inExcel } from "../core/inExcel";
 import { askMarks, setMarks } from "./marks";
 import { pack, unpack } from "./pack";
-import { addPart, askToDrop, piecesOf, readParts } from "./parts";
+import { addPart, askToDrop, piecesOf, readParts, type Piece } from "./parts";
 import type { RunMark } from "./types";
 
 /** What the last run of a workbook saw and left: what changed since is told against it, also after a reload. */
@@ -15,70 +15,97 @@ export interface LastRun {
   seen: number;
 }
 
-/** It stands beside the records of the runs, under an id that none of them has. */
-const LAST_RUN = "last";
-/** What was found has an id of its own: it is short, and every run asks for it. */
-const LAST_FOUND = "found";
-/** All that the last run leaves beside its record. */
-export const OF_LAST_RUN = [LAST_RUN, LAST_FOUND] as const;
+/** What a run saw stands beside its record, so that it may travel with it before the run is done. */
+const seenPart = (run: string) => `${run}.seen`;
+/** What was found stands apart: it is short, and every run asks for it. */
+const foundPart = (run: string) => `${run}.found`;
+/** All that a run leaves besides its mark. */
+export const partsOfRun = (run: string) => [run, seenPart(run), foundPart(run)];
 /** Characters; a list that takes more is compared within a session only. */
 const MOST_SIZE = 2_000_000;
 
-/** A part in the place of one that stands, in pieces; none where it is too long to travel. */
-export interface LastPart {
-  id: (typeof OF_LAST_RUN)[number];
-  pieces: readonly string[];
+/** What of it travels with a run; nothing of a text that is too long. */
+export async function piecesOfLastRun(run: string, { text, found }: LastRun): Promise<Piece[]> {
+  const seen = await piecesOfText(seenPart(run), text);
+  return found === undefined ? seen : [...seen, ...(await piecesOfText(foundPart(run), found))];
 }
 
-/** What travels of it. */
-export async function packLastRun({ text, found }: LastRun): Promise<LastPart[]> {
-  const parts: LastPart[] = [{ id: LAST_RUN, pieces: await piecesOfText(text) }];
-  if (found !== undefined) parts.push({ id: LAST_FOUND, pieces: await piecesOfText(found) });
-  return parts;
-}
-
-async function piecesOfText(text: string): Promise<string[]> {
+async function piecesOfText(id: string, text: string): Promise<Piece[]> {
   const packed = await pack(text);
-  return packed.length > MOST_SIZE ? [] : piecesOf(packed);
+  return packed.length > MOST_SIZE ? [] : piecesOf(id, packed);
 }
 
-/** Queues the parts. */
-export function addLastParts(context: Excel.RequestContext, parts: readonly LastPart[]): void {
-  for (const { id, pieces } of parts) pieces.forEach((piece, number) => addPart(context, id, piece, number));
+/** The marks with the latest as the one that saw this; the others' is outlived. */
+export function withSeen(marks: readonly RunMark[], { seen, found }: LastRun): RunMark[] {
+  const foundBefore = foundIn(marks);
+  return marks.map(({ seen: _seen, found: _found, ...mark }, at) => {
+    if (at < marks.length - 1) return mark;
+    const foundBy = found === undefined ? foundBefore : mark.id;
+    return { ...mark, seen, ...(foundBy !== undefined && { found: foundBy }) };
+  });
 }
 
-/** Reads what the last run left, of whichever session; null where none did. */
+/** Ids of the parts that the marks lead to and that this takes the place of. */
+export function outdatedBy({ found }: LastRun, marks: readonly RunMark[]): string[] {
+  const seen = marks.filter((mark) => mark.seen !== undefined).map(({ id }) => seenPart(id));
+  const foundBy = foundIn(marks);
+  return found === undefined || foundBy === undefined ? seen : [...seen, foundPart(foundBy)];
+}
+
+/** The part that holds what was found before a run that is taken back: it says nothing any more. */
+export function foundBefore(marks: readonly RunMark[]): string[] {
+  const run = foundIn(marks);
+  return run === undefined ? [] : [foundPart(run)];
+}
+
+function foundIn(marks: readonly RunMark[]): string | undefined {
+  return marks
+    .map(({ found }) => found)
+    .filter((run) => run !== undefined)
+    .at(-1);
+}
+
+/** Reads what the last run saw, of whichever session; null where none did. */
 export function readLastRun(): Promise<string | null> {
-  return inExcel(async (context) => unpack(await readParts(context, LAST_RUN)));
+  return readPartOf((marks) => {
+    const run = marks.filter(({ seen }) => seen !== undefined).at(-1);
+    return run ? seenPart(run.id) : null;
+  });
 }
 
 /** Reads what the last run found; null where that is not kept. */
 export function readLastFound(): Promise<string | null> {
-  return inExcel(async (context) => unpack(await readParts(context, LAST_FOUND)));
+  return readPartOf((marks) => foundBefore(marks)[0] ?? null);
 }
 
-/** The marks with the latest as the one that saw this. */
-export function withSeen(marks: readonly RunMark[], seen: number): RunMark[] {
-  return marks.map((mark, at) => (at === marks.length - 1 ? { ...mark, seen } : mark));
+function readPartOf(partIn: (marks: readonly RunMark[]) => string | null): Promise<string | null> {
+  return inExcel(async (context) => {
+    const marks = await again(async () => {
+      const readMarks = askMarks(context);
+      await context.sync();
+      return readMarks();
+    });
+    const part = partIn(marks);
+    return part === null ? null : unpack(await readParts(context, part));
+  });
 }
 
 /** Puts what was seen in the place of what stands: a tag changed it, or a run that found nothing to write. */
 export function writeLastRun(last: LastRun): Promise<void> {
   return inExcel(async (context) => {
-    const parts = await packLastRun(last);
     await again(async () => {
       const readMarks = askMarks(context);
-      const drop = askToDrop(
-        context,
-        parts.map(({ id }) => id),
-      );
       await context.sync();
       const marks = readMarks();
+      const latest = marks.at(-1);
       // Without a run that can be taken back there is none to tell of.
-      if (marks.length === 0) return;
+      if (!latest) return;
+      const pieces = await piecesOfLastRun(latest.id, last);
+      const drop = askToDrop(context, outdatedBy(last, marks));
+      await context.sync();
       drop();
-      addLastParts(context, parts);
-      setMarks(context, withSeen(marks, last.seen));
+      for (const piece of pieces) addPart(context, piece);
+      setMarks(context, withSeen(marks, last));
       await context.sync();
     });
   });

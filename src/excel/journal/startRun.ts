@@ -1,18 +1,19 @@
 import { again } from "../core/again";
+import type { Ahead } from "../core/writeCells";
+import { foundBefore, outdatedBy, partsOfRun, piecesOfLastRun, withSeen, type LastRun } from "./lastRun";
 import { setMarks, sourceKey, type MarkedSource } from "./marks";
-import { addLastParts, OF_LAST_RUN, packLastRun, withSeen, type LastRun } from "./lastRun";
-import { pack } from "./pack";
-import { addPart, askToDrop, piecesOf } from "./parts";
 import { outlived } from "./outlived";
+import { pack } from "./pack";
+import { addPart, askToDrop, bytesOfPieces, piecesOf, sendPieces } from "./parts";
 import type { RunMark, Runner } from "./types";
 
 /** A run that is about to change the workbook. */
 export interface StartedRun {
   /**
-   * Queues the mark "unfinished" with the record of what will be replaced: what comes behind it in the same request,
-   * or in a later one, can be put back. Queueing it twice does no harm.
+   * The mark "unfinished" with the record of what will be replaced: what comes behind it in the same request, or in a
+   * later one, can be put back.
    */
-  mark: () => void;
+  mark: Ahead;
   /** All of it stands: the record is kept for "Restore previous values", those that it outlived go. */
   finish: () => Promise<void>;
   /** Nothing of it stands any more: mark and record go. */
@@ -21,11 +22,11 @@ export interface StartedRun {
   over: () => void;
 }
 
-/** So many characters travel together with what follows; more go ahead in messages of their own. */
+/** So many characters travel with whatever follows. */
 const SMALL = 300_000;
 
 /**
- * Gets the record of a run ready to travel. A record that is long is in the workbook when this returns, unmarked.
+ * Gets the record of a run ready to travel.
  *
  * @param marks of the workbook, oldest first
  * @param record what puts back everything that the run will change; plain data
@@ -38,33 +39,38 @@ export async function startRun(
   last?: LastRun,
 ): Promise<StartedRun> {
   const packed = await pack(JSON.stringify(record));
-  const lastParts = last ? await packLastRun(last) : [];
   const id = crypto.randomUUID();
+  // What it saw goes with the record, long before it is done: nothing leads there until then.
+  let pieces = [...piecesOf(id, packed), ...(last ? await piecesOfLastRun(id, last) : [])];
   const over = await runner.runs.begin(id);
-  const at = runner.now().toISOString();
   const mark: RunMark = {
-    ...{ id, state: "unfinished", sheet: source.sheet, at, device: runner.device },
-    ...{ size: packed.length, of: sourceKey(source) },
+    ...{ id, state: "unfinished", sheet: source.sheet, at: runner.now().toISOString() },
+    ...{ device: runner.device, size: packed.length, of: sourceKey(source) },
   };
-  const pieces = piecesOf(packed);
-  const isSmall = packed.length <= SMALL;
   const { kept, dropped } = outlived([...marks, { ...mark, state: "done" }]);
+  const outdated = [...dropped, ...(last ? outdatedBy(last, marks) : [])];
   let dropOthers: (() => void) | null = null;
-  const addPieces = (): void => pieces.forEach((piece, number) => addPart(context, id, piece, number));
 
-  if (!isSmall) for (const [number, piece] of pieces.entries()) await sendPart(context, id, piece, number);
   return {
-    mark() {
-      if (isSmall) addPieces();
-      setMarks(context, [...marks, mark]);
-      const outdated = [...dropped, ...lastParts.map((part) => part.id)];
-      dropOthers = outdated.length > 0 ? askToDrop(context, outdated) : null;
+    mark: {
+      get bytes() {
+        return bytesOfPieces(pieces);
+      },
+      async shorten() {
+        if (bytesOfPieces(pieces) <= SMALL) return;
+        await sendPieces(context, pieces);
+        pieces = [];
+      },
+      queue() {
+        for (const piece of pieces) addPart(context, piece);
+        setMarks(context, [...marks, mark]);
+        dropOthers = outdated.length > 0 ? askToDrop(context, outdated) : null;
+      },
     },
     finish: () =>
       again(async () => {
-        setMarks(context, last ? withSeen(kept, last.seen) : kept);
+        setMarks(context, last ? withSeen(kept, last) : kept);
         dropOthers?.();
-        addLastParts(context, lastParts);
         await context.sync();
       }),
     drop: () => dropRun(context, marks, id),
@@ -72,17 +78,10 @@ export async function startRun(
   };
 }
 
-function sendPart(context: Excel.RequestContext, id: string, piece: string, number: number): Promise<void> {
-  return again(async () => {
-    addPart(context, id, piece, number);
-    await context.sync();
-  });
-}
-
 /**
  * Takes a run out of the workbook: its mark and its record.
  *
- * @param withLast what the last run saw as well: its results do not stand any more
+ * @param withLast what the last run found as well, whichever it was: its results do not stand any more
  */
 export function dropRun(
   context: Excel.RequestContext,
@@ -91,7 +90,7 @@ export function dropRun(
   { withLast = false } = {},
 ): Promise<void> {
   return again(async () => {
-    const drop = askToDrop(context, withLast ? [id, ...OF_LAST_RUN] : [id]);
+    const drop = askToDrop(context, [...partsOfRun(id), ...(withLast ? foundBefore(marks) : [])]);
     await context.sync();
     drop();
     setMarks(

@@ -15,8 +15,10 @@ export interface RunMark {
   size: number;
   /** Whose rows it wrote (`sourceKey`); of runs of an earlier version nobody knows. */
   of?: string;
-  /** Of the latest: fingerprint of what it saw and left (`LastRun`). */
+  /** Of the latest that is done: fingerprint of what it saw and left (`LastRun`). */
   seen?: number;
+  /** Beside it: the run whose part holds what was last found. */
+  found?: string;
   /** The report that was written over its results. */
   report?: ReportMark;
 }

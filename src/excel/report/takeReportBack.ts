@@ -133,7 +133,7 @@ async function tell(
  *
  * @example dayOf(new Date(2026, 8, 30, 14, 5)) // => "2026-09-30"
  */
-export function dayOf(moment: Date): string {
+function dayOf(moment: Date): string {
   const two = (number: number) => String(number).padStart(2, "0");
   return [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join("-");
 }

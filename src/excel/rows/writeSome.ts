@@ -7,7 +7,7 @@ import { openTarget, type Target } from "../apply/target";
 import type { BlockUndo, UndoRecord } from "../apply/undoRecord";
 import { inExcel } from "../core/inExcel";
 import { runsOf } from "../core/runs";
-import { writeCells, type CellBlock } from "../core/writeCells";
+import { writeCells, type Ahead, type CellBlock } from "../core/writeCells";
 import { mustStillStand } from "../identity/mustStillStand";
 import { rowPrints } from "../identity/rowPrints";
 import type { RowIdentity } from "../identity/types";
@@ -81,7 +81,7 @@ async function writeBoth(
   { sheetId }: Source,
   table: AccountRows | null,
   blocks: readonly CellBlock[],
-  ahead?: () => void,
+  ahead?: Ahead,
 ): Promise<void> {
   const isFirst = table !== null && table.blocks.length > 0;
   if (isFirst) await writeCells(context, table.sheetId, table.blocks, ahead ? { ahead } : {});

@@ -1,17 +1,14 @@
 import type { LogPlan } from "../../engine";
-import type { Area } from "../core/area";
 import { columnWidth } from "../core/columnWidth";
 import { LOG_STATE_NAME, logColumnName, logName, readLogColumnName, SOURCE_NAME } from "../core/definedNames";
-import { freeName, freeSheetName } from "../core/freeName";
+import { freeSheetName } from "../core/freeName";
+import { makeTable } from "../core/makeTable";
 import { asText } from "../core/plainText";
 import { writeCells } from "../core/writeCells";
 import type { DataRows, Source } from "../source/types";
 import type { LogSheet } from "./findLog";
 import { logBlocks } from "./logBlocks";
 import { writeState } from "./logState";
-
-/** Light, as the other tables of ours. */
-const TABLE_STYLE = "TableStyleLight1";
 
 /** A new sheet at the workbook's end; where one stands that lost its table or columns, a table right of all of it. */
 export async function createLog(
@@ -56,24 +53,7 @@ export async function createLog(
   const own = new Map(plan.columns.map(({ id }, at) => [id, column + at]));
   await writeCells(context, sheet.id, logBlocks(lines, plan, own, 1));
   const area = { row: 0, column, rowCount: Math.max(1, lines.length) + 1, columnCount: plan.columns.length };
-  await makeTable(context, sheet, area, plan);
+  await makeTable(context, sheet, area, plan.tableName);
   const state = { row: 0, column: stateColumn };
   if (plan.state) await writeState(context, { sheetId: sheet.id, state }, plan.state);
-}
-
-async function makeTable(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { row, column, rowCount, columnCount }: Area,
-  { tableName }: LogPlan,
-): Promise<void> {
-  const { workbook } = context;
-  workbook.tables.load("items/name");
-  workbook.names.load("items/name");
-  await context.sync();
-  const taken = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
-  const table = sheet.tables.add(sheet.getRangeByIndexes(row, column, rowCount, columnCount), true);
-  table.name = freeName(tableName, taken);
-  table.style = TABLE_STYLE;
-  await context.sync();
 }

@@ -106,7 +106,7 @@ const LINES = [
   ["Acme", 100],
   ["'=Ceta", 100],
 ];
-export const ROWS: DataRows = { headerRow: 0, firstRow: 1, rowCount: 5, lastColumn: 1 };
+const ROWS: DataRows = { headerRow: 0, firstRow: 1, rowCount: 5, lastColumn: 1 };
 
 /** Tier of each line. */
 export const OUTPUT: OutputPlan = {

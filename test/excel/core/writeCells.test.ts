@@ -1,6 +1,6 @@
 import { inExcel } from "../../../src/excel/core/inExcel";
-import { writeCells, type CellBlock } from "../../../src/excel/core/writeCells";
-import { openWorkbench } from "../../support/openWorkbench";
+import { writeCells, type Ahead, type CellBlock } from "../../../src/excel/core/writeCells";
+import { openWorkbench, type Workbench } from "../../support/openWorkbench";
 
 /** Columns from the sheet's first cell on. */
 const atTop = (...columns: CellBlock["columns"][number][]): CellBlock[] => [
@@ -93,4 +93,67 @@ test("only the stretch of the columns that a block names is written, where it sa
     "d",
   ]);
   workbench.close();
+});
+
+describe("what goes ahead of the first cells", () => {
+  const TEXT = "x".repeat(1_000);
+
+  /** Something to go ahead, of so many bytes; `shorten` leaves none of them. */
+  function aheadOf(context: Excel.RequestContext, bytes: number): Ahead & { told: string[] } {
+    const told: string[] = [];
+    return {
+      told,
+      bytes,
+      queue() {
+        told.push("queued");
+        context.workbook.properties.comments = "ahead";
+      },
+      shorten() {
+        told.push("shortened");
+        this.bytes = 0;
+        return Promise.resolve();
+      },
+    };
+  }
+
+  async function written(bytes: number, rowCount: number, setUp = (_: Workbench) => {}) {
+    const workbench = await openWorkbench({ profile: "web" });
+    const [sheet] = workbench.book.sheets();
+    setUp(workbench);
+    let messages = 0;
+    try {
+      const told = await inExcel(async (context) => {
+        const ahead = aheadOf(context, bytes);
+        const values = Array.from({ length: rowCount }, () => TEXT);
+        await writeCells(context, sheet?.id ?? "", atTop(values), { ahead, onProgress: () => messages++ });
+        return ahead.told;
+      });
+      expect(sheet?.usedArea(true)).toMatchObject({ rowCount, columnCount: 1 });
+      return { told, messages };
+    } finally {
+      workbench.close();
+    }
+  }
+
+  test("travels with them, and leaves them what it does not take of the message", async () => {
+    expect(await written(10, 3_500)).toEqual({ told: ["queued"], messages: 1 });
+    expect(await written(3_000_000, 3_500)).toEqual({ told: ["queued"], messages: 2 });
+  });
+
+  test("travels alone where it leaves them next to nothing", async () => {
+    expect(await written(4_000_000, 3_500)).toEqual({ told: ["shortened", "queued"], messages: 1 });
+  });
+
+  test("travels alone once the message was refused for its size", async () => {
+    const refuseOnce = ({ host }: Workbench) =>
+      host.faults.fail("RequestPayloadSizeLimitExceeded", { sync: 1 });
+    const { told } = await written(1_000_000, 1, refuseOnce);
+    expect(told).toEqual(["queued", "shortened", "queued"]);
+  });
+
+  test("a row that Excel refuses also without it is told", async () => {
+    const refuse = ({ host }: Workbench) =>
+      host.faults.fail("RequestPayloadSizeLimitExceeded", { times: Infinity });
+    await expect(written(1_000_000, 1, refuse)).rejects.toMatchObject({ said: { id: "error.rowTooLarge" } });
+  });
 });
