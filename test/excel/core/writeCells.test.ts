@@ -101,16 +101,19 @@ describe("what goes ahead of the first cells", () => {
   /** Something to go ahead, of so many bytes; `shorten` leaves none of them. */
   function aheadOf(context: Excel.RequestContext, bytes: number): Ahead & { told: string[] } {
     const told: string[] = [];
+    let left = bytes;
     return {
       told,
-      bytes,
+      get bytes() {
+        return left;
+      },
       queue() {
         told.push("queued");
         context.workbook.properties.comments = "ahead";
       },
       shorten() {
         told.push("shortened");
-        this.bytes = 0;
+        left = 0;
         return Promise.resolve();
       },
     };
