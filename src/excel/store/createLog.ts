@@ -1,4 +1,4 @@
-import type { LogPlan } from "../../engine";
+import type { CellValue, LogPlan } from "../../engine";
 import { columnWidth } from "../core/columnWidth";
 import { LOG_STATE_NAME, logColumnName, logName, readLogColumnName, SOURCE_NAME } from "../core/definedNames";
 import { freeSheetName } from "../core/freeName";
@@ -10,7 +10,10 @@ import type { LogSheet } from "./findLog";
 import { logBlocks } from "./logBlocks";
 import { writeState } from "./logState";
 
-/** A new sheet at the workbook's end; where one stands that lost its table or columns, a table right of all of it. */
+/**
+ * A new sheet at the workbook's end; where one stands that lost its table or columns, a table right of all of it. Names
+ * come first, so that a sheet whose making was cut off is found by them and made good.
+ */
 export async function createLog(
   context: Excel.RequestContext,
   source: Source,
@@ -23,7 +26,8 @@ export async function createLog(
   const anchor = home.names.getItemOrNullObject(logName(source.block)).load("name");
   const old = found && worksheets.getItem(found.sheetId);
   old?.names.load("items/name");
-  const used = old?.getUsedRangeOrNullObject(true).load("columnIndex,columnCount");
+  old?.tables.load("items/id");
+  const used = old?.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,columnCount,values");
   worksheets.load("items/name");
   await context.sync();
 
@@ -32,18 +36,19 @@ export async function createLog(
     if (readLogColumnName(item.name) ?? item.name === LOG_STATE_NAME) item.delete();
   const taken = worksheets.items.map(({ name }) => name);
   const sheet = old ?? worksheets.add(freeSheetName(plan.name, taken));
-  const column = used && !used.isNullObject ? used.columnIndex + used.columnCount + 1 : 0;
+  const isBlank = !used || used.isNullObject || (old?.tables.items.length === 0 && isBegun(used, plan));
+  const column = isBlank ? 0 : used.columnIndex + used.columnCount + 1;
+  home.names.add(logName(source.block), sheet.getCell(0, column)).visible = false;
   if (!old) {
     sheet.names.add(SOURCE_NAME, home.getCell(headerRow, source.area.column)).visible = false;
     sheet.freezePanes.freezeRows(1);
   }
   plan.columns.forEach(({ id, header, width }, at) => {
     const cell = sheet.getCell(0, column + at);
-    cell.values = [[asText(header)]];
     sheet.names.add(logColumnName(id), cell).visible = false;
+    cell.values = [[asText(header)]];
     cell.format.columnWidth = columnWidth(width);
   });
-  home.names.add(logName(source.block), sheet.getCell(0, column)).visible = false;
   const stateColumn = column + plan.columns.length + 1;
   sheet.names.add(LOG_STATE_NAME, sheet.getCell(0, stateColumn)).visible = false;
   sheet.load("id");
@@ -56,4 +61,11 @@ export async function createLog(
   await makeTable(context, sheet, area, plan.tableName);
   const state = { row: 0, column: stateColumn };
   if (plan.state) await writeState(context, { sheetId: sheet.id, state }, plan.state);
+}
+
+/** Whether nothing stands on a sheet but some of the headers, where a log that was cut off would have them. */
+function isBegun({ rowIndex, columnIndex, values }: Excel.Range, { columns }: LogPlan): boolean {
+  const [headers = [], ...lines] = values as CellValue[][];
+  const isHeader = (cell: CellValue, at: number) => cell === "" || cell === columns[columnIndex + at]?.header;
+  return rowIndex === 0 && lines.length === 0 && headers.every(isHeader);
 }

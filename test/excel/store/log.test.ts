@@ -46,6 +46,8 @@ async function setUp(options: WorkbenchOptions = {}): Promise<Made> {
 }
 
 const columns = LOG_COLUMNS.map((id) => ({ id, header: id.toUpperCase(), width: 10 }));
+/** The request that makes the sheet: before it the workbook is asked for a log, and for names that are taken. */
+const MAKING = 3;
 const NOTHING: LogPlan = {
   name: "Tier log",
   tableName: "TierLog",
@@ -181,6 +183,28 @@ describe("what a person does with the sheet", () => {
     await made.write({ added: [line("Beta")] });
     expect(await made.accounts()).toEqual(["Beta"]);
     expect(workbench?.book.sheets()).toHaveLength(2);
+  });
+
+  test("its making cut off, wherever: the next one makes it good, on the one sheet", async () => {
+    const made = await setUp();
+    const { faults } = workbench?.host ?? {};
+    let cutOff = 0;
+    for (let action = 10; ; action += 4) {
+      faults?.fail("AccessDenied", { sync: MAKING, at: { action } });
+      const failed = await made.write({ added: [line("Acme")], state: state(1) }).then(
+        () => false,
+        () => true,
+      );
+      if (!failed) break;
+      cutOff++;
+      await made.write({ added: [line("Acme")], state: state(1) });
+      expect(workbench?.book.sheets()).toHaveLength(2);
+      expect(await made.accounts()).toEqual(["Acme"]);
+      expect(made.log().usedArea(true)).toMatchObject({ row: 0, column: 0 });
+      workbench?.book.removeSheet(made.log());
+    }
+    expect(cutOff).toBeGreaterThan(5);
+    faults?.clear();
   });
 
   test("the sheet deleted: a new one", async () => {

@@ -43,9 +43,14 @@ const CODES = [
   "ServiceNotAvailable",
 ] as const satisfies readonly ErrorCode[];
 
+/** A run takes about so many requests; of them the last ones write. */
+const REQUESTS = 27;
+const WRITING = 9;
+
 /**
  * Scenarios of one kind of place out of a seed: every stage and filter in turn, and of each the requests one after the
- * other; the rest is drawn.
+ * other; the rest is drawn. Once every request had its turn, those that write have it again, and Excel stays away: only
+ * then does a run leave its mark for the next opening.
  */
 export function faultScenarios(seed: number, place: FaultScenario["place"], count: number): FaultScenario[] {
   const draw = mulberry32(seed + PLACES.indexOf(place));
@@ -53,8 +58,12 @@ export function faultScenarios(seed: number, place: FaultScenario["place"], coun
   const layouts = STAGES.flatMap((stage) => FILTERS.map((filter) => ({ stage, filter })));
   return Array.from({ length: count }, (_, index) => {
     const layout = layouts[index % layouts.length] ?? { stage: "first run", filter: "all shown" };
-    const turn = Math.floor(index / layouts.length);
-    const kind = oneOf([oneOf(CODES), oneOf(CODES), oneOf(CODES), "no answer", "none"] as const);
+    const round = Math.floor(index / layouts.length);
+    const isAny = round < REQUESTS;
+    const turn = isAny ? round : (round - REQUESTS) % WRITING;
+    const kind = isAny
+      ? oneOf([oneOf(CODES), oneOf(CODES), oneOf(CODES), "no answer", "none"] as const)
+      : oneOf(["no answer", "AccessDenied"] as const);
     return {
       place,
       ...layout,
@@ -63,7 +72,7 @@ export function faultScenarios(seed: number, place: FaultScenario["place"], coun
       fault: {
         code: kind,
         at: oneOf<Place>(["start", "end", { action: 1 + Math.floor(draw() * 30) }]),
-        times: oneOf([1, 1, 2, Infinity]),
+        times: isAny ? oneOf([1, 1, 2, Infinity]) : Infinity,
       },
       // As often as not in the same moment, else somewhere else.
       edit: { kind: oneOf(EDITS), turn: draw() < 0.5 ? turn : Math.floor(draw() * 40) },

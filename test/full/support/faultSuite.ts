@@ -4,8 +4,8 @@ import { faultScenarios, titleOf, type FaultScenario } from "./faultScenarios";
 
 /** Another seed draws other scenarios: FAULT_SEED=7 npm run test:full -- faults. */
 const SEED = Number(process.env.FAULT_SEED ?? 20_261_122);
-/** Of each place: as many as bring every request of a run its turn. */
-const COUNT = Number(process.env.FAULT_COUNT ?? 108);
+/** Of each place: as many as bring every request of a run its turn, and those that write a second one. */
+const COUNT = Number(process.env.FAULT_COUNT ?? 144);
 const LOG = "Tier log";
 const counts = { completed: 0, refused: 0, cancelled: 0, repaired: 0, edits: 0 };
 
