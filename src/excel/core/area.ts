@@ -28,6 +28,7 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
 }
 
+/** Whether a cell of the sheet lies in an area. */
 export function isInside(area: Area, row: number, column: number): boolean {
   return (
     row >= area.row &&
@@ -52,6 +53,7 @@ export function intersection(a: Area, b: Area): Area | null {
   return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
 }
 
+/** Whether two areas are the same cells. */
 export function sameArea(a: Area, b: Area): boolean {
   return (
     a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount

@@ -20,6 +20,7 @@ export function isOwnName(name: string): boolean {
   return name.startsWith(PREFIX);
 }
 
+/** The hidden name by which a column of ours is found again. */
 export function columnName(block: number, id: OwnColumnId): string {
   return `${numbered(block)}_${id}`;
 }

@@ -17,12 +17,15 @@ import {
 } from "./pickTable";
 import { askSample, columnsInside, cutColumns, type ReadSample } from "./sample";
 import { surveyRows } from "./surveyRows";
+import { askExtent } from "./usedArea";
 
 type RangePlace = Extract<ChosenPlace, { kind: "range" }>;
 
 /**
  * Finds the tables among the plain cells of a sheet and takes one: the one that was picked, else the one at the
  * active cell, else the likeliest. One sync where the sheet holds one unbroken table.
+ *
+ * @throws SheetError where rows or columns came or went since the opening began.
  */
 export async function openRange(
   opening: Opening,
@@ -30,7 +33,7 @@ export async function openRange(
   used: Area | null,
   cells: Area | null,
 ): Promise<Found> {
-  const { context, sheet, places, blocks } = opening;
+  const { context, sheet, places, blocks, extent } = opening;
   const picked = cells && used && intersection(cells, used);
   if (!used || (cells && !picked))
     throw new SheetError({ id: "error.emptySheet", values: { sheet: place.sheet.name } });
@@ -38,7 +41,10 @@ export async function openRange(
   const allRows = rangeOf(sheet, used).load("rowHidden");
   const corner = sheet.getCell(used.row, used.column).getSurroundingRegion().load(AREA);
   const readPicked = picked && askSample(sheet, picked, false, columnsInside(blocks, picked));
+  const readExtent = askExtent(sheet);
   await context.sync();
+  if (readExtent() !== extent)
+    throw new SheetError({ id: "error.changedMeanwhile", values: { sheet: place.sheet.name } });
 
   const whole = readSample();
   const rows = await surveyRows(context, sheet, used, whole, sampleRows(whole.sample), areaOf(corner));

@@ -18,60 +18,81 @@ import { ownColumns } from "./ownColumns";
 import { askSample, columnsInside } from "./sample";
 import { askTableTotals } from "./tableTotals";
 import type { OpenedSource, PlaceChoice, SourceChoice } from "./types";
-import { usedArea } from "./usedArea";
+import { askExtent, usedArea } from "./usedArea";
 import { visibleLines } from "./visibleLines";
 
+/** Somebody who adds row after row is not waited for any longer. */
+const MOST_LOOKS = 3;
+
 /**
- * Finds what is to be classified and looks at its first and last rows. Reads nothing else and writes nothing.
+ * Finds what is to be classified and looks at its first and last rows. Reads nothing else and writes nothing. Where
+ * others add or take rows while it looks, it looks again.
  *
  * @throws SheetError where the named place is not there, is a report of ours, or is empty.
  */
 export function openSource(choice: SourceChoice): Promise<OpenedSource> {
-  return inExcel(async (context) => {
-    const readRuns = askMarks(context);
-    const readKept = askKept(context);
-    const readWaiting = askWaiting(context);
-    const places = await listPlaces(context);
-    const chosen = choosePlace(choice, places);
-    const sheet = context.workbook.worksheets
-      .getItem(chosen.sheet.id)
-      .load("id,names/items/name,names/items/type,names/items/visible");
-    const cells =
-      chosen.kind === "range" && chosen.picked ? pickedRange(context, sheet, chosen.picked) : null;
-    cells?.load(AREA);
-    const used = await usedArea(context, sheet);
-    if (cells?.isNullObject && chosen.kind === "range" && chosen.picked?.kind === "name")
-      throw new SheetError({ id: "error.nameNotFound", values: { name: chosen.picked.name } });
-    const picked = cells && areaOf(cells);
-    const opening: Opening = { context, sheet, places, blocks: await ownColumns(context, sheet) };
-    const place = picked ? insideTable(chosen, picked, places) : chosen;
-    const readCulture = askCulture(context);
-    const readNames = askNames(sheet.names);
+  return inExcel((context) => openAgain(context, choice, MOST_LOOKS));
+}
 
-    const found =
-      place.kind === "table"
-        ? await openTable(opening, place, picked)
-        : await openRange(opening, place, used, picked);
-    const { source, sample, texts, numberFormats, chosenRows, regions, rowHidden } = found;
-    const visible = await visibleLines(context, sheet, source.sheet, source.area, rowHidden);
-    return {
-      source,
-      runs: readRuns(),
-      kept: readKept(),
-      log: {
-        stands: sheet.names.items.some(({ name }) => name === logName(source.block)),
-        waiting: readWaiting(),
-      },
-      sample,
-      texts,
-      numberFormats,
-      culture: readCulture(),
-      choice: found.choice ?? samePlace(choice, place, picked),
-      alternatives: otherPlaces(place, places, { regions, names: readNames(), taken: source.area }),
-      ...(visible && { visible }),
-      ...(chosenRows && { chosenRows }),
-    };
-  });
+async function openAgain(
+  context: Excel.RequestContext,
+  choice: SourceChoice,
+  looks: number,
+): Promise<OpenedSource> {
+  try {
+    return await openOnce(context, choice);
+  } catch (error) {
+    const isMoved = error instanceof SheetError && error.said.id === "error.changedMeanwhile";
+    if (!isMoved || looks <= 1) throw error;
+    return openAgain(context, choice, looks - 1);
+  }
+}
+
+async function openOnce(context: Excel.RequestContext, choice: SourceChoice): Promise<OpenedSource> {
+  const readRuns = askMarks(context);
+  const readKept = askKept(context);
+  const readWaiting = askWaiting(context);
+  const places = await listPlaces(context);
+  const chosen = choosePlace(choice, places);
+  const sheet = context.workbook.worksheets
+    .getItem(chosen.sheet.id)
+    .load("id,names/items/name,names/items/type,names/items/visible");
+  const cells = chosen.kind === "range" && chosen.picked ? pickedRange(context, sheet, chosen.picked) : null;
+  cells?.load(AREA);
+  const extent = askExtent(sheet);
+  const used = await usedArea(context, sheet);
+  if (cells?.isNullObject && chosen.kind === "range" && chosen.picked?.kind === "name")
+    throw new SheetError({ id: "error.nameNotFound", values: { name: chosen.picked.name } });
+  const picked = cells && areaOf(cells);
+  const blocks = await ownColumns(context, sheet);
+  const opening: Opening = { context, sheet, places, blocks, extent: extent() };
+  const place = picked ? insideTable(chosen, picked, places) : chosen;
+  const readCulture = askCulture(context);
+  const readNames = askNames(sheet.names);
+
+  const found =
+    place.kind === "table"
+      ? await openTable(opening, place, picked)
+      : await openRange(opening, place, used, picked);
+  const { source, sample, texts, numberFormats, chosenRows, regions, rowHidden } = found;
+  const visible = await visibleLines(context, sheet, source.sheet, source.area, rowHidden);
+  return {
+    source,
+    runs: readRuns(),
+    kept: readKept(),
+    log: {
+      stands: sheet.names.items.some(({ name }) => name === logName(source.block)),
+      waiting: readWaiting(),
+    },
+    sample,
+    texts,
+    numberFormats,
+    culture: readCulture(),
+    choice: found.choice ?? samePlace(choice, place, picked),
+    alternatives: otherPlaces(place, places, { regions, names: readNames(), taken: source.area }),
+    ...(visible && { visible }),
+    ...(chosenRows && { chosenRows }),
+  };
 }
 
 function pickedRange(

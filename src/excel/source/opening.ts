@@ -20,6 +20,8 @@ export interface Opening {
   sheet: Excel.Worksheet;
   places: Places;
   blocks: OwnBlocks;
+  /** How far the sheet's cells reach (`askExtent`). */
+  extent: string;
 }
 
 /** null where some rows are hidden and some are not; the types do not know of it. */

@@ -32,6 +32,16 @@ export async function usedArea(context: Excel.RequestContext, sheet: Excel.Works
 }
 
 /**
+ * Asks how far the cells of a sheet reach that hold something: rows that came or went show in it.
+ *
+ * @returns what to call after the next sync; "" where the sheet is empty.
+ */
+export function askExtent(sheet: Excel.Worksheet): () => string {
+  const used = sheet.getUsedRangeOrNullObject(true).load("address");
+  return () => (used.isNullObject ? "" : used.address);
+}
+
+/**
  * The row after the last one that belongs to the table, from where each column ends: the longest column, unless
  * it alone goes far beyond the next one.
  *

@@ -213,3 +213,30 @@ test("one unbroken table costs no more syncs than before, however long it is", a
   await openSource({ kind: "auto" });
   expect(workbench.host.statistics.syncs - before).toBe(5);
 });
+
+describe("while others add a row", () => {
+  test.each([1, 2, 3, 4, 5, 6, 7])(
+    "before its request %i: the last row is one of those seen",
+    async (sync) => {
+      const name = await sheetWith(["Account | Revenue", ...firms(7)]);
+      const addRow = () => workbench.book.sheet(name)?.insertRows(3, 1);
+      workbench.host.faults.otherUser(addRow, { sync });
+      const { source, sample } = await openSource({ kind: "auto" });
+      workbench.host.faults.clear();
+      const last = (sample.tail.at(-1) ?? sample.head.at(-1))?.[0];
+      expect(last).toBe("Firm 6");
+      expect(source.area.rowCount).toBe(sample.rowCount);
+    },
+  );
+
+  test("again and again: it is said", async () => {
+    const name = await sheetWith(["Account | Revenue", ...firms(7)]);
+    const sheet = workbench.book.sheet(name);
+    for (let sync = 1; sync <= 20; sync++)
+      workbench.host.faults.otherUser(() => sheet?.insertRows(3, 1), { sync });
+    await expect(openSource({ kind: "auto" })).rejects.toMatchObject({
+      said: { id: "error.changedMeanwhile" },
+    });
+    workbench.host.faults.clear();
+  });
+});
