@@ -19,7 +19,7 @@ const SIZES = [10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000];
  *
  * @throws Error where they do not come to the same.
  */
-export function roundOf(what: string, rows: Rows): Round {
+function roundOf(what: string, rows: Rows): Round {
   const prototype = new Prototype(rows.count);
   const { times, results } = duel<"engine" | "prototype", unknown>(
     {

@@ -1,5 +1,6 @@
-import { CellCollector, collectRows } from "../../src/engine/table/cells/cellCollector";
+import { CellCollector } from "../../src/engine/table/cells/cellCollector";
 import type { CellColumn } from "../../src/engine/table/cells/cellColumn";
+import { collectRows } from "../../src/engine/table/cells/collectRows";
 import { defaultSettings } from "../../src/engine/settings/defaultSettings";
 import { readLinesByColumn } from "../../src/engine/table/readLines";
 import type { LineColumns, TableData } from "../../src/engine/table/types";
@@ -75,6 +76,8 @@ export function engineReads(messages: readonly Buffer[], count: number, steps: n
   };
   steps.length = 0;
   const collectors = COLUMNS.map(() => new CellCollector(count));
+  // The add-in now waits for the first message.
+  step();
   let line = 0;
   for (const message of messages) {
     line += collect(collectors, message, line);

@@ -4,7 +4,7 @@ import { answerMeaning, type AnswerMeaning } from "./answerMeaning";
 import type { AnswerWord } from "./answerWords";
 import type { CellProblem } from "./cellProblem";
 import { cellColumn } from "./cells/cellCollector";
-import { cellAt, FIRST_TEXT, NUMBER, OTHER, type Cells } from "./cells/cellColumn";
+import { cellAt, FIRST_TEXT, NUMBER, OTHER, type CellCodes, type Cells } from "./cells/cellColumn";
 import { contentsOfTexts, hasLevels, numbersOf, type Content } from "./contentsOfTexts";
 import { decidingNumbers } from "./decidingNumbers";
 import { displayText } from "./displayText";
@@ -45,7 +45,11 @@ export function readAnswers(
   const natives = decidingNumbers(cells, percents, { from: -Infinity, to: Infinity, enough: 100 });
   const meaning = answerMeaning([...numbersOf(contents), ...natives], hasLevels(contents));
 
-  const answers = new Uint8Array(values.length);
+  const ofTexts = contents.map((content) => answer(content, meaning, threshold));
+  const known = Uint8Array.from(ofTexts, (read, code) =>
+    code >= FIRST_TEXT && typeof read === "number" ? read : NO_ANSWER,
+  );
+  const answers = answersOfTexts(codes, known);
   const problems: CellProblem[] = [];
   const put = (index: number, read: number | IssueCode) => {
     if (typeof read === "number") answers[index] = read;
@@ -54,14 +58,12 @@ export function readAnswers(
       problems.push({ index, value: displayText(cellAt(cells, index)), code: read });
     }
   };
-  const ofTexts = contents.map((content) => answer(content, meaning, threshold));
-  const known = Uint8Array.from(ofTexts, (read) => (typeof read === "number" ? read : NO_ANSWER));
   const ofNumber = answerOfNumber(meaning, threshold);
-  for (let index = 0; index < codes.length; index++) {
+  const areAllKnown = numbers.length === 0 && others.size === 0 && !known.includes(NO_ANSWER, FIRST_TEXT);
+  for (let index = 0; index < answers.length && !areAllKnown; index++) {
+    if (answers[index] !== NO_ANSWER) continue;
     const code = codes[index] ?? OTHER;
-    const read = code < FIRST_TEXT ? NO_ANSWER : (known[code] ?? NO_ANSWER);
-    if (read !== NO_ANSWER) answers[index] = read;
-    else if (code >= FIRST_TEXT) put(index, ofTexts[code] ?? ANSWER_UNKNOWN);
+    if (code >= FIRST_TEXT) put(index, ofTexts[code] ?? ANSWER_UNKNOWN);
     else if (code === NUMBER) put(index, ofNumber(percents.get(index) ?? numbers[index] ?? NaN));
     else put(index, answerOfOther(others.get(index), meaning, threshold));
   }
@@ -70,6 +72,13 @@ export function readAnswers(
 
 /** Instead of an answer: the cell has to be looked at by itself. */
 const NO_ANSWER = 255;
+
+function answersOfTexts(codes: CellCodes, known: Uint8Array): Uint8Array {
+  const answers = new Uint8Array(codes.length);
+  for (let index = 0; index < answers.length; index++)
+    answers[index] = known[codes[index] ?? OTHER] ?? NO_ANSWER;
+  return answers;
+}
 
 /** Neither a text nor a finite number. */
 function answerOfOther(

@@ -1,7 +1,8 @@
 import type { Culture, IssueCode } from "../types";
 import type { CellProblem } from "./cellProblem";
 import { cellColumn } from "./cells/cellCollector";
-import { cellAt, countTexts, nativeNumbers, NUMBER, type Cells } from "./cells/cellColumn";
+import { cellAt, countTexts, NUMBER, type Cells } from "./cells/cellColumn";
+import { nativeNumbers } from "./cells/numbersWith";
 import { displayText } from "./displayText";
 import { isErrorValue } from "./errorValue";
 import { isMissing } from "./isMissing";

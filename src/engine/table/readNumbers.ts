@@ -1,7 +1,8 @@
 import type { Culture } from "../types";
 import type { CellProblem } from "./cellProblem";
 import { cellColumn } from "./cells/cellCollector";
-import { cellAt, countTexts, NUMBER, numbersWith, type CellColumn, type Cells } from "./cells/cellColumn";
+import { cellAt, countTexts, NUMBER, type CellColumn, type Cells } from "./cells/cellColumn";
+import { numbersWith } from "./cells/numbersWith";
 import { displayText } from "./displayText";
 import { isErrorValue } from "./errorValue";
 import { formatCurrency } from "./formatCurrency";
@@ -51,14 +52,9 @@ export function readNumbers(
   const reasons = texts.map(({ why, currency: mark }) =>
     mark !== null && currency?.includes(mark) === false ? OTHER_CURRENCY : why,
   );
-  const numbers = numbersWith(
-    cells,
-    texts.map(({ value }) => value),
-  );
   const unreadable = new Uint8Array(values.length);
   const problems: CellProblem[] = [];
-  const report = (index: number, why: Why, shown = displayText(cellAt(cells, index))) => {
-    numbers[index] = NaN;
+  const report: Report = (index, why, shown = displayText(cellAt(cells, index))) => {
     unreadable[index] = 1;
     const named = why.code === "other-currency" && currency ? { values: { currency: currency.shown } } : {};
     problems.push({ index, value: shown, ...why, ...named });
@@ -66,7 +62,17 @@ export function readNumbers(
 
   reportTexts(cells, reasons, report);
   for (const index of cells.others.keys()) report(index, NOT_A_NUMBER);
-  if (formats) refuseFormats(cells, formats, currency, report, date1904 ? DAYS_TO_1904 : 0);
+  const refused = new Map<number, number>();
+  const refuse: Report = (index, why, shown) => {
+    refused.set(index, NaN);
+    report(index, why, shown);
+  };
+  if (formats) refuseFormats(cells, formats, currency, refuse, date1904 ? DAYS_TO_1904 : 0);
+  const numbers = numbersWith(
+    cells,
+    texts.map(({ value }, code) => (reasons[code] === null ? value : NaN)),
+    { instead: refused },
+  );
   problems.sort((a, b) => a.index - b.index);
   return { numbers, unreadable, currency: currency?.shown ?? null, problems };
 }

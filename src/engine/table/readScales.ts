@@ -2,7 +2,8 @@ import type { Culture, IssueCode } from "../types";
 import { answerMeaning } from "./answerMeaning";
 import type { CellProblem } from "./cellProblem";
 import { cellColumn } from "./cells/cellCollector";
-import { cellAt, NUMBER, numbersWith, type CellColumn, type Cells } from "./cells/cellColumn";
+import { cellAt, NUMBER, type CellColumn, type Cells } from "./cells/cellColumn";
+import { numbersWith } from "./cells/numbersWith";
 import { contentsOfTexts, hasLevels, numbersOf, type Content } from "./contentsOfTexts";
 import { decidingNumbers } from "./decidingNumbers";
 import { displayText } from "./displayText";
@@ -48,47 +49,56 @@ export function readScales(
   // Amounts are out of scale and no longer among the contents.
   const meaning = found === "amounts" ? "scale100" : found;
 
-  const ratings = contents.map((content) => rating(content, top, meaning));
   const over = TOPS[meaning];
-  const numbers = numbersWith(
-    cells,
-    ratings.map((read) => (typeof read === "number" ? read : NaN)),
-    { times: top, over },
-  );
-  for (const [index, points] of percents) numbers[index] = (points * top) / over;
+  const ratings = contents.map((content) => rating(content, top, meaning));
   const unreadable = new Uint8Array(values.length);
   const problems: CellProblem[] = [];
+  const instead = new Map<number, number>();
+  for (const [index, points] of percents) instead.set(index, scaled(points, top, over));
   const report = (index: number, code: IssueCode) => {
-    numbers[index] = NaN;
     unreadable[index] = 1;
     problems.push({ index, value: displayText(cellAt(cells, index)), code });
   };
-  reportOutside(cells, percents, report);
+  for (const index of outside(cells, percents)) {
+    instead.set(index, NaN);
+    report(index, "out-of-scale");
+  }
   if (ratings.some((read) => typeof read !== "number"))
     cells.codes.forEach((code, index) => {
       const read = ratings[code];
       if (typeof read === "string") report(index, read);
     });
   for (const [index, value] of cells.others) {
-    if (typeof value === "boolean") numbers[index] = value ? top : 0;
+    if (typeof value === "boolean") instead.set(index, value ? top : 0);
     else report(index, "not-a-number");
   }
+  const numbers = numbersWith(
+    cells,
+    ratings.map((read) => (typeof read === "number" ? read : NaN)),
+    { times: top, over, instead },
+  );
   problems.sort((a, b) => a.index - b.index);
   return { numbers, unreadable, meaning, problems };
 }
 
-/** Of native numbers; of texts it is told with the others of their kind. */
-function reportOutside(
-  { codes, numbers }: CellColumn,
+/** Where native numbers are out of scale; of texts it is told with the others of their kind. */
+function outside(
+  { codes, numbers, least, most }: CellColumn,
   percents: ReadonlyMap<number, number>,
-  report: (index: number, code: IssueCode) => void,
-): void {
-  for (let i = 0; i < numbers.length; i++) {
+): number[] {
+  const found: number[] = [];
+  const isAnyOutside = least < 0 || most > 100;
+  for (let i = 0; i < numbers.length && isAnyOutside; i++) {
     const points = numbers[i] ?? NaN;
-    if ((points >= 0 && points <= 100) || codes[i] !== NUMBER) continue;
-    if (!percents.has(i)) report(i, "out-of-scale");
+    if ((points < 0 || points > 100) && codes[i] === NUMBER && !percents.has(i)) found.push(i);
   }
-  for (const [i, points] of percents) if (points < 0 || points > 100) report(i, "out-of-scale");
+  for (const [i, points] of percents) if (points < 0 || points > 100) found.push(i);
+  return found;
+}
+
+/** Where the scales are the same, a rating stays exactly as it is. */
+function scaled(points: number, top: number, over: number): number {
+  return top === over ? points : (points * top) / over;
 }
 
 function onScale(content: Content): Content {
@@ -104,7 +114,7 @@ function rating(content: Content, top: number, meaning: ScaleMeaning): number | 
     case "problem":
       return content.code;
     case "number":
-      return (content.number.points * top) / TOPS[meaning];
+      return scaled(content.number.points, top, TOPS[meaning]);
     case "word":
       if (content.word === "unknown") return NaN;
       if (content.word === "yes") return top;

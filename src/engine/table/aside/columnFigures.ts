@@ -1,6 +1,7 @@
 import type { Culture } from "../../types";
 import { cellColumn } from "../cells/cellCollector";
-import { cellAt, countTexts, numbersWith, type Cells } from "../cells/cellColumn";
+import { cellAt, countTexts, type Cells } from "../cells/cellColumn";
+import { numbersWith } from "../cells/numbersWith";
 import { isBlank } from "../isBlank";
 import { scanNumberText } from "../numberText";
 import { readNumberTexts } from "../readNumberTexts";

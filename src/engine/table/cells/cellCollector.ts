@@ -1,125 +1,116 @@
 import type { CellValue } from "../../types";
-import { BLANK, isList, OTHER, type CellCodes, type CellColumn, type Cells } from "./cellColumn";
+import { BLANK, isList, NUMBER, OTHER, type CellCodes, type CellColumn, type Cells } from "./cellColumn";
+import { plainNumber } from "./plainNumber";
 
 /** What a byte can tell apart. */
 const MOST_IN_A_BYTE = 255;
-/** Rows that are taken together: they are near at hand when the next column asks for its cells. */
-const BLOCK = 200;
-/** So many different texts are compared one by one, without hashing: answers take turns. */
-const FEW = 4;
-
-type Rows = readonly (readonly CellValue[])[];
+/** Lengths of texts that are told apart, a power of two; longer ones begin from 0 again. */
+const LENGTHS = 16;
 
 /**
- * Collects the cells of one column, kept by kind. The arrays are made at once: pages that nothing is written to cost
- * nothing, while making them amid a message has the collector of garbage look at all cells of the message.
+ * Collects the cells of one column, kept by kind. Every line is taken once, in order.
+ *
+ * The arrays are made at once: pages that nothing is written to cost nothing, while making them amid a message has the
+ * collector of garbage look at all cells of the message.
  */
 export class CellCollector {
-  readonly #length: number;
-  readonly #numbers: Float64Array;
+  /** Where finite numbers go, by line: whoever has many puts them there himself and then tells their bounds. */
+  readonly numbers: Float64Array;
+  /** Bounds of the numbers so far; told by `widen`. */
+  least = Infinity;
+  most = -Infinity;
   #codes: CellCodes;
-  readonly #texts: string[] = Array.from({ length: BLANK + 1 }, () => "");
+  readonly #texts: string[] = [];
+  /** What the texts are at first sight, by code. */
+  readonly #plain: number[] = [];
   readonly #codeOf = new Map<string, number>();
+  /**
+   * The code last met among the texts of each length: answers take turns, and most differ in length, so that one
+   * comparison finds them without hashing.
+   */
+  readonly #lastOfLength = new Uint32Array(LENGTHS).fill(BLANK);
   readonly #others = new Map<number, CellValue>();
 
   constructor(length: number) {
-    this.#length = length;
-    this.#numbers = new Float64Array(length);
+    this.numbers = new Float64Array(length);
     this.#codes = new Uint8Array(length);
+    while (this.#texts.length <= BLANK) this.#add("");
+  }
+
+  /** Takes the cell of a line, of whatever kind; none is a blank one. */
+  put(cell: CellValue | undefined, line: number): void {
+    if (typeof cell !== "string") this.#putOther(cell, line);
+    else {
+      const known = this.#lastOfLength[cell.length % LENGTHS] ?? BLANK;
+      // Before the codes are looked up: a new text may have them made anew.
+      const code = this.#texts[known] === cell ? known : this.#codeOfText(cell);
+      this.#codes[line] = code;
+      if (this.#holdsNumbers()) this.numbers[line] = this.#plain[code] ?? NaN;
+    }
   }
 
   /**
-   * Takes the column's cells of some rows. Every line of the column is taken once.
+   * Takes note of the bounds of numbers that were put among `numbers`.
    *
-   * @param line of row 0 of `rows`, within the column
-   * @param at index of the cell within its row
+   * @param end of the lines that have been taken
    */
-  put(rows: Rows, from: number, to: number, line: number, at: number): void {
-    for (let row = from; row < to;) {
-      const isFew = this.#texts.length <= BLANK + 1 + FEW;
-      row = isFew ? this.#few(rows, row, to, line, at) : this.#many(rows, row, to, line, at);
-    }
+  widen(least: number, most: number, end: number): void {
+    if (least > most) return;
+    if (!this.#holdsNumbers()) this.#fillIn(end);
+    this.least = Math.min(this.least, least);
+    this.most = Math.max(this.most, most);
   }
 
   /** The cells, once all have been taken. */
   column(): CellColumn {
     return {
-      length: this.#length,
+      length: this.#codes.length,
       codes: this.#codes,
-      numbers: this.#numbers,
+      numbers: this.#holdsNumbers() ? this.numbers : new Float64Array(0),
+      least: this.least,
+      most: this.most,
       texts: this.#texts,
       others: this.#others,
     };
   }
 
-  /** Takes cells up to the next text that is new; returns the row to go on with. */
-  #few(rows: Rows, from: number, to: number, line: number, at: number): number {
-    const numbers = this.#numbers;
-    const codes = this.#codes;
-    const texts = this.#texts;
-    const first = texts[BLANK + 1];
-    const second = texts[BLANK + 2];
-    const third = texts[BLANK + 3];
-    const fourth = texts[BLANK + 4];
-    for (let row = from; row < to; row++) {
-      const cell = rows[row]?.[at] ?? "";
-      if (typeof cell === "number" && Number.isFinite(cell)) numbers[line + row] = cell;
-      else if (cell === "") codes[line + row] = BLANK;
-      else if (cell === first) codes[line + row] = BLANK + 1;
-      else if (cell === second) codes[line + row] = BLANK + 2;
-      else if (cell === third) codes[line + row] = BLANK + 3;
-      else if (cell === fourth) codes[line + row] = BLANK + 4;
-      else {
-        codes[line + row] = this.#code(cell, line + row);
-        return row + 1;
-      }
-    }
-    return to;
+  #holdsNumbers(): boolean {
+    return this.least <= this.most;
   }
 
-  /** Takes cells as long as their codes fit; returns the row to go on with. */
-  #many(rows: Rows, from: number, to: number, line: number, at: number): number {
-    const numbers = this.#numbers;
-    const codes = this.#codes;
-    for (let row = from; row < to; row++) {
-      const cell = rows[row]?.[at] ?? "";
-      if (typeof cell === "number" && Number.isFinite(cell)) numbers[line + row] = cell;
-      else if (cell === "") codes[line + row] = BLANK;
-      else {
-        const code = this.#code(cell, line + row);
-        if (codes !== this.#codes) return row;
-        codes[line + row] = code;
-      }
-    }
-    return to;
-  }
-
-  #code(cell: CellValue, line: number): number {
-    if (typeof cell !== "string") {
+  #putOther(cell: number | boolean | undefined, line: number): void {
+    if (typeof cell === "number" && Number.isFinite(cell)) {
+      this.numbers[line] = cell;
+      this.widen(cell, cell, line);
+    } else if (cell === undefined) this.put("", line);
+    else {
+      this.#codes[line] = OTHER;
       this.#others.set(line, cell);
-      return OTHER;
+      if (this.#holdsNumbers()) this.numbers[line] = NaN;
     }
-    let code = this.#codeOf.get(cell);
-    if (code === undefined) {
-      code = this.#texts.length;
-      this.#codeOf.set(cell, code);
-      this.#texts.push(cell);
-      if (code === MOST_IN_A_BYTE + 1) this.#codes = Uint32Array.from(this.#codes);
+  }
+
+  /** Until the first number comes, nothing is written among the numbers, so that a column of texts has none. */
+  #fillIn(end: number): void {
+    for (let line = 0; line < end; line++) {
+      const code = this.#codes[line] ?? OTHER;
+      if (code !== NUMBER) this.numbers[line] = this.#plain[code] ?? NaN;
     }
+  }
+
+  #codeOfText(text: string): number {
+    if (text === "") return BLANK;
+    const code = this.#codeOf.get(text) ?? this.#add(text);
+    this.#lastOfLength[text.length % LENGTHS] = code;
     return code;
   }
-}
 
-/**
- * Gives each column its cells of some rows.
- *
- * @param line of the first row, within the columns
- * @example collectRows([names, revenues], [["Acme", 12], ["Beta", ""]], 0)
- */
-export function collectRows(columns: readonly CellCollector[], rows: Rows, line: number): void {
-  for (let from = 0; from < rows.length; from += BLOCK) {
-    const to = Math.min(rows.length, from + BLOCK);
-    columns.forEach((column, at) => column.put(rows, from, to, line, at));
+  #add(text: string): number {
+    const code = this.#texts.push(text) - 1;
+    this.#plain.push(plainNumber(text, code));
+    if (code > BLANK) this.#codeOf.set(text, code);
+    if (code === MOST_IN_A_BYTE + 1) this.#codes = Uint32Array.from(this.#codes);
+    return code;
   }
 }
 
@@ -127,15 +118,13 @@ export function collectRows(columns: readonly CellCollector[], rows: Rows, line:
  * The same cells kept by kind.
  *
  * @example cellColumn([12, "a", "", "a", true])
- * // => { length: 5, codes: [0, 3, 2, 3, 1], numbers: [12, …], texts: ["", "", "", "a"], others: new Map([[4, true]]) }
+ * // => { length: 5, codes: [0, 3, 2, 3, 1], numbers: [12, NaN, NaN, NaN, NaN], least: 12, most: 12,
+ * //      texts: ["", "", "", "a"], others: new Map([[4, true]]) }
  */
 export function cellColumn(cells: Cells): CellColumn {
   if (!isList(cells)) return cells;
   const collector = new CellCollector(cells.length);
-  for (let from = 0; from < cells.length; from += BLOCK) {
-    const rows = Array.from(cells.slice(from, from + BLOCK), (cell) => [cell]);
-    collector.put(rows, 0, rows.length, from, 0);
-  }
+  cells.forEach((cell, line) => collector.put(cell, line));
   return collector.column();
 }
 
@@ -147,6 +136,10 @@ export function cellColumn(cells: Cells): CellColumn {
 export function withoutCells(cells: Cells, lines: readonly number[]): CellColumn {
   const column = cellColumn(cells);
   const codes = column.codes.slice();
-  for (const line of lines) codes[line] = BLANK;
-  return { ...column, codes };
+  const numbers = column.numbers.slice();
+  for (const line of lines) {
+    codes[line] = BLANK;
+    numbers[line] = NaN;
+  }
+  return { ...column, codes, numbers };
 }

@@ -10,8 +10,15 @@ export interface CellColumn {
   length: number;
   /** One a cell: NUMBER, OTHER or, from FIRST_TEXT on, the index of the cell's text in `texts`. */
   codes: CellCodes;
-  /** The number of each cell whose code is NUMBER; elsewhere without meaning. */
+  /**
+   * The number of each cell whose code is NUMBER; of a text what `plainNumber` says, so that a column with "85" among
+   * its numbers is a column of numbers as it stands; else NaN. Empty where no cell is a number.
+   */
   numbers: Float64Array;
+  /** No number of the cells is below; infinite where no cell is a number. */
+  least: number;
+  /** No number of the cells is above; infinite where no cell is a number. */
+  most: number;
   /** Different texts by code, "" first, the others in the order of their first appearance. */
   texts: readonly string[];
   /** What is neither a finite number nor a text, by index: booleans, and numbers that are not finite. */
@@ -65,36 +72,6 @@ export function countTexts({ codes, texts }: CellColumn): Uint32Array {
     counts[code] = (counts[code] ?? 0) + 1;
   }
   return counts;
-}
-
-/**
- * The native numbers and, in place of each text, what it means.
- *
- * @param ofTexts by code; NaN where the text means no number
- * @param scale what the native numbers are multiplied with, and then divided by
- * @example numbersWith(cellColumn([12, "a", true]), [NaN, NaN, NaN, 7]) // => [12, 7, NaN]
- */
-export function numbersWith(
-  { codes, numbers }: CellColumn,
-  ofTexts: ArrayLike<number>,
-  { times, over } = { times: 1, over: 1 },
-): Float64Array {
-  const meant = Float64Array.from(ofTexts);
-  const all = new Float64Array(numbers.length);
-  for (let line = 0; line < all.length; line++) {
-    const code = codes[line] ?? OTHER;
-    all[line] = code === NUMBER ? ((numbers[line] ?? NaN) * times) / over : (meant[code] ?? NaN);
-  }
-  return all;
-}
-
-/**
- * The native numbers alone; NaN elsewhere.
- *
- * @example nativeNumbers(cellColumn([12, "a"])) // => [12, NaN]
- */
-export function nativeNumbers(column: CellColumn): Float64Array {
-  return numbersWith(column, []);
 }
 
 /**

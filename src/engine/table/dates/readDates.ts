@@ -1,7 +1,8 @@
 import type { Culture } from "../../types";
 import type { CellProblem } from "../cellProblem";
 import { cellColumn } from "../cells/cellCollector";
-import { cellAt, countTexts, FIRST_TEXT, nativeNumbers, type Cells } from "../cells/cellColumn";
+import { cellAt, countTexts, FIRST_TEXT, type Cells } from "../cells/cellColumn";
+import { nativeNumbers } from "../cells/numbersWith";
 import { displayText } from "../displayText";
 import { isErrorValue } from "../errorValue";
 import { isMissing } from "../isMissing";

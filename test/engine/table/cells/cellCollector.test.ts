@@ -1,10 +1,5 @@
 import fc from "fast-check";
-import {
-  CellCollector,
-  cellColumn,
-  collectRows,
-  withoutCells,
-} from "../../../../src/engine/table/cells/cellCollector";
+import { cellColumn, withoutCells } from "../../../../src/engine/table/cells/cellCollector";
 import { cellAt, cellValues } from "../../../../src/engine/table/cells/cellColumn";
 import type { CellValue } from "../../../../src/engine/types";
 
@@ -12,7 +7,9 @@ test("numbers, texts and the rest are kept apart, each different text once", () 
   expect(cellColumn([12, "a", "", "a", true, NaN, "b"])).toEqual({
     length: 7,
     codes: Uint8Array.of(0, 3, 2, 3, 1, 1, 4),
-    numbers: Float64Array.of(12, 0, 0, 0, 0, 0, 0),
+    numbers: Float64Array.of(12, NaN, NaN, NaN, NaN, NaN, NaN),
+    least: 12,
+    most: 12,
     texts: ["", "", "", "a", "b"],
     others: new Map<number, CellValue>([
       [4, true],
@@ -45,19 +42,25 @@ test("more different texts than a byte tells apart", () => {
   expect(cellValues(column)).toEqual([5, ...texts]);
 });
 
-test("rows go to their columns, message by message", () => {
-  const [names, revenues] = [new CellCollector(3), new CellCollector(3)];
-  collectRows(
-    [names, revenues],
-    [
-      ["Acme", 12],
-      ["Beta", ""],
-    ],
-    0,
+test("texts that are numbers at first sight stand among the numbers, wherever the first number comes", () => {
+  expect(cellColumn(["85", "", "1,234", 7, "85", true, 9]).numbers).toEqual(
+    Float64Array.of(85, NaN, NaN, 7, 85, NaN, 9),
   );
-  collectRows([names, revenues], [["Gamma", 7]], 2);
-  expect(cellValues(names.column())).toEqual(["Acme", "Beta", "Gamma"]);
-  expect(cellValues(revenues.column())).toEqual([12, "", 7]);
+});
+
+test("a column without numbers has none among its texts, either", () => {
+  const { numbers, least, most } = cellColumn(["85", "", true, Infinity]);
+  expect({ numbers: [...numbers], least, most }).toEqual({ numbers: [], least: Infinity, most: -Infinity });
+});
+
+test("no number is out of bounds", () => {
+  fc.assert(
+    fc.property(fc.array(cell, { maxLength: 300 }), (cells) => {
+      const { least, most } = cellColumn(cells);
+      const numbers = cells.filter((each): each is number => Number.isFinite(each));
+      expect([least, most]).toEqual([Math.min(...numbers), Math.max(...numbers)]);
+    }),
+  );
 });
 
 test("columns by kind are taken as they are", () => {
@@ -75,6 +78,9 @@ describe("emptied cells", () => {
     const left = withoutCells(column, [0, 2]);
     expect(cellValues(left)).toEqual(cells.map((value, at) => (at === 0 || at === 2 ? "" : value)));
     expect(cellValues(column)).toEqual(cells);
+    expect([...left.numbers].filter((_, at) => at === 0 || at === 2)).toEqual(
+      left.numbers.length > 0 ? [NaN, NaN] : [],
+    );
   });
 });
 
