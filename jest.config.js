@@ -71,6 +71,12 @@ function absent() {
       there: existsSync(path.join(__dirname, "../shared/data/uci_online_retail")),
     },
     {
+      suite: "look",
+      what: "the pane in the other pairs of language and scheme",
+      missing: "Chrome, Edge or Chromium",
+      there: process.env.VITAL_FEW_BROWSER !== "{}",
+    },
+    {
       suite: "libreOffice",
       what: "the saved workbook in LibreOffice",
       missing: "soffice, pdftotext, pdftoppm",
@@ -94,6 +100,7 @@ function withoutTls() {
   return ["<rootDir>/test/e2e/webFrame.test.ts"];
 }
 
+const hasBrowser = browser();
 const projects = [
   {
     ...shared,
@@ -115,7 +122,7 @@ const projects = [
     testPathIgnorePatterns: process.argv.includes("full") ? absent() : [],
   },
 ];
-if (browser())
+if (hasBrowser)
   projects.push({
     ...shared,
     displayName: "e2e",

@@ -1,3 +1,4 @@
+const fs = require("fs");
 const path = require("path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -37,6 +38,18 @@ async function developmentServer() {
     server: { type: "https", options: await certificates.getHttpsServerOptions() },
   };
 }
+
+/** Tells test/build of the latest build: what it complained of, and the files that a page fetches for each part. */
+const tellParts = {
+  apply(compiler) {
+    compiler.hooks.done.tapPromise("tellParts", async (stats) => {
+      const folder = path.resolve(__dirname, ".cache/built");
+      await fs.promises.mkdir(folder, { recursive: true });
+      const told = stats.toJson({ all: false, chunkGroups: true, errors: true, warnings: true });
+      await fs.promises.writeFile(path.join(folder, "pane.json"), JSON.stringify(told));
+    });
+  },
+};
 
 /** `webpack --mode production` writes dist/; `webpack serve` is for sideloading into Excel. */
 module.exports = async (env = {}, argv = {}) => {
@@ -102,6 +115,7 @@ module.exports = async (env = {}, argv = {}) => {
           },
         ],
       }),
+      production && tellParts,
     ],
     ...(env.WEBPACK_SERVE && { devServer: await developmentServer() }),
   };

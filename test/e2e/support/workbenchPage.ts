@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import type { WorkbenchHook } from "../../../src/workbench/page/session/testHook";
 import { HANGS } from "../../support/browser";
 
@@ -10,22 +10,35 @@ export interface OpenedWorkbench {
   errors: string[];
 }
 
+const VIEWPORT = { width: 1440, height: 900 };
+
 export interface PageOptions {
   language?: "en" | "zh-CN";
   dark?: boolean;
 }
 
-/** Opens the workbench and waits until the pane says what it sees. */
+/** Opens the workbench in a browser of its own, and waits until the pane says what it sees. */
 export async function openWorkbenchPage(
   browser: Browser,
   address: string,
   { language = "en", dark = false }: PageOptions = {},
 ): Promise<OpenedWorkbench> {
   const page = await browser.newPage({
-    viewport: { width: 1440, height: 900 },
+    viewport: VIEWPORT,
     colorScheme: dark ? "dark" : "light",
     acceptDownloads: true,
   });
+  return openIn(page, address, language);
+}
+
+/** Opens the workbench in one more tab of a browser whose tabs share what they keep. */
+export async function openWorkbenchTab(context: BrowserContext, address: string): Promise<OpenedWorkbench> {
+  const page = await context.newPage();
+  await page.setViewportSize(VIEWPORT);
+  return openIn(page, address, "en");
+}
+
+async function openIn(page: Page, address: string, language: "en" | "zh-CN"): Promise<OpenedWorkbench> {
   page.setDefaultTimeout(HANGS);
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
