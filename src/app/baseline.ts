@@ -85,7 +85,7 @@ export function lastRunOf(
 const VERSION = 1;
 
 /** The baseline again; null where the text is none of ours, or of another version. */
-export function readBaseline(text: string): Baseline | null {
+function readBaseline(text: string): Baseline | null {
   // It was unpacked and is whole: what this room wrote into the workbook.
   const { version, byAccount, ...kept } = JSON.parse(text) as Omit<
     Baseline,

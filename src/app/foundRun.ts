@@ -20,7 +20,7 @@ export function foundText(found: FoundRun): string {
 }
 
 /** The same again; null where it is of another version. */
-export function readFound(text: string): FoundRun | null {
+function readFound(text: string): FoundRun | null {
   // It was unpacked and is whole: what this room wrote into the workbook.
   const { version, ...found } = JSON.parse(text) as FoundRun & { version: number };
   return version === VERSION ? found : null;

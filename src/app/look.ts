@@ -27,7 +27,7 @@ import type { ColumnInfo, Preview, RunOptions } from "./types";
 import { groupingSeen, withAccount } from "./grouping";
 import { broughtBy } from "./kept";
 import { joinedInstead } from "./joinedInstead";
-import { takenLines } from "./takenLines";
+import { takenLines, type TakenLines } from "./takenLines";
 import { UserError } from "./userError";
 
 /** The source, its table and its mapping: everything that is decided before the columns are read. */
@@ -72,7 +72,6 @@ export async function look(options: RunOptions, base: Partial<Settings>, say: Ap
   const proposals = proposeMapping(samples, named);
   const mapping = { ...resolveMapping(layout.columns, named, remembered, proposals), ...chosen };
   const models = modelInputs(mapping, settings);
-  const { source, alternatives } = opened;
   const rows = dataRows(opened, layout);
   const grouping = groupingSeen({ samples, mapping, proposals, remembered });
   return {
@@ -84,21 +83,7 @@ export async function look(options: RunOptions, base: Partial<Settings>, say: Ap
     models,
     ...(taken.visible && { visible: taken.visible }),
     preview: {
-      source: {
-        kind: source.kind,
-        sheet: source.sheet,
-        ...(source.table && { tableName: source.table.name }),
-        address: addressOf(tableArea(opened, layout)),
-        rows: taken.count,
-        columns: layout.columns.length,
-        choice: opened.choice,
-        headings: { first: rows.headerRow + 2 - (layout.headerLines ?? 1), last: rows.headerRow + 1 },
-        lines: {
-          of: layout.rowCount,
-          ...(taken.shown !== undefined && { shown: taken.shown }),
-          taken: taken.chosen ? "chosen" : asked.lines,
-        },
-      },
+      source: sourceSeen({ opened, layout, rows }, taken, asked.lines),
       columns: columnInfos(opened, layout),
       proposals,
       mapping,
@@ -113,7 +98,34 @@ export async function look(options: RunOptions, base: Partial<Settings>, say: Ap
       ...(brought.problem && { keptProblem: brought.problem }),
       ...(brought.replacement && { keptReplacement: brought.replacement(settings) }),
       restorable: opened.runs.some(({ state }) => state === "done"),
-      alternatives: alternatives.map((place) => ({ choice: place.choice, label: labelOf(place, say) })),
+      alternatives: opened.alternatives.map((place) => ({
+        choice: place.choice,
+        label: labelOf(place, say),
+      })),
+    },
+  };
+}
+
+/** What of it a person is told. */
+function sourceSeen(
+  { opened, layout, rows }: Pick<Look, "opened" | "layout" | "rows">,
+  taken: TakenLines,
+  lines: Settings["lines"],
+): Preview["source"] {
+  const { source, choice } = opened;
+  return {
+    kind: source.kind,
+    sheet: source.sheet,
+    ...(source.table && { tableName: source.table.name }),
+    address: addressOf(tableArea(opened, layout)),
+    rows: taken.count,
+    columns: layout.columns.length,
+    choice,
+    headings: { first: rows.headerRow + 2 - (layout.headerLines ?? 1), last: rows.headerRow + 1 },
+    lines: {
+      of: layout.rowCount,
+      ...(taken.shown !== undefined && { shown: taken.shown }),
+      taken: taken.chosen ? "chosen" : lines,
     },
   };
 }

@@ -2,7 +2,7 @@ import type { ExcelMessage, ExcelMessageId } from "../excel/messages";
 import type { Message } from "../engine";
 
 /** Every sentence that the use cases themselves can say, by id. */
-export type OwnAppMessageId =
+type OwnAppMessageId =
   | "error.chosenDoNotRun"
   | "error.columnGone"
   | "error.noAccountNamed"

@@ -9,12 +9,12 @@ import {
   holdsNumbers,
   isField,
   type Cells,
-  type CellValue,
   type ColumnData,
   type Field,
   type TableData,
 } from "../engine";
 import { groupedBy } from "./accounts";
+import { bytesPerRow } from "./bytesPerRow";
 import type { Look } from "./look";
 import type { AppSay } from "./messages";
 import { mustBeAsSeen } from "./mustBeAsSeen";
@@ -52,33 +52,17 @@ export async function readData(look: Look, say: AppSay, options: ReadDataOptions
     ...wanted.map(({ index }) => index),
     ...(byHand ? [byHand.column - source.area.column] : []),
   ];
-  const { values, numberFormats } = await readCells(
+  const read = await readCells(
     { sheetId: source.sheetId, firstRow: rows.firstRow, rowCount: rows.rowCount },
     indexes.map(place),
     {
       ...options,
-      bytesPerRow: bytesPerRow(look, indexes),
+      bytesPerRow: bytesPerRow(opened.sample.head.slice(look.layout.firstDataRow), indexes),
       formatsOf: columnsThatTell(look, readByFormat(wanted)).map(place),
     },
   );
-  const texts = await shownTexts(look, wanted, values, options);
-  const columnData = ({ index, header }: WantedColumn): ColumnData => {
-    const formats = numberFormats.get(place(index));
-    const shown = texts.get(place(index));
-    return {
-      columnIndex: index,
-      header,
-      values: values.get(place(index)) ?? [],
-      ...(formats && { numberFormats: formats }),
-      ...(shown && { texts: shown }),
-    };
-  };
-  const columns: Partial<Record<Field, ColumnData>> = {};
-  const others: ColumnData[] = [];
-  for (const column of wanted) {
-    if (column.field === null) others.push(columnData(column));
-    else columns[column.field] = columnData(column);
-  }
+  const texts = await shownTexts(look, wanted, read.values, options);
+  const { columns, others } = columnsOf(wanted, { ...read, texts }, place);
   const all = [...Object.values(columns), ...others].map((data) => ({ ...data, index: data.columnIndex }));
   const joined = await readJoined(
     settings,
@@ -99,7 +83,7 @@ export async function readData(look: Look, say: AppSay, options: ReadDataOptions
     culture,
     ...(from1904(opened) && { date1904: true }),
     ...(byHand && {
-      setByHand: cellValues(values.get(byHand.column) ?? []),
+      setByHand: cellValues(read.values.get(byHand.column) ?? []),
       setByHandColumn: {
         columnIndex: byHand.column - source.area.column,
         header: ownHeader(look, byHand.column - source.area.column) || say({ id: "column.setByHand" }),
@@ -109,6 +93,30 @@ export async function readData(look: Look, say: AppSay, options: ReadDataOptions
   mustBeAsSeen(look, table);
   const byAccount = groupedBy(look) === null ? {} : { setByHandByAccount: await readAccountsByHand(source) };
   return withFinds(look, { ...table, ...byAccount }, options.signal);
+}
+
+/** What was read, by field, and the columns of the settings that belong to none. */
+function columnsOf(
+  wanted: readonly WantedColumn[],
+  { values, numberFormats, texts }: ReadColumns<Cells>,
+  place: (index: number) => number,
+): { columns: Partial<Record<Field, ColumnData>>; others: ColumnData[] } {
+  const columns: Partial<Record<Field, ColumnData>> = {};
+  const others: ColumnData[] = [];
+  for (const { field, index, header } of wanted) {
+    const formats = numberFormats.get(place(index));
+    const shown = texts.get(place(index));
+    const data: ColumnData = {
+      columnIndex: index,
+      header,
+      values: values.get(place(index)) ?? [],
+      ...(formats && { numberFormats: formats }),
+      ...(shown && { texts: shown }),
+    };
+    if (field === null) others.push(data);
+    else columns[field] = data;
+  }
+  return { columns, others };
 }
 
 /** Told by the dates of the sample [D5]. */
@@ -162,14 +170,6 @@ async function shownTexts(
 }
 
 const PLAIN_FORMATS = new Set(["", "General", "0", "@"]);
-
-/** Of the sampled data rows, in these columns only. */
-function bytesPerRow({ opened: { sample }, layout }: Look, indexes: readonly number[]): number {
-  const lines = sample.head.slice(layout.firstDataRow);
-  const cells = (line: readonly CellValue[]) => indexes.map((index) => line[index] ?? "");
-  const bytes = lines.reduce((sum, line) => sum + rowBytes(cells(line)), 0);
-  return bytes / Math.max(lines.length, 1);
-}
 
 /** A text is what the sheet shows, and a date is one whatever its format. */
 function readByFormat(wanted: readonly WantedColumn[]): number[] {

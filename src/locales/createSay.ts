@@ -8,7 +8,7 @@ import { zhCN } from "./zh-CN";
 export type Locale = "en" | "zh-CN";
 
 /** Ids of all rooms; the singular of a counted sentence is not an id of its own. */
-export type AnyMessageId = Exclude<keyof typeof en | keyof typeof further, `${string}_one`>;
+type AnyMessageId = Exclude<keyof typeof en | keyof typeof further, `${string}_one`>;
 
 type AnyValue = string | number | AnyMessage | readonly (string | AnyMessage)[];
 

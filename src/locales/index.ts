@@ -3,7 +3,6 @@ import { further as en } from "./en/further";
 import { further as zhCN } from "./zh-CN/further";
 
 export type { AnyMessage, Locale, SayAny } from "./createSay";
-export type { Words } from "./words";
 
 /**
  * Every sentence of the product in one language. A page that must open fast takes `./firstPaint` and learns the rest

@@ -69,7 +69,6 @@ export type PaneMessageId =
   | "mapping.show"
   | "mapping.hide"
   | "mapping.none"
-  | "mapping.choose"
   | "mapping.noSamples"
   | "mapping.rankBy"
   | "mapping.otherColumns"

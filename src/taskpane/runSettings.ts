@@ -22,7 +22,7 @@ export function accountOptions(state: PaneState): AccountOptions {
 }
 
 /** The settings that a person changes in the pane. */
-export function paneSettings({
+function paneSettings({
   language,
   lines,
   measure,

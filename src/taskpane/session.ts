@@ -6,7 +6,8 @@ import { follow } from "./session/follow";
 import { lookAt } from "./session/lookAt";
 import { shownPlace } from "./session/runOptions";
 import { createTasks } from "./session/tasks";
-import type { PaneAction, PaneState } from "./state";
+import type { PaneAction } from "./reduce";
+import type { PaneState } from "./state";
 
 /**
  * One pane's conversation with the use cases: holds the state, runs one task at a time, and turns what comes back

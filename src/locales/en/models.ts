@@ -1,4 +1,4 @@
-import type { FindingMessageId, ModelMessageId } from "../../engine";
+import type { AbcMessageId, FindingMessageId, ReadinessMessageId, SharedMessageId } from "../../engine";
 import type { Words } from "../words";
 
 /** Names, reasons, questions, next steps and findings. Headers are the user's own and stay as written. */
@@ -119,4 +119,4 @@ export const models = {
     "The sheet's own total of {{measure}} is {{sheetTotal, number}}; its rows add up to {{total, number}}. One figure is written as text, which a sheet does not add. Write it as a number, and both agree.",
   "finding.ledgerDiffers":
     "The sheet's own total of {{measure}} is {{sheetTotal, number}}; its rows add up to {{total, number}}. Look for figures written as text, which a sheet does not add, and for rows that its total leaves out.",
-} satisfies Words<ModelMessageId | FindingMessageId>;
+} satisfies Words<AbcMessageId | FindingMessageId | ReadinessMessageId | SharedMessageId>;

@@ -53,7 +53,6 @@ export const pane = {
   "mapping.show": "Show columns",
   "mapping.hide": "Hide columns",
   "mapping.none": "No such column",
-  "mapping.choose": "Choose a column",
   "mapping.noSamples": "no values",
   "mapping.rankBy": "Rank by",
   "mapping.otherColumns": "{{count, number}} other columns",

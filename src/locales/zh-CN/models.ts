@@ -1,4 +1,4 @@
-import type { FindingMessageId, ModelMessageId } from "../../engine";
+import type { AbcMessageId, FindingMessageId, ReadinessMessageId, SharedMessageId } from "../../engine";
 import type { Words } from "../words";
 
 /** 名称、理由、提问、下一步与发现。列名保持用户原文。 */
@@ -102,4 +102,4 @@ export const models = {
     "工作表自己的“{{measure}}”合计为 {{sheetTotal, number}}，各行相加为 {{total, number}}。有 {{count, number}} 个数字写成了文本，工作表不会相加。改为数字后两者即一致。",
   "finding.ledgerDiffers":
     "工作表自己的“{{measure}}”合计为 {{sheetTotal, number}}，各行相加为 {{total, number}}。请检查写成文本的数字（工作表不会相加）以及合计漏掉的行。",
-} satisfies Words<ModelMessageId | FindingMessageId>;
+} satisfies Words<AbcMessageId | FindingMessageId | ReadinessMessageId | SharedMessageId>;

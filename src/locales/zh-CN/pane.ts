@@ -45,7 +45,6 @@ export const pane = {
   "mapping.show": "显示列",
   "mapping.hide": "隐藏列",
   "mapping.none": "没有此列",
-  "mapping.choose": "选择一列",
   "mapping.noSamples": "无值",
   "mapping.rankBy": "排序依据",
   "mapping.otherColumns": "其他 {{count, number}} 列",

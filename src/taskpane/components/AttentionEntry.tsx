@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Fix } from "../../engine";
 import { AttentionLine } from "./AttentionLine";
-import { ChevronDown16Regular, ChevronRight16Regular } from "./icons";
+import { Toggle } from "./Toggle";
 import type { AttentionGroup } from "../results/attention";
 import { useSay } from "../words";
 
@@ -10,15 +10,6 @@ import { useSay } from "../words";
 const PAGE = 6;
 
 const useStyles = makeStyles({
-  toggle: {
-    width: "100%",
-    justifyContent: "flex-start",
-    alignItems: "flex-start",
-    textAlign: "left",
-    fontWeight: 400,
-    padding: "4px 4px",
-    gap: "4px",
-  },
   body: { padding: "2px 0 8px 24px" },
   explanation: { margin: "0 0 6px", color: tokens.colorNeutralForeground2 },
   items: { display: "grid", gap: "4px", margin: 0, padding: 0, listStyleType: "none" },
@@ -44,16 +35,9 @@ export function AttentionEntry({ group, goTo, fix, disabled }: Props) {
   const hidden = group.items.length - shown;
   return (
     <>
-      <Button
-        appearance="subtle"
-        className={styles.toggle}
-        icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-        aria-expanded={open}
-        aria-controls={open ? body : undefined}
-        onClick={() => setOpen(!open)}
-      >
+      <Toggle line size="medium" open={open} body={body} toggle={() => setOpen(!open)}>
         {say(group.title)}
-      </Button>
+      </Toggle>
       {open && (
         <div id={body} className={styles.body}>
           {group.explanation && <p className={styles.explanation}>{say(group.explanation)}</p>}

@@ -1,10 +1,10 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import { ChevronDown16Regular, ChevronRight16Regular } from "./icons";
+import { Toggle } from "./Toggle";
 
 const useStyles = makeStyles({
   part: { display: "grid", gap: "8px" },
-  toggle: { justifySelf: "start", marginLeft: "-8px", fontWeight: 400, textAlign: "start" },
+  toggle: { justifySelf: "start", marginLeft: "-8px" },
 });
 
 interface Props {
@@ -20,17 +20,9 @@ export function Disclosure({ label, open, toggle, children }: Props) {
   const body = useId();
   return (
     <div className={styles.part}>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.toggle}
-        icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-        aria-expanded={open}
-        aria-controls={open ? body : undefined}
-        onClick={toggle}
-      >
+      <Toggle open={open} body={body} toggle={toggle} className={styles.toggle}>
         {label}
-      </Button>
+      </Toggle>
       {open && <div id={body}>{children}</div>}
     </div>
   );

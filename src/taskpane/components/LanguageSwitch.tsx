@@ -16,6 +16,7 @@ interface Props {
   choose: (language: Language) => void;
 }
 
+/** The languages of the pane, side by side; the one in use is pressed. */
 export function LanguageSwitch({ language, disabled, choose }: Props) {
   const say = useSay();
   const styles = useStyles();

@@ -1,22 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { LedgerView } from "../results/ledgerView";
 import { useSay } from "../words";
-import { ChevronDown16Regular, ChevronRight16Regular } from "./icons";
+import { Toggle } from "./Toggle";
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  toggle: {
-    width: "100%",
-    justifyContent: "flex-start",
-    alignItems: "flex-start",
-    textAlign: "left",
-    fontWeight: 400,
-    fontVariantNumeric: "tabular-nums",
-    padding: "4px 4px",
-    gap: "4px",
-    marginLeft: "-4px",
-  },
+  toggle: { fontVariantNumeric: "tabular-nums", marginLeft: "-4px" },
   body: { padding: "2px 0 4px 24px", display: "grid", gap: "6px" },
   table: {
     width: "100%",
@@ -52,17 +42,9 @@ export function LedgerLine({ view }: { view: LedgerView }) {
     value !== null && say({ id, values: { value } });
   return (
     <div>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.toggle}
-        icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-        aria-expanded={open}
-        aria-controls={open ? body : undefined}
-        onClick={() => setOpen(!open)}
-      >
+      <Toggle line open={open} body={body} toggle={() => setOpen(!open)} className={styles.toggle}>
         {say(summary)}
-      </Button>
+      </Toggle>
       {open && (
         <div id={body} className={styles.body}>
           <table className={styles.table} aria-label={say({ id: "report.ledger.title" })}>

@@ -19,7 +19,6 @@ const ChangedNotice = lazy(() => import(/* webpackChunkName: "changedNotice" */ 
 const Results = lazy(() => import(/* webpackChunkName: "results" */ "./Results"));
 const KeptBar = lazy(() => import(/* webpackChunkName: "keptBar" */ "./KeptBar"));
 const RowCardPanel = lazy(() => import(/* webpackChunkName: "rowCardPanel" */ "./RowCardPanel"));
-
 const RowStory = lazy(() => import(/* webpackChunkName: "rowStory" */ "./RowStory"));
 
 const useStyles = makeStyles({

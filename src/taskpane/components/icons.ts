@@ -1,7 +1,5 @@
 /** The few icons of the pane, each from its own file: the package's index would drag in thousands. */
 export { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
-export { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 export { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 export { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 export { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-export { Edit16Regular } from "@fluentui/react-icons/svg/edit";

@@ -2,7 +2,7 @@ import type { Analysis, Ledger, LineFate } from "../../engine";
 import type { AnyMessage } from "../../locales";
 
 /** What became of some lines, or one of the totals under them. */
-export interface LedgerRow {
+interface LedgerRow {
   key: LineFate | "total" | "sheetTotal";
   label: AnyMessage;
   /** null: a total that somebody wrote says no lines. */

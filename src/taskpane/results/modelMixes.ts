@@ -1,6 +1,6 @@
 import {
   chosenModels,
-  eachRan,
+  eachFurther,
   NO_CLASS,
   OPEN_QUESTION_COLOURS,
   toldOf,
@@ -13,7 +13,7 @@ import type { AnyMessage } from "../../locales";
 import { unclassified } from "./unclassified";
 
 /** The accounts of one class of a model. */
-export interface MixPart {
+interface MixPart {
   key: string;
   label: AnyMessage;
   /** null: no class, no colour. */
@@ -41,7 +41,7 @@ export interface ModelMix {
 export function modelMixes(analysis: Analysis): ModelMix[] {
   const chosen = chosenModels(analysis);
   const mixes: ModelMix[] = [];
-  eachRan(analysis, ({ id, model, result }) => {
+  eachFurther(analysis, ({ id, model, result }) => {
     if (!chosen.includes(id)) return;
     const none = model.classes.length;
     const rows = Array.from({ length: none + 1 }, (): number[] => []);

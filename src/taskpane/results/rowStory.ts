@@ -1,7 +1,7 @@
 import type { RowCard } from "../../app/types";
 import {
   chosenModels,
-  eachRan,
+  eachFurther,
   explainAccount,
   NO_CLASS,
   OPEN_QUESTION_COLOURS,
@@ -31,7 +31,7 @@ export function rowStory(analysis: Analysis, card: Pick<RowCard, "row" | "name">
   if (account === null) return [];
   const chosen = chosenModels(analysis);
   const lines: StoryLine[] = [];
-  eachRan(analysis, ({ id, model, result }) => {
+  eachFurther(analysis, ({ id, model, result }) => {
     const told = chosen.includes(id) ? explainAccount(analysis, id, account) : null;
     if (!told) return;
     const index = result.classes[account] ?? NO_CLASS;

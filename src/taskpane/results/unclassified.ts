@@ -3,7 +3,7 @@ import {
   OPEN_QUESTION_COLOURS,
   type Chip,
   type FurtherModelId,
-  type FurtherResults,
+  type ModelResults,
   type Model,
   type Message,
 } from "../../engine";
@@ -16,7 +16,7 @@ import {
  */
 export function unclassified<Id extends FurtherModelId>(
   { columns }: Pick<Model<Id>, "columns">,
-  result: FurtherResults[Id],
+  result: ModelResults[Id],
 ): { label: Message; chip: Chip | null } {
   const column = columns.find(({ coloured }) => coloured) ?? columns[0];
   const isOpen = Boolean(column?.value(result, result.classes.indexOf(NO_CLASS), ({ id }) => id));

@@ -1,6 +1,7 @@
 import type { App, RunOptions, SourceChoice } from "../../app/types";
 import { accountOptions } from "../runSettings";
-import type { PaneAction, PaneState } from "../state";
+import type { PaneAction } from "../reduce";
+import type { PaneState } from "../state";
 
 /** What a row is shows in the rows: where the first look tells, a second one takes it as told. */
 export async function lookAt(

@@ -1,6 +1,7 @@
 import type { RunOptions, SourceChoice } from "../../app/types";
 import { accountOptions } from "../runSettings";
-import type { PaneAction, PaneState } from "../state";
+import type { PaneAction } from "../reduce";
+import type { PaneState } from "../state";
 
 /** The user's decisions as the use cases take them. */
 export function runOptions(

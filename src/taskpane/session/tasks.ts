@@ -1,6 +1,7 @@
 import type { RunOptions } from "../../app/types";
 import { describeFailure, isAbort } from "../failure";
-import { openingState, reduce, type PaneAction, type PaneState, type Task } from "../state";
+import { reduce, type PaneAction } from "../reduce";
+import { openingState, type PaneState, type Task } from "../state";
 import type { Language } from "../language";
 import { runOptions } from "./runOptions";
 

@@ -18,7 +18,7 @@ export interface ClassifyArguments {
   profile: ProfileName;
 }
 
-export const CLASSIFY_USAGE =
+const CLASSIFY_USAGE =
   "Usage: npm run --silent classify -- [INPUT.xlsx|.csv] [--sheet S | --table T] [--settings FILE.json] " +
   "[--out FILE.xlsx] [--json FILE.json] [--report] [--profile web|desktop|excel-2021|floor]";
 

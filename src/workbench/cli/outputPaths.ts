@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** Files that a command was asked to write, by option, and those that it only reads. Paths are absolute. */
@@ -27,10 +27,13 @@ export function outputProblem({ out, json, read }: NamedFiles): string | null {
   return null;
 }
 
-/** Whether both paths lead to one file, links followed. */
+/** Whether both paths lead to one file: by name, by a link of either kind, in another spelling on a disk without case. */
 function sameFile(a: string, b: string): boolean {
-  const real = (file: string) => (existsSync(file) ? realpathSync(file) : file);
-  return real(a) === real(b);
+  if (a === b) return true;
+  const [one, other] = [a, b].map((file) =>
+    existsSync(file) ? statSync(file, { bigint: true }) : undefined,
+  );
+  return one !== undefined && other !== undefined && one.dev === other.dev && one.ino === other.ino;
 }
 
 function isFolder(file: string): boolean {

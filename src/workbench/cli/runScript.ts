@@ -2,7 +2,7 @@ import { describeValue } from "./describeValue";
 import { stubDocument } from "./stubDocument";
 
 /** Hears every line of a run at once, so that none is lost when the run has to be cut off. */
-export type Tell = (kind: "logs" | "errors", line: string) => void;
+type Tell = (kind: "logs" | "errors", line: string) => void;
 
 /** The names a script finds, beside the language's own. */
 export interface ScriptGlobals {

@@ -1,8 +1,8 @@
 import { sentences, type FileProblem } from "./messages";
 
 /**
- * A file that cannot be opened, or a place that must not be written to. `message` is one plain sentence that
- * names the file; `problem` is for code that decides by it.
+ * A file that cannot be opened. `message` is one plain sentence that names the file; `problem` is for code that
+ * decides by it.
  *
  * @example new FileError("oldFormat", "crm.xls").message
  * // => "crm.xls is in the old .xls format; save it as .xlsx in Excel first."

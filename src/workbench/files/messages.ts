@@ -11,8 +11,7 @@ export const sentences = {
   tooManyCells: (file: string, where: string) =>
     `${file} has ${where}, more than a sheet holds (1,048,576 rows, 16,384 columns).`,
   noSheet: (file: string) => `${file} holds no worksheet.`,
-  sameFile: (file: string) => `${file} is the input itself; choose another name for the result.`,
 } satisfies Record<string, (file: string, where: string) => string>;
 
-/** Why a file could not be opened or written. */
+/** Why a file could not be opened. */
 export type FileProblem = keyof typeof sentences;

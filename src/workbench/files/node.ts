@@ -2,7 +2,6 @@
 import { randomUUID } from "node:crypto";
 import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { FileError } from "./fileError";
 
 const isMissing = (error: unknown): boolean =>
   typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
@@ -14,23 +13,6 @@ async function orNull<T>(promise: Promise<T>): Promise<T | null> {
     if (isMissing(error)) return null;
     throw error;
   }
-}
-
-/**
- * Whether two paths lead to one file: the same name, a symbolic link, a hard link, another spelling on a disk
- * that ignores case. A path where nothing is leads nowhere.
- */
-export async function isSameFile(one: string, other: string): Promise<boolean> {
-  const [first, second] = await Promise.all([
-    orNull(stat(one, { bigint: true })),
-    orNull(stat(other, { bigint: true })),
-  ]);
-  return first !== null && second !== null && first.dev === second.dev && first.ino === second.ino;
-}
-
-/** Rejects with a FileError when `output` is `input` itself. */
-export async function refuseSameFile(input: string, output: string): Promise<void> {
-  if (await isSameFile(input, output)) throw new FileError("sameFile", output);
 }
 
 /**

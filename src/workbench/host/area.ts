@@ -3,6 +3,7 @@ import type { Area } from "../workbook/types";
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
+/** How many cells an area has. */
 export function cellCount(area: Area): number {
   return area.rowCount * area.columnCount;
 }
@@ -32,10 +33,12 @@ export function boundingArea(one: Area, other: Area): Area {
   };
 }
 
+/** Whether it is made of whole columns. */
 export function isEntireColumn(area: Area): boolean {
   return area.row === 0 && area.rowCount === MAX_ROWS;
 }
 
+/** Whether it is made of whole rows. */
 export function isEntireRow(area: Area): boolean {
   return area.column === 0 && area.columnCount === MAX_COLUMNS;
 }

@@ -55,18 +55,26 @@ function isOf<K extends ClassName>(
   return value.className === className;
 }
 
+/**
+ * The text that was sent.
+ *
+ * @throws HostError InvalidArgument for anything else, as the others here
+ */
 export function asText(value: unknown): string {
   return typeof value === "string" ? value : fail("InvalidArgument");
 }
 
+/** The finite number that was sent. */
 export function asNumber(value: unknown): number {
   return typeof value === "number" && Number.isFinite(value) ? value : fail("InvalidArgument");
 }
 
+/** The whole number that was sent. */
 export function asInteger(value: unknown): number {
   return Number.isInteger(value) ? asNumber(value) : fail("InvalidArgument");
 }
 
+/** True or false as sent; 1 and "true" are refused, as in Excel. */
 export function asBoolean(value: unknown): boolean {
   return typeof value === "boolean" ? value : fail("InvalidArgument");
 }
@@ -77,6 +85,7 @@ export function asOneOf<T extends string>(value: unknown, choices: readonly T[])
   return choices.find((choice) => choice.toLowerCase() === text) ?? fail("InvalidArgument");
 }
 
+/** The plain object that was sent. */
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)

@@ -21,6 +21,7 @@ export interface Binding {
   readonly table: Table | null;
 }
 
+/** The bindings of a workbook: cells that keep an id while the sheet changes around them. */
 export class Bindings {
   private readonly byId = new Map<string, Binding>();
 

@@ -9,7 +9,7 @@ import type { References } from "./references";
 import type { UndoRecord } from "./undo";
 
 /** What belongs to the opened workbook, for as long as it is open. */
-export interface WorkbookState {
+interface WorkbookState {
   readonly iterative: { enabled: boolean; maxChange: number; maxIteration: number };
   autoSave: boolean;
   chartDataPointTrack: boolean;

@@ -34,7 +34,7 @@ export interface HostOptions {
 }
 
 /** `Office.context.officeTheme`. */
-export interface OfficeTheme {
+interface OfficeTheme {
   bodyBackgroundColor: string;
   bodyForegroundColor: string;
   controlBackgroundColor: string;
@@ -48,7 +48,7 @@ const WHITE: OfficeTheme = {
   controlForegroundColor: "#262626",
 };
 
-export interface Statistics {
+interface Statistics {
   /** Requests answered. */
   syncs: number;
   /** Bytes that the add-in received. */

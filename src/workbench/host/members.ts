@@ -22,6 +22,7 @@ interface AnyDefinition {
   readonly internals?: Readonly<Record<string, Method<unknown, unknown>>>;
 }
 
+/** What the host says of an object of its class. */
 export function definitionOf(object: HostObject): AnyDefinition {
   return DEFINITIONS[object.className] as unknown as AnyDefinition;
 }
@@ -52,6 +53,7 @@ const WRITE_ALIASES: Readonly<Record<string, string>> = {
   headings: "showHeadings",
 };
 
+/** Undefined where the class has no such property; refused where the profile's API does not have it yet. */
 export function findProperty(
   object: HostObject,
   member: string,
@@ -63,6 +65,7 @@ export function findProperty(
   return property;
 }
 
+/** The same for a member that leads to another object. */
 export function findNavigation(
   object: HostObject,
   member: string,
@@ -74,6 +77,7 @@ export function findNavigation(
   return navigation;
 }
 
+/** What a property is now. */
 export function readProperty(
   object: HostObject,
   property: Property<unknown, unknown>,
@@ -82,6 +86,7 @@ export function readProperty(
   return (typeof property === "function" ? property : property.get)(object.target, host);
 }
 
+/** Sets a property, or refuses where it is only read. */
 export function writeProperty(object: HostObject, name: string, value: unknown, host: HostContext): void {
   const member = WRITE_ALIASES[name] ?? name;
   const property = findProperty(object, member, host) ?? host.unimplemented(`${object.className}.${member}`);
@@ -89,6 +94,7 @@ export function writeProperty(object: HostObject, name: string, value: unknown, 
   property.set(object.target, value, host);
 }
 
+/** The object that a member leads to; null for a null object. */
 export function navigate(object: HostObject, member: string, host: HostContext): HostObject | null {
   const internal = own(definitionOf(object).internals, member);
   if (internal !== undefined) {
@@ -100,6 +106,7 @@ export function navigate(object: HostObject, member: string, host: HostContext):
   return navigation(object.target, host);
 }
 
+/** Carries out a method. */
 export function callMethod(object: HostObject, member: string, args: Arguments, host: HostContext): unknown {
   const method = findMethod(object, member, host) ?? host.unimplemented(`${object.className}.${member}`);
   return method(object.target, args, host);
@@ -173,10 +180,12 @@ function orNullObject(
   };
 }
 
+/** What the client keeps of an object to find it again. */
 export function identityOf(object: HostObject, host: HostContext): Readonly<Record<string, string | number>> {
   return definitionOf(object).identity?.(object.target, host) ?? {};
 }
 
+/** The items of a collection; undefined where the class is none. */
 export function itemsOf(object: HostObject, host: HostContext): readonly HostObject[] | undefined {
   return definitionOf(object).items?.(object.target, host);
 }

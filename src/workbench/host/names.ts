@@ -26,6 +26,7 @@ export function freeSheetName(book: Book): string {
   }
 }
 
+/** The name that Excel gives a new table: "Table1", "Table2", … */
 export function freeTableName(book: Book): string {
   for (let number = book.tables().length + 1; ; number++) {
     const name = `Table${number}`;

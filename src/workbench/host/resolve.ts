@@ -11,10 +11,12 @@ export function range(sheet: Sheet, area: Area): RangeTarget {
   return isOnGrid(area) ? { sheet, row, column, rowCount, columnCount } : fail("InvalidArgument");
 }
 
+/** All cells of a sheet. */
 export function wholeSheet(sheet: Sheet): RangeTarget {
   return { sheet, row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
 }
 
+/** A sheet by its id, else by its name in any case. */
 export function findSheet(book: Book, idOrName: string): Sheet | undefined {
   const wanted = idOrName.toLowerCase();
   return (
@@ -23,6 +25,7 @@ export function findSheet(book: Book, idOrName: string): Sheet | undefined {
   );
 }
 
+/** A table by its id, else by its name in any case. */
 export function findTable(tables: readonly Table[], idOrName: string): Table | undefined {
   const wanted = idOrName.toLowerCase();
   return (
@@ -31,6 +34,7 @@ export function findTable(tables: readonly Table[], idOrName: string): Table | u
   );
 }
 
+/** A defined name of the workbook (scope null) or of the sheet with this id, in any case. */
 export function findName(book: Book, name: string, scope: string | null): DefinedName | undefined {
   const wanted = name.toLowerCase();
   return book.names().find((entry) => entry.scope === scope && entry.name.toLowerCase() === wanted);
@@ -100,6 +104,7 @@ function splitItems(text: string): string[] {
   return [...text.matchAll(/\[((?:[^\]']|'.)*)\]/g)].map((match) => (match[1] ?? "").replace(/'(.)/g, "$1"));
 }
 
+/** A table's header row. */
 export function headerOf(table: Table): Area {
   return { ...table.area(), rowCount: 1 };
 }
@@ -114,6 +119,7 @@ export function bodyOf(table: Table): Area {
   };
 }
 
+/** A table's totals row; null where it shows none. */
 export function totalsOf(table: Table): Area | null {
   const area = table.area();
   return table.showTotals ? { ...area, row: area.row + area.rowCount - 1, rowCount: 1 } : null;

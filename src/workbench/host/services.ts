@@ -50,6 +50,7 @@ const SERVICES: Readonly<Record<string, Service>> = {
   }),
 };
 
+/** What `new Name()` of the client stands for here. */
 export function findService(name: string): Service | undefined {
   return Object.hasOwn(SERVICES, name) ? SERVICES[name] : undefined;
 }

@@ -74,7 +74,7 @@ export interface PageBreaksTarget {
   readonly sheet: Sheet;
   readonly along: "rows" | "columns";
 }
-export interface PageBreakTarget extends PageBreaksTarget {
+interface PageBreakTarget extends PageBreaksTarget {
   /** Row or column after the break. */
   readonly at: number;
 }

@@ -51,6 +51,7 @@ export interface Undo {
   readonly clearedBy: readonly string[];
 }
 
+/** What of Excel's undo list a request leaves or clears. */
 export class UndoRecord implements Undo {
   readonly clearedBy: string[] = [];
   private changed = false;

@@ -59,7 +59,7 @@ export interface RequestBody {
   ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
-export interface WireError {
+interface WireError {
   Code: string;
   Message: string;
   /** "Class.member", e.g. "WorksheetCollection.getItem". */

@@ -38,7 +38,7 @@ export interface Prospect {
 }
 
 /** Accounts of the sample. */
-export const PROSPECT_COUNT = 240;
+const PROSPECT_COUNT = 240;
 const SEED = 20_260_930;
 /** Every seventh account or so is Chinese. */
 const CHINESE_SHARE = 0.15;

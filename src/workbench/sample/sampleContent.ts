@@ -2,7 +2,7 @@ import type { BookContent, CellContent, CellStyle, SheetContent } from "../workb
 import { createProspects, type Prospect } from "./prospects";
 
 /** The sample's one sheet and its one table. */
-export const SAMPLE_NAME = "Prospects";
+const SAMPLE_NAME = "Prospects";
 
 interface Column {
   header: string;

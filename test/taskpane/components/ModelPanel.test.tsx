@@ -16,6 +16,22 @@ async function openPanel(app: MemoryApp) {
   await screen.findByRole("list", { name: "Models" });
 }
 
+/** Opens a part of the panel over the prospects; what Classify is then asked for can be looked up. */
+async function openPart(name: string) {
+  const app = memoryApp(prospects());
+  const runs = runsOf(app);
+  await openPanel(app);
+  await user.click(await button(name));
+  return runs;
+}
+
+/** Puts a text in the place of what a box holds, and leaves the box. */
+async function enter(box: HTMLElement, text: string) {
+  await user.clear(box);
+  await user.type(box, text);
+  await user.tab();
+}
+
 const withFit = () => {
   const sheet = prospects();
   sheet.headers.push("Fit", "Acceptance");
@@ -88,10 +104,7 @@ test("what the card says of an account is not said again by the story of its mod
 });
 
 test("[R2] the decision table is shown and edited; the standard rule is one click away", async () => {
-  const app = memoryApp(prospects());
-  const runs = runsOf(app);
-  await openPanel(app);
-  await user.click(await button("Readiness rule"));
+  const runs = await openPart("Readiness rule");
   const line = screen.getByRole("combobox", {
     name: "Tier for Need yes, Budget yes, Authority yes, and Urgency no",
   });
@@ -105,59 +118,39 @@ test("[R2] the decision table is shown and edited; the standard rule is one clic
 });
 
 test("the cut is chosen by kind, its limits in the unit of the cut", async () => {
-  const app = memoryApp(prospects());
-  const runs = runsOf(app);
-  await openPanel(app);
-  await user.click(await button("Where A, B and C part"));
+  const runs = await openPart("Where A, B and C part");
   const limit = screen.getByRole("textbox", { name: "A up to" });
-  await user.clear(limit);
-  await user.type(limit, "70");
-  await user.tab();
+  await enter(limit, "70");
   await user.click(await button(/^Classify/));
   expect(runs[0]?.settings?.abc?.cut).toEqual({ kind: "cumulative", a: 0.7, b: 0.95, crossing: "include" });
 });
 
 test("a limit that cannot be is told beside it and not taken over", async () => {
-  const app = memoryApp(prospects());
-  const runs = runsOf(app);
-  await openPanel(app);
-  await user.click(await button("Where A, B and C part"));
+  const runs = await openPart("Where A, B and C part");
   const limit = screen.getByRole("textbox", { name: "A up to" });
-  await user.clear(limit);
-  await user.type(limit, "99");
-  await user.tab();
+  await enter(limit, "99");
   const told = "Not taken over: both lie from 0 to 100 %, A at most as high as B.";
   expect(screen.getByText(told)).toBeTruthy();
   expect(limit.getAttribute("aria-invalid")).toBe("true");
   expect(await wrong()).toEqual([]);
-  await user.clear(limit);
-  await user.type(limit, "85");
-  await user.tab();
+  await enter(limit, "85");
   expect(screen.queryByText(told)).toBeNull();
   await user.click(await button(/^Classify/));
   expect(runs.map(({ settings }) => settings?.abc?.cut)).toMatchObject([{ a: 0.85, b: 0.95 }]);
 });
 
 test("a limit of value may set its thousands apart", async () => {
-  const app = memoryApp(prospects());
-  const runs = runsOf(app);
-  await openPanel(app);
-  await user.click(await button("Where A, B and C part"));
+  const runs = await openPart("Where A, B and C part");
   await user.click(screen.getByRole("combobox", { name: "Where A, B and C part" }));
   await user.click(await screen.findByRole("option", { name: "By value of the account" }));
   const limit = await screen.findByRole("textbox", { name: "A from" });
-  await user.clear(limit);
-  await user.type(limit, "50,000");
-  await user.tab();
+  await enter(limit, "50,000");
   await user.click(await button(/^Classify/));
   expect(runs[0]?.settings?.abc?.cut).toEqual({ kind: "thresholds", a: 50_000, b: 10_000 });
 });
 
 test("settings are taken over from a text; a wrong one says where", async () => {
-  const app = memoryApp(prospects());
-  const runs = runsOf(app);
-  await openPanel(app);
-  await user.click(await button("Settings as text"));
+  const runs = await openPart("Settings as text");
   const text = screen.getByRole("textbox", { name: "Settings" });
   await user.clear(text);
   await user.click(text);

@@ -1,19 +1,7 @@
-import {
-  chmod,
-  link,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  stat,
-  symlink,
-  writeFile,
-} from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { FileError } from "../../../src/workbench/files";
-import { isSameFile, refuseSameFile, writeWhole } from "../../../src/workbench/files/node";
+import { writeWhole } from "../../../src/workbench/files/node";
 
 let folder = "";
 beforeEach(async () => {
@@ -48,26 +36,4 @@ test("writeWhole follows a symbolic link and keeps permissions", async () => {
   await writeWhole(join(folder, "link.xlsx"), bytes);
   expect(await readFile(real, "utf8")).toBe("whole");
   expect((await stat(real)).mode & 0o777).toBe(0o640);
-});
-
-test("isSameFile sees through names and links", async () => {
-  const real = join(folder, "a.xlsx");
-  await writeFile(real, "x");
-  await writeFile(join(folder, "b.xlsx"), "x");
-  await symlink(real, join(folder, "soft.xlsx"));
-  await link(real, join(folder, "hard.xlsx"));
-  expect(await isSameFile(real, join(folder, ".", "a.xlsx"))).toBe(true);
-  expect(await isSameFile(real, join(folder, "soft.xlsx"))).toBe(true);
-  expect(await isSameFile(real, join(folder, "hard.xlsx"))).toBe(true);
-  expect(await isSameFile(real, join(folder, "b.xlsx"))).toBe(false);
-  expect(await isSameFile(real, join(folder, "missing.xlsx"))).toBe(false);
-});
-
-test("the input is refused as output, by name and by link", async () => {
-  const input = join(folder, "in.xlsx");
-  await writeFile(input, "x");
-  await symlink(input, join(folder, "alias.xlsx"));
-  await expect(refuseSameFile(input, input)).rejects.toThrow(new FileError("sameFile", input));
-  await expect(refuseSameFile(input, join(folder, "alias.xlsx"))).rejects.toThrow(FileError);
-  await expect(refuseSameFile(input, join(folder, "other.xlsx"))).resolves.toBeUndefined();
 });

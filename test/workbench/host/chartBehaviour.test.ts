@@ -3,6 +3,7 @@ import { openWorkbench } from "../../support/openWorkbench";
 import type { Workbench } from "../../support/openWorkbench";
 import { rejection } from "./support/rejection";
 import { until } from "./support/until";
+import { withChart } from "./support/withChart";
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -18,23 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-/** A chart of a kind, for one test; it goes afterwards. */
-async function withChart<T>(
-  type: Excel.ChartType | string,
-  work: (chart: Excel.Chart, context: Excel.RequestContext) => Promise<T>,
-): Promise<T> {
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Sheet1");
-    const chart = sheet.charts.add(type as Excel.ChartType, sheet.getRange("B1:C5"), "Columns");
-    await context.sync();
-    try {
-      return await work(chart, context);
-    } finally {
-      chart.delete();
-      await context.sync();
-    }
-  });
-}
 const state = () => workbench.book.activeSheet().charts().at(-1);
 
 test("a title follows its cell, and its characters may look otherwise", () =>

@@ -4,6 +4,7 @@
  */
 import { openWorkbench } from "../../support/openWorkbench";
 import type { Workbench } from "../../support/openWorkbench";
+import { withChart } from "./support/withChart";
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -21,23 +22,6 @@ afterAll(() => workbench.close());
 
 type Make = (chart: Excel.Chart) => OfficeExtension.ClientObject;
 
-/** A chart of a kind, for one test; it goes afterwards. */
-async function withChart<T>(
-  type: Excel.ChartType | string,
-  work: (chart: Excel.Chart, context: Excel.RequestContext) => Promise<T>,
-): Promise<T> {
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Sheet1");
-    const chart = sheet.charts.add(type as Excel.ChartType, sheet.getRange("B1:C5"), "Columns");
-    await context.sync();
-    try {
-      return await work(chart, context);
-    } finally {
-      chart.delete();
-      await context.sync();
-    }
-  });
-}
 const state = () => workbench.book.activeSheet().charts().at(-1);
 
 const first: Make = (chart) => chart.series.getItemAt(0);

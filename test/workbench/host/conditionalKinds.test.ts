@@ -4,6 +4,7 @@
  */
 import { openWorkbench } from "../../support/openWorkbench";
 import type { Workbench } from "../../support/openWorkbench";
+import { onPlainRange } from "./support/onPlainRange";
 
 const API = "https://learn.microsoft.com/javascript/api/excel/excel.";
 let workbench: Workbench;
@@ -12,16 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const onRange = <T>(work: (range: Excel.Range, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-  Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A2:A5");
-    range.conditionalFormats.clearAll();
-    return work(range, context);
-  });
 const state = () => workbench.book.activeSheet().conditionalFormats();
 
 test("a data bar, each of its members", () =>
-  onRange(async (range, context) => {
+  onPlainRange(async (range, context) => {
     const { dataBar } = range.conditionalFormats.add("DataBar");
     dataBar.set({
       barDirection: "RightToLeft",
@@ -56,7 +51,7 @@ test("a data bar, each of its members", () =>
   }));
 
 test("a scale of two colours, then of three", () =>
-  onRange(async (range, context) => {
+  onPlainRange(async (range, context) => {
     const format = range.conditionalFormats.add("ColorScale");
     const two = {
       minimum: { type: "LowestValue" as const, color: "#FFFFFF" },
@@ -80,7 +75,7 @@ test("a scale of two colours, then of three", () =>
   }));
 
 test("an icon set takes even classes, then its own, then icons of one's own", () =>
-  onRange(async (range, context) => {
+  onPlainRange(async (range, context) => {
     const { iconSet } = range.conditionalFormats.add("IconSet");
     iconSet.style = "FourArrows";
     iconSet.load("criteria");
@@ -123,7 +118,7 @@ test.each<Excel.ConditionalPresetCriteriaRule["criterion"]>([
   "TwoStdDevAboveAverage",
   "DuplicateValues",
 ])("the preset %s, with its look", (criterion) =>
-  onRange(async (range, context) => {
+  onPlainRange(async (range, context) => {
     const { preset } = range.conditionalFormats.add("PresetCriteria");
     preset.rule = { criterion };
     preset.format.font.set({ color: "#9C0006", underline: "Double", bold: true });
@@ -153,7 +148,7 @@ test.each<[Excel.ConditionalTopBottomRule["type"], number]>([
   ["TopItems", 3],
   ["BottomPercent", 25],
 ])("the rank %s %d", (type, rank) =>
-  onRange(async (range, context) => {
+  onPlainRange(async (range, context) => {
     const { topBottom } = range.conditionalFormats.add("TopBottom");
     topBottom.rule = { type, rank };
     topBottom.load("rule");
@@ -183,7 +178,7 @@ function path(Id: number, Name: string, ParentObjectPathId: number, args: readon
 }
 
 test(`${API}conditionalformat: one kind becomes another in place`, async () => {
-  const id = await onRange(async (range, context) => {
+  const id = await onPlainRange(async (range, context) => {
     const format = range.conditionalFormats.add("CellValue").load("id");
     await context.sync();
     return format.id;
@@ -211,7 +206,7 @@ test(`${API}conditionalformat: one kind becomes another in place`, async () => {
 });
 
 test(`${API}conditionalformatrule: a custom formula in R1C1 is seen from the first cell`, () =>
-  onRange(async (range, context) => {
+  onPlainRange(async (range, context) => {
     const { custom } = range.conditionalFormats.add("Custom");
     custom.rule.formula = "=$A2>A$3";
     custom.rule.load("formulaR1C1");
@@ -224,7 +219,7 @@ test(`${API}conditionalformatrule: a custom formula in R1C1 is seen from the fir
   }));
 
 test(`${API}conditionalformat#excel-excel-conditionalformat-priority-member: from the back, and beyond the end`, () =>
-  onRange(async (range, context) => {
+  onPlainRange(async (range, context) => {
     const formats = ["Custom", "CellValue", "DataBar"].map((type) =>
       range.conditionalFormats.add(type as "Custom"),
     );

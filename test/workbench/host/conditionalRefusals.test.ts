@@ -1,6 +1,7 @@
 /** What Excel refuses of conditional formats, each with the page that says so. */
 import { openWorkbench } from "../../support/openWorkbench";
 import type { Workbench } from "../../support/openWorkbench";
+import { onPlainRange } from "./support/onPlainRange";
 import { rejection } from "./support/rejection";
 
 const API = "https://learn.microsoft.com/javascript/api/excel/excel.";
@@ -9,13 +10,6 @@ beforeAll(async () => {
   workbench = await openWorkbench({ cells: [["Revenue"], [10], [20], [30], [20]] });
 });
 afterAll(() => workbench.close());
-
-const onRange = <T>(work: (range: Excel.Range, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-  Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A2:A5");
-    range.conditionalFormats.clearAll();
-    return work(range, context);
-  });
 
 test.each<[string, string, (range: Excel.Range) => unknown, string]>([
   [
@@ -104,7 +98,7 @@ test.each<[string, string, (range: Excel.Range) => unknown, string]>([
   ],
 ])(`${API}%s: %s is refused`, async (_page, _what, change, code) => {
   const error = await rejection(
-    onRange(async (range, context) => {
+    onPlainRange(async (range, context) => {
       change(range);
       await context.sync();
     }),
@@ -114,7 +108,7 @@ test.each<[string, string, (range: Excel.Range) => unknown, string]>([
 
 test("https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets#data-protection: none on a protected sheet", async () => {
   const error = await rejection(
-    onRange(async (range, context) => {
+    onPlainRange(async (range, context) => {
       range.worksheet.protection.protect();
       range.conditionalFormats.add("DataBar");
       await context.sync();

@@ -10,6 +10,7 @@ import { readApiNotes } from "./readApiNotes";
 
 export type { ApiCoverage, CoveredMember } from "./compare";
 
+/** What the emulated host has of the API that the client knows, member by member. */
 export async function measureCoverage(): Promise<ApiCoverage> {
   const book = await createHeadlessBook(emptyContent());
   const host = createHost(book);

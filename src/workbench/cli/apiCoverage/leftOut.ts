@@ -22,7 +22,7 @@ export function reasonsToLeaveOut(): string[] {
 }
 
 /** Why a class is left out; undefined when it is not. */
-export function reasonToLeaveOut(className: string): string | undefined {
+function reasonToLeaveOut(className: string): string | undefined {
   return CLASSES.find(([pattern]) => pattern.test(className))?.[1];
 }
 

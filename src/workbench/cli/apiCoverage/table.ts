@@ -24,6 +24,7 @@ export function share(
   });
 }
 
+/** The requirement set that a member came with. */
 export function setOf({ set }: CoveredMember): string {
   return set ?? "no set noted";
 }

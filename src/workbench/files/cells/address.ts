@@ -57,8 +57,14 @@ export function parseArea(text: string): Area | null {
 export const parseAreas = (text: string): Area[] =>
   text.split(/\s+/).flatMap((part) => parseArea(part) ?? []);
 
+/**
+ * Areas as an `sqref` lists them.
+ *
+ * @example areaNames([{ row: 0, column: 0, rowCount: 2, columnCount: 1 }]) // => "A1:A2"
+ */
 export const areaNames = (areas: readonly Area[]): string => areas.map(areaName).join(" ");
 
+/** Whether two areas are the same cells. */
 export const sameArea = (one: Area, other: Area): boolean =>
   one.row === other.row &&
   one.column === other.column &&

@@ -17,4 +17,6 @@ export const columnWidth = (pixels: number): number => Math.trunc((pixels / DIGI
 
 /** @example rowPixels(15) // => 20 */
 export const rowPixels = (points: number): number => Math.round((points * 96) / 72);
+
+/** Pixels (96 to the inch) as the points in which the file keeps heights of rows. */
 export const rowPoints = (pixels: number): number => (pixels * 72) / 96;

@@ -103,6 +103,7 @@ function crossing(other: ChartAxis, atMaximum: boolean): XmlElement {
   return valued("crosses", atMaximum || other.position === "Maximum" ? "max" : "autoZero");
 }
 
+/** The axis of the categories: of texts or of dates. */
 export const categoryAxis = (
   axis: ChartAxis,
   place: AxisPlace,

@@ -54,7 +54,7 @@ export const CHART_SHAPES: Record<string, ChartShape> = {
 };
 
 /** Pies and rings: no axes, a colour a slice. */
-export const isRound = ({ element }: Pick<ChartShape, "element">): boolean =>
+export const isRound = ({ element }: { element: string }): boolean =>
   element === "pieChart" || element === "doughnutChart" || element === "ofPieChart";
 
 /** Exploded slices are a matter of the series. */

@@ -14,7 +14,7 @@ import {
 import { LABEL_POSITIONS, type ChartShape } from "./chartTypes";
 import { valued } from "./drawingText";
 import { readAngle, readLook, runXml, shapeXml, textXml } from "./lookXml";
-import { defined, number, titleText, value } from "./readAxis";
+import { defined, number, titleText, value } from "./partValues";
 
 const SIZE = 900;
 /** Label places that a plot knows; Excel refuses a file with another one. */

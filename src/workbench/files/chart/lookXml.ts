@@ -1,6 +1,7 @@
 /** Fills, lines and fonts of a chart's parts: DrawingML's `spPr` and `txPr`. */
 import type { ChartLineStyle, ChartPartLook } from "../../workbook/types";
 import { EMU_PER_POINT } from "../cells/units";
+import { keyOf } from "../keyOf";
 import { readDrawingColor, type Palette } from "../styles/colors";
 import { attribute, childNamed, descend, element, numberAttribute, type XmlElement } from "../xml/element";
 import { solid } from "./drawingText";
@@ -16,7 +17,7 @@ const DASHES: Partial<Record<ChartLineStyle, string>> = {
 const GREYS: Partial<Record<ChartLineStyle, string>> = { Grey25: "pct25", Grey50: "pct50", Grey75: "pct75" };
 const GREY = "#595959";
 /** A rotation of one degree, and DrawingML's limit for upright text. */
-export const UNITS_PER_DEGREE = 60_000;
+const UNITS_PER_DEGREE = 60_000;
 const DEFAULT_LINE = "#000000";
 
 /** `<a:ln>` of a look; undefined when it says nothing of a line. */
@@ -86,11 +87,6 @@ export function textXml(look: ChartPartLook | undefined, size: number, degrees?:
   ]);
 }
 
-const keyOf = <K extends string>(
-  table: Partial<Record<K, string>>,
-  value: string | undefined,
-): K | undefined => (Object.keys(table) as K[]).find((key) => value !== undefined && table[key] === value);
-
 /** What our own parts say where the workbook leaves it to Excel; read back, it is nobody's wish. */
 const OURS: ChartPartLook = { fontColor: GREY, bold: false, lineColor: "#D9D9D9", lineWeight: 0.75 };
 
@@ -113,6 +109,7 @@ export function readLook(
   return said.length > 0 ? Object.fromEntries(said.map((key) => [key, look[key]])) : undefined;
 }
 
+/** Fill and line of an `spPr`; a member is undefined where it says nothing. */
 export function readShape(shape: XmlElement | undefined, palette: Palette): ChartPartLook {
   const line = childNamed(shape, "ln");
   const width = numberAttribute(line, "w");

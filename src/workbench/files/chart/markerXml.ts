@@ -3,7 +3,7 @@ import type { ChartMarker, ChartMarkerStyle } from "../../workbook/types";
 import { readDrawingColor, type Palette } from "../styles/colors";
 import { childNamed, descend, element, type XmlElement } from "../xml/element";
 import { solid, valued } from "./drawingText";
-import { defined, named, number, value } from "./readAxis";
+import { defined, named, number, value } from "./partValues";
 
 const SYMBOLS = {
   None: "none",

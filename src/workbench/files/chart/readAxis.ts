@@ -1,63 +1,10 @@
 import type { ChartAxis } from "../../workbook/types";
-import {
-  attribute,
-  childNamed,
-  descend,
-  descendants,
-  flag,
-  localName,
-  numberAttribute,
-  childrenNamed,
-  textOf,
-  type XmlElement,
-} from "../xml/element";
+import { attribute, childNamed, descend, flag, localName, type XmlElement } from "../xml/element";
 import { ALIGNMENTS, DISPLAY_UNITS, LABEL_PLACES, TICK_MARKS, TIME_UNITS } from "./axisXml";
 import { readAngle } from "./lookXml";
+import { defined, named, number, titleFormula, titleText, unless, value } from "./partValues";
 
-export const NO_AXIS: ChartAxis = { visible: false, title: "", majorGridlines: false };
-
-export const value = (of: XmlElement | undefined, local: string): string | undefined =>
-  attribute(childNamed(of, local), "val");
-export const number = (of: XmlElement | undefined, local: string): number | undefined =>
-  numberAttribute(childNamed(of, local), "val");
-
-/** The table's name for a value of the file; undefined for the one that stands when nobody chose. */
-export function named<K extends string>(
-  table: Readonly<Record<K, string>>,
-  file: string | undefined,
-  otherwise?: K,
-): K | undefined {
-  const found = (Object.keys(table) as K[]).find((key) => table[key] === file);
-  return found === otherwise ? undefined : found;
-}
-
-/** Without the members that are undefined. */
-export function defined<T extends object>(members: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(members).filter(([, one]) => one !== undefined)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
-  };
-}
-
-/** Rich text of a title: paragraphs on lines of their own; of a title from a cell, the cached text. */
-export function titleText(title: XmlElement | undefined): string {
-  const rich = descend(title, "tx", "rich");
-  if (rich)
-    return childrenNamed(rich, "p")
-      .map((paragraph) =>
-        [...descendants(paragraph)]
-          .filter((one) => localName(one.name) === "t")
-          .map(textOf)
-          .join(""),
-      )
-      .join("\n");
-  return textOf(descend(title, "tx", "strRef", "strCache", "pt", "v"));
-}
-
-/** The cell that a title's text comes from, with "=". */
-export function titleFormula(title: XmlElement | undefined): string | undefined {
-  const reference = textOf(descend(title, "tx", "strRef", "f"));
-  return reference === "" ? undefined : `=${reference}`;
-}
+const NO_AXIS: ChartAxis = { visible: false, title: "", majorGridlines: false };
 
 /** `other`: the axis that this one crosses, where it says so. */
 export function readAxis(axis: XmlElement | undefined, other?: XmlElement): ChartAxis {
@@ -93,10 +40,6 @@ export function readAxis(axis: XmlElement | undefined, other?: XmlElement): Char
     ...dates(axis),
     ...crossing(other),
   };
-}
-
-function unless(usual: number, read: number | undefined): number | undefined {
-  return read === usual ? undefined : read;
 }
 
 function formatOf(axis: XmlElement): string | undefined {

@@ -4,7 +4,7 @@ import type { Palette } from "../styles/colors";
 import { childNamed, childrenNamed, element, textOf, attribute, type XmlElement } from "../xml/element";
 import { valued } from "./drawingText";
 import { readLook, runXml, shapeXml, textXml } from "./lookXml";
-import { defined, named, number, titleText, value } from "./readAxis";
+import { defined, named, number, titleText, value } from "./partValues";
 
 const SIZE = 900;
 const TYPES = {
@@ -29,6 +29,7 @@ const USUAL: Partial<Record<keyof typeof AMOUNTS, number>> = { FixedValue: 1, Pe
 const optional = (name: string, one: string | number | undefined): XmlElement[] =>
   one === undefined ? [] : [valued(name, one)];
 
+/** The trendlines of a series, in their order. */
 export const trendlinesXml = ({ trendlines = [] }: ChartSeries): XmlElement[] => trendlines.map(trendlineXml);
 
 function trendlineXml(line: ChartTrendline): XmlElement {
@@ -76,6 +77,7 @@ function trendlineXml(line: ChartTrendline): XmlElement {
   ]);
 }
 
+/** Visible error bars of a series; only scatter charts have those along x. */
 export function errorBarsXml(series: ChartSeries, scatter: boolean): XmlElement[] {
   const bars = (direction: "x" | "y", of: ChartErrorBars | undefined): XmlElement[] =>
     of?.visible === true ? [errorBars(of, scatter ? direction : undefined)] : [];
@@ -94,6 +96,7 @@ function errorBars(bars: ChartErrorBars, direction: "x" | "y" | undefined): XmlE
   ]);
 }
 
+/** The trendlines that a series of the file has. */
 export function readTrendlines(series: XmlElement, palette: Palette): ChartTrendline[] {
   return childrenNamed(series, "trendline").map((line) => {
     const label = childNamed(line, "trendlineLbl");
@@ -126,6 +129,7 @@ function readTrendlineLabel(label: XmlElement, palette: Palette): NonNullable<Ch
   });
 }
 
+/** The error bars that a series of the file has. */
 export function readErrorBars(
   series: XmlElement,
   palette: Palette,

@@ -4,6 +4,7 @@
  */
 import type { Area, BarBound } from "../../workbook/types";
 import { areaNames } from "../cells/address";
+import { keyOf } from "../keyOf";
 import { readColor, type Palette } from "../styles/colors";
 import { argb } from "../styles/writeStyles";
 import {
@@ -27,6 +28,7 @@ const XM = "http://schemas.microsoft.com/office/excel/2006/main";
 /** Sets that the plain form has no names for. */
 const NEWER = ["ThreeStars", "ThreeTriangles", "FiveBoxes"];
 
+/** Whether icons go beyond what the first format of rules holds. */
 export const needsExtension = (rule: IconRule): boolean =>
   NEWER.includes(rule.style) || rule.criteria.some(({ customIcon }) => customIcon !== undefined);
 
@@ -156,8 +158,8 @@ export function extendedBar(plain: DataBarRule, { tag }: ExtendedRule, palette: 
     ...plain,
     lowerBound: readBound(lower) ?? plain.lowerBound,
     upperBound: readBound(upper) ?? plain.upperBound,
-    barDirection: keyOf(DIRECTIONS, attribute(bar, "direction"), "Context"),
-    axisFormat: keyOf(AXES, attribute(bar, "axisPosition"), "Automatic"),
+    barDirection: keyOf(DIRECTIONS, attribute(bar, "direction")) ?? "Context",
+    axisFormat: keyOf(AXES, attribute(bar, "axisPosition")) ?? "Automatic",
     axisColor: color("axisColor") ?? "",
     positive,
     negative: {
@@ -173,14 +175,6 @@ function readBound(value: XmlElement | undefined): BarBound | undefined {
   if (!value) return undefined;
   const type = attribute(value, "type") ?? "";
   return type.startsWith("auto") ? { type: "Automatic" } : readValue(value);
-}
-
-function keyOf<K extends string>(
-  table: Readonly<Record<K, string | undefined>>,
-  value: string | undefined,
-  otherwise: K,
-): K {
-  return (Object.keys(table) as K[]).find((key) => value !== undefined && table[key] === value) ?? otherwise;
 }
 
 /** Ids in Excel's form that the sheet does not use yet. */

@@ -1,6 +1,7 @@
 /** Colour scales, data bars and icon sets as `<cfRule>` says them: ECMA-376 part 1, 18.3.1.10 and following. */
 import type { BarBound, ConditionalFormat, IconSetName, ScalePoint } from "../../workbook/types";
 import { fromFileForm, toFileForm } from "../formulas/fileForm";
+import { keyOf } from "../keyOf";
 import { readColor, type Palette } from "../styles/colors";
 import { argb } from "../styles/writeStyles";
 import { attribute, childNamed, childrenNamed, element, flag, textOf, type XmlElement } from "../xml/element";
@@ -36,6 +37,7 @@ const valueElement = ({ type, formula }: Pick<ScalePoint, "type" | "formula">, g
 
 const colorTag = (name: string, color: string): XmlElement => element(name, { rgb: argb(color) });
 
+/** A colour scale as its `<cfRule>`. */
 export function scaleTag({ minimum, midpoint, maximum }: ScaleRule): XmlElement {
   const points = midpoint ? [minimum, midpoint, maximum] : [minimum, maximum];
   return element("cfRule", { type: "colorScale" }, [
@@ -50,6 +52,7 @@ export function scaleTag({ minimum, midpoint, maximum }: ScaleRule): XmlElement 
 const plainBound = ({ type, formula }: BarBound, automatic: "LowestValue" | "HighestValue"): XmlElement =>
   valueElement(type === "Automatic" ? { type: automatic } : { type, formula });
 
+/** A data bar as its `<cfRule>`, without what only the extension holds. */
 export function barTag(rule: DataBarRule): XmlElement {
   return element("cfRule", { type: "dataBar" }, [
     element("dataBar", { showValue: rule.showDataBarOnly ? 0 : undefined }, [
@@ -67,11 +70,12 @@ export function fileIconSet(style: IconSetName): string {
 }
 
 /** "3Arrows" → "ThreeArrows". */
-export function iconSetName(file: string): IconSetName {
+function iconSetName(file: string): IconSetName {
   const [word, digit] = WORDS.find(([, start]) => file.startsWith(start)) ?? WORDS[0];
   return file.replace(digit, word) as IconSetName;
 }
 
+/** An icon set as its `<cfRule>`. */
 export function iconTag(rule: IconRule): XmlElement {
   return element("cfRule", { type: "iconSet" }, [
     element(
@@ -91,8 +95,7 @@ export function iconTag(rule: IconRule): XmlElement {
 /** The value of a `<cfvo>`; in the extension it is an element of its own. */
 export function readValue(tag: XmlElement): Pick<ScalePoint, "type" | "formula"> {
   const file = attribute(tag, "type") ?? "num";
-  const type =
-    (Object.keys(VALUE_TYPES) as ScalePoint["type"][]).find((name) => VALUE_TYPES[name] === file) ?? "Number";
+  const type = keyOf(VALUE_TYPES, file) ?? "Number";
   const text = attribute(tag, "val") ?? textOf(childNamed(tag, "f"));
   if (type === "LowestValue" || type === "HighestValue" || text === "") return { type };
   const plain = fromFileForm(text);
@@ -139,7 +142,7 @@ function readBar(bar: XmlElement, palette: Palette): Rule | undefined {
   };
 }
 
-export function readIcons(icons: XmlElement): Rule {
+function readIcons(icons: XmlElement): Rule {
   const custom = childrenNamed(icons, "cfIcon");
   const criteria = childrenNamed(icons, "cfvo").map((value, index) => {
     const { type, formula } = readValue(value);

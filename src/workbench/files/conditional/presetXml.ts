@@ -63,6 +63,7 @@ function month(cell: string, day: string): string {
   return `AND(MONTH(${cell})=MONTH(${day}),YEAR(${cell})=YEAR(${day}))`;
 }
 
+/** A rule without values of its own as its `<cfRule>`; formulas name the first cell of the areas. */
 export function presetTag(criterion: PresetCriterion, areas: readonly Area[]): XmlElement {
   const tested = TESTED[criterion];
   if (tested === undefined) return element("cfRule", PLAIN[criterion] ?? { type: "uniqueValues" });
@@ -93,6 +94,7 @@ function withoutTests(): Partial<Record<PresetCriterion, Attributes>> {
   );
 }
 
+/** Top or bottom so many, or so many percent, as its `<cfRule>`. */
 export function rankTag({ type, rank }: Ranked): XmlElement {
   return element("cfRule", {
     type: "top10",
@@ -102,6 +104,7 @@ export function rankTag({ type, rank }: Ranked): XmlElement {
   });
 }
 
+/** Undefined for a rule of another kind; ten where the file names no rank. */
 export function readRank(tag: XmlElement): Rule | undefined {
   if (attribute(tag, "type") !== "top10") return undefined;
   const side = flag(tag, "bottom") ? "Bottom" : "Top";

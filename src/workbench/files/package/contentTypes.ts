@@ -15,6 +15,7 @@ export function declareContentType(to: OfficePackage, part: string, type: string
   to.set(PATH, root);
 }
 
+/** For a part that goes. */
 export function forgetContentType(from: OfficePackage, part: string): void {
   const root = from.xml(PATH);
   for (const item of childrenNamed(root, "Override"))

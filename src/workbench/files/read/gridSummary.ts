@@ -13,6 +13,7 @@ export interface GridSummary {
   rowOutline: Record<number, number>;
 }
 
+/** Of a sheet of which nothing was read yet. */
 export const emptySummary = (): GridSummary => ({
   rowCount: 0,
   columnCount: 0,
@@ -33,6 +34,7 @@ export function noteRow(summary: GridSummary, { row, attributes }: Pick<RowTag, 
   if (level > 0) summary.rowOutline[row] = level;
 }
 
+/** Makes the grid as wide as a cell that was met. */
 export function noteCell(summary: GridSummary, column: number): void {
   if (column >= summary.columnCount) summary.columnCount = column + 1;
 }

@@ -10,6 +10,7 @@ export interface FileCustomProperty {
   part: string;
 }
 
+/** A sheet's custom properties, each with the part that holds its value. */
 export function readCustomProperties(
   from: OfficePackage,
   sheetPart: string,

@@ -15,7 +15,7 @@ import { decodeExcelText } from "../xml/excelText";
 import { readShapes, type NoteShape } from "./noteShapes";
 
 /** A note that stands for a thread has the thread's id for its author; older Excels show it. */
-export const THREAD_AUTHOR = /^tc=(\{.+\})$/;
+const THREAD_AUTHOR = /^tc=(\{.+\})$/;
 /** Excel's new note, in points. */
 export const NOTE_SIZE = { width: 108, height: 59.25 };
 
@@ -31,7 +31,7 @@ const targetOf = (from: OfficePackage, part: string, kind: string): string | und
   relationshipsOf(from, part).find((one) => one.kind === kind && from.has(one.target))?.target;
 
 /** Texts of runs, without their looks and without phonetic hints. */
-export const noteText = (text: XmlElement | undefined): string =>
+const noteText = (text: XmlElement | undefined): string =>
   text
     ? decodeExcelText(
         [

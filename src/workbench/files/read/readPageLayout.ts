@@ -1,5 +1,6 @@
 import type { Area, HeaderFooter, HeadersFooters, PageBreaks, PageLayout } from "../../workbook/types";
 import { LAST_COLUMN, LAST_ROW, parseArea } from "../cells/address";
+import { keyOf } from "../keyOf";
 import {
   attribute,
   childNamed,
@@ -40,9 +41,6 @@ export interface PrintNames {
 
 const POINTS_PER_INCH = 72;
 
-const keyOf = <K extends string>(words: Record<K, string>, word: string | undefined): K | undefined =>
-  (Object.keys(words) as K[]).find((key) => words[key] === word);
-
 /** Areas of a name such as "'Q1'!$A$1:$B$9,'Q1'!$D$1:$E$9"; null for a formula or a broken reference. */
 export function namedAreas(text: string): Area[] | null {
   const parts = text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
@@ -61,7 +59,7 @@ function readTitles(text: string | undefined): Pick<PageLayout, "titleRows" | "t
 }
 
 /** "&LLeft&CCenter&RRight" taken apart; what stands before the first code is the centre. */
-export function splitHeader(text: string): [left: string, center: string, right: string] {
+function splitHeader(text: string): [left: string, center: string, right: string] {
   const parts = { L: "", C: "", R: "" };
   let at: keyof typeof parts = "C";
   // "&&" is an ampersand, so that "&&L" begins no part.

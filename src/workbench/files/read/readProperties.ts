@@ -31,6 +31,7 @@ export const CORE = {
 /** Elements of the extended part. */
 export const APP = { company: "Company", manager: "Manager" } as const;
 
+/** Path of the package's own part of a kind; undefined where it has none. */
 export const propertyPart = (from: OfficePackage, kind: string): string | undefined =>
   relationshipsOf(from, "").find((one) => one.kind === kind && from.has(one.target))?.target;
 

@@ -19,6 +19,11 @@ const LOOKS: Record<string, Look> = {
   slantDashDot: { style: "SlantDashDot", weight: "Medium" },
 };
 
+/**
+ * Excel's style and weight of a file's word; undefined for no border.
+ *
+ * @example borderLook("medium") // => { style: "Continuous", weight: "Medium" }
+ */
 export const borderLook = (fileStyle: string | undefined): Look | undefined =>
   fileStyle === undefined ? undefined : LOOKS[fileStyle];
 

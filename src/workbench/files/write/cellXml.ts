@@ -10,6 +10,7 @@ const ERROR =
 /** Texts that Excel would read as a formula when somebody edits their cell. */
 const LIKE_FORMULA = /^[=+\-@']/;
 
+/** Whether a value is one of the errors of formulas, such as "#N/A". */
 export const isError = (value: unknown): boolean => typeof value === "string" && ERROR.test(value);
 
 /** Whether a text needs Excel's hidden apostrophe to stay a text. */
@@ -35,7 +36,7 @@ export interface CellToWrite {
 const space = (text: string): string => (/^\s|\s$|[\n\t]/.test(text) ? ' xml:space="preserve"' : "");
 
 /** `<t>` with a text. */
-export const textXml = (prefix: string, text: string): string => {
+const textXml = (prefix: string, text: string): string => {
   const encoded = encodeExcelText(text);
   return `<${prefix}t${space(encoded)}>${escapeText(encoded)}</${prefix}t>`;
 };

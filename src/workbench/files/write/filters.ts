@@ -12,7 +12,7 @@ import {
 } from "../xml/element";
 import { encodeExcelText } from "../xml/excelText";
 
-export type Criteria = readonly (FilterCriteria | null)[];
+type Criteria = readonly (FilterCriteria | null)[];
 
 /** A filter with what it is set to now, beside what the file had. */
 export interface FilterToWrite {

@@ -11,7 +11,7 @@ import type { GridPatch } from "./patchGrid";
 const CLOSE = 1e-12;
 
 /** Whether a recalculated value is news: rounding noise is none, nor an error that only our engine has. */
-export function isNews(before: CellValue | undefined, now: CellValue): boolean {
+function isNews(before: CellValue | undefined, now: CellValue): boolean {
   if (before === now || (before === undefined && now === "")) return false;
   if (isError(now) && !isError(before)) return false;
   if (typeof before === "number" && typeof now === "number")

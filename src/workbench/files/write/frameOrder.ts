@@ -12,6 +12,7 @@ const AFTER = (
   "oleObjects controls webPublishItems tableParts extLst"
 ).split(" ");
 
+/** The first element of a name among those around a sheet's rows. */
 export const frameElement = (frame: SheetFrame, local: string): XmlElement | undefined =>
   [...frame.before, ...frame.after].find((one) => localName(one.name) === local);
 

@@ -82,7 +82,7 @@ function patchFitting(frame: SheetFrame, setup: XmlElement, layout: PageLayout):
 }
 
 /** @example joinHeader("Left", "", "&P") // => "&LLeft&R&P" */
-export function joinHeader(left: string, center: string, right: string): string {
+function joinHeader(left: string, center: string, right: string): string {
   return [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join("");
 }
 

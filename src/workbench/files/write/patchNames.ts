@@ -26,7 +26,7 @@ export interface SheetMoves {
 }
 
 /** A reference with sheets called by their new names. */
-export const renameSheets = (reference: string, renamed: ReadonlyMap<string, string>): string =>
+const renameSheets = (reference: string, renamed: ReadonlyMap<string, string>): string =>
   reference.replace(
     /'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu,
     (whole: string, quoted: string | undefined, plain: string | undefined) => {

@@ -172,7 +172,7 @@ const freeTableId = (from: OfficePackage): number =>
     .reduce((most, path) => Math.max(most, numberAttribute(from.xml(path), "id") ?? 0), 0) + 1;
 
 /** Takes a table's part out of the file. */
-export function removeTablePart(from: OfficePackage, sheetPart: string, part: string): string | undefined {
+function removeTablePart(from: OfficePackage, sheetPart: string, part: string): string | undefined {
   const link = relationshipsOf(from, sheetPart).find((one) => one.target === part);
   removeRelationships(from, sheetPart, (id) => id === link?.id);
   from.remove(part);

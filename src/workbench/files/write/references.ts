@@ -9,7 +9,7 @@ const MOST_COPIED = 20_000;
  *
  * @example splitReference("'Q1 ''26'!$A$2:$A$9") // => { sheet: "Q1 '26", address: "$A$2:$A$9" }
  */
-export function splitReference(reference: string): { sheet: string; address: string } | null {
+function splitReference(reference: string): { sheet: string; address: string } | null {
   const match = /^(?:'((?:[^']|'')+)'|([^'!,()]+))!([$A-Z0-9:]+)$/i.exec(reference.trim().replace(/^=/, ""));
   if (!match) return null;
   return { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? "", address: match[3] ?? "" };

@@ -25,12 +25,15 @@ export const localName = (name: string): string => name.slice(name.indexOf(":") 
 /** @example prefixOf("x:sheet") // => "x:" */
 export const prefixOf = (name: string): string => name.slice(0, name.indexOf(":") + 1);
 
+/** The children that are elements. */
 export const elementsOf = (parent: XmlElement): XmlElement[] =>
   parent.children.filter((child): child is XmlElement => typeof child !== "string");
 
+/** The children of a name, whatever their prefix. */
 export const childrenNamed = (parent: XmlElement | undefined, local: string): XmlElement[] =>
   parent ? elementsOf(parent).filter((child) => localName(child.name) === local) : [];
 
+/** The first child of a name, whatever its prefix. */
 export const childNamed = (parent: XmlElement | undefined, local: string): XmlElement | undefined => {
   if (!parent) return undefined;
   for (const child of parent.children)
@@ -42,6 +45,7 @@ export const childNamed = (parent: XmlElement | undefined, local: string): XmlEl
 export const descend = (parent: XmlElement | undefined, ...path: string[]): XmlElement | undefined =>
   path.reduce<XmlElement | undefined>((at, local) => childNamed(at, local), parent);
 
+/** All text inside, in order. */
 export const textOf = (parent: XmlElement | undefined): string =>
   parent ? parent.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("") : "";
 
@@ -68,6 +72,7 @@ export const flag = (of: XmlElement | undefined, local: string, missing = false)
   return value === undefined ? missing : value === "1" || value === "true" || value === "on";
 };
 
+/** Undefined where the attribute is missing, empty or no number. */
 export const numberAttribute = (of: XmlElement | undefined, local: string): number | undefined => {
   const value = attribute(of, local);
   if (value === undefined || value === "") return undefined;
@@ -81,6 +86,7 @@ export const setAttribute = (of: XmlElement, name: string, value: string | numbe
   else of.attributes[name] = String(value);
 };
 
+/** Takes out this very child; others that look the same stay. */
 export const removeChild = (parent: XmlElement, child: XmlElement): void => {
   parent.children = parent.children.filter((other) => other !== child);
 };

@@ -5,10 +5,16 @@ import type { ConditionalFormatTarget } from "../targets";
 export type Rule = ConditionalFormat["rule"];
 export type RuleOf<K extends Rule["kind"]> = Extract<Rule, { kind: K }>;
 
+/**
+ * The conditional format as it is now.
+ *
+ * @throws HostError ItemNotFound where it was deleted meanwhile
+ */
 export function readFormat({ sheet, id }: ConditionalFormatTarget): ConditionalFormat {
   return sheet.conditionalFormats().find((format) => format.id === id) ?? fail("ItemNotFound");
 }
 
+/** Changes some members of a conditional format. */
 export function changeFormat(target: ConditionalFormatTarget, change: Partial<ConditionalFormat>): void {
   target.sheet.updateConditionalFormat({ ...readFormat(target), ...change });
 }

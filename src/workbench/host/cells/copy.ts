@@ -24,19 +24,10 @@ interface Source {
 
 /**
  * Copies cells as `Range.copyFrom` does. A source smaller than the destination is repeated when its size divides
- * the destination's; a destination smaller than the source is grown to the source's size.
+ * the destination's; a destination smaller than the source is grown to the source's size. Several areas must be a
+ * rectangle from which whole rows or columns were taken out.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-cut-copy-paste
  */
-export function copyRange(
-  source: RangeTarget,
-  destination: RangeTarget,
-  what: What,
-  options: CopyOptions,
-): void {
-  copyAreas([source], destination, what, options);
-}
-
-/** The same for several areas, which must be a rectangle from which whole rows or columns were taken out. */
 export function copyAreas(
   areas: readonly RangeTarget[],
   destination: RangeTarget,
@@ -50,19 +41,11 @@ export function copyAreas(
   const repeats = destination.rowCount % rowCount === 0 && destination.columnCount % columnCount === 0;
   const target = repeats ? destination : range(destination.sheet, { ...destination, rowCount, columnCount });
   const cells = Array.from({ length: target.rowCount }, (_r, row) =>
-    Array.from({ length: target.columnCount }, (_c, column): CopiedCell | null => {
+    Array.from({ length: target.columnCount }, (_c, column) => {
       const [r, c] = transpose
         ? [column % columnCount, row % rowCount]
         : [row % rowCount, column % columnCount];
-      const cell = source.cells[r]?.[c];
-      const from = { row: source.rows[r] ?? 0, column: source.columns[c] ?? 0 };
-      if (cell === undefined || (options.skipBlanks && cell.value === "" && cell.formula === null))
-        return null;
-      if (what === "Link") return { ...cell, formula: linkTo(source.sheet, from) };
-      if (what === "Values") return { ...cell, formula: null };
-      if (cell.formula === null) return cell;
-      const by = { rows: target.row + row - from.row, columns: target.column + column - from.column };
-      return { ...cell, formula: moveFormula(cell.formula, by) };
+      return copied(source, r, c, { row: target.row + row, column: target.column + column }, what, options);
     }),
   );
   target.sheet.pasteCells(target, cells, what === "All" || what === "Formats" ? what : "Contents");
@@ -71,6 +54,25 @@ export function copyAreas(
     return;
   copyMerges(only, target);
   if (what === "All") copyValidations(only, target);
+}
+
+/** What a cell of the source puts at a place; null leaves what stands there. */
+function copied(
+  source: Source,
+  row: number,
+  column: number,
+  to: { row: number; column: number },
+  what: What,
+  { skipBlanks }: CopyOptions,
+): CopiedCell | null {
+  const cell = source.cells[row]?.[column];
+  if (cell === undefined || (skipBlanks && cell.value === "" && cell.formula === null)) return null;
+  const from = { row: source.rows[row] ?? 0, column: source.columns[column] ?? 0 };
+  if (what === "Link") return { ...cell, formula: linkTo(source.sheet, from) };
+  if (what === "Values") return { ...cell, formula: null };
+  if (cell.formula === null) return cell;
+  const by = { rows: to.row - from.row, columns: to.column - from.column };
+  return { ...cell, formula: moveFormula(cell.formula, by) };
 }
 
 /** The areas as one block without the rows and columns between them. */

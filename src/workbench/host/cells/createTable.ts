@@ -67,7 +67,7 @@ function writeHeaders(area: RangeTarget): void {
 /**
  * @example uniqueHeaders(["Name", "", "Name"]) // => ["Name", "Column1", "Name2"]
  */
-export function uniqueHeaders(texts: readonly string[]): string[] {
+function uniqueHeaders(texts: readonly string[]): string[] {
   const taken = new Set(texts.filter((text) => text !== "").map((text) => text.toLowerCase()));
   const used = new Set<string>();
   return texts.map((text) => {

@@ -52,6 +52,7 @@ export function asCell(cell: unknown): string | number | boolean | null {
   return typeof cell === "number" || typeof cell === "boolean" ? cell : fail("InvalidArgument");
 }
 
+/** A number format that was sent; null leaves the one that stands. */
 export function asFormat(format: unknown): string | null {
   if (format === null || format === undefined) return null;
   return typeof format === "string" ? format : fail("InvalidArgument");

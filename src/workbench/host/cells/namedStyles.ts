@@ -74,6 +74,7 @@ const DEFAULTS: Required<Omit<CellStyle, "quotePrefix" | "styleName" | "underlin
 };
 const NO_LINE = { style: "None", weight: "Thin", color: "#000000" } as const;
 
+/** Whether a cell style is one of Excel's own. */
 export function isBuiltIn(name: string): boolean {
   return builtInName(name) !== undefined;
 }
@@ -84,6 +85,7 @@ export function styleNames(book: Book): string[] {
   return [...Object.keys(BUILT_IN), ...own];
 }
 
+/** A cell style by its name in any case; undefined where the book has none. */
 export function findStyle(book: Book, name: string): NamedStyle | undefined {
   const changed = book.namedStyles().get(name.toLowerCase());
   const builtIn = builtInName(name);
@@ -93,6 +95,11 @@ export function findStyle(book: Book, name: string): NamedStyle | undefined {
   return { name: builtIn, style, includes: parts };
 }
 
+/**
+ * The same, where it has to be there.
+ *
+ * @throws HostError ItemNotFound
+ */
 export function styleNamed(book: Book, name: string): NamedStyle {
   return findStyle(book, name) ?? fail("ItemNotFound");
 }

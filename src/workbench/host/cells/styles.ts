@@ -52,6 +52,7 @@ export function writeFormat(target: FormatTarget, host: HostContext, style: Cell
   else for (const range of target.ranges) applyStyle(range, style);
 }
 
+/** Writes looks to every cell of a range; refused where protection forbids it. */
 export function applyStyle(range: RangeTarget, style: CellStyle): void {
   mustAllow(range.sheet, "formatCells");
   range.sheet.setStyle(range, style);

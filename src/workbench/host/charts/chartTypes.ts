@@ -84,7 +84,6 @@ export const CHART_TYPES = [
   "Sunburst",
   "Funnel",
 ] as const;
-export type ChartType = (typeof CHART_TYPES)[number];
 
 export type Family =
   | "column"

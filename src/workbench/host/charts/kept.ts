@@ -40,6 +40,7 @@ export const flag: Check<boolean> = asBoolean;
 export const text: Check<string> = asText;
 export const color: Check<string> = asColor;
 
+/** A member of an enumeration. */
 export function oneOf<V extends string>(choices: readonly V[]): Check<V> {
   return (value) => asOneOf(value, choices);
 }
@@ -49,6 +50,7 @@ export function numberIn(least: number, most: number): Check<number> {
   return (value) => within(asNumber(value), least, most);
 }
 
+/** A whole number within limits, both included. */
 export function integerIn(least: number, most: number): Check<number> {
   return (value) => within(asInteger(value), least, most);
 }

@@ -26,6 +26,7 @@ const KEY = 24;
 const AXIS_TEXT = 28;
 const AXIS_TITLE = 18;
 
+/** Where title, legend and plot area of a chart stand, in points from its corner. */
 export function layoutOf(chart: Chart): Layout {
   const title = titleBox(chart);
   const legend = legendBox(chart, title);

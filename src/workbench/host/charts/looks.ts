@@ -3,10 +3,19 @@ import type { ChartPart, ChartPartLook, ChartSeries } from "../../workbook/types
 import { drawsLine } from "./chartTypes";
 import { WHOLE, at, entry, numbered, within } from "./place";
 import type { Place, PlaceTarget } from "./place";
-import type { ChartTarget } from "../targets";
+import { object } from "../targets";
+import type { ChartTarget, LookTarget } from "../targets";
+
+/** What the format of every part that carries text leads to. */
+export const TEXT_LOOKS = {
+  font: (target: LookTarget) => object("ChartFont", target),
+  fill: (target: LookTarget) => object("ChartFill", target),
+  border: (target: LookTarget) => object("ChartBorder", target),
+};
 
 export const SERIES_LIST = within(WHOLE, "series", []);
 
+/** Where a series stands in its chart's data. */
 export function seriesPlace(index: number): Place<ChartSeries> {
   return entry(SERIES_LIST, index);
 }

@@ -58,6 +58,7 @@ export function chartOf({ sheet, id }: ChartTarget): Chart {
   return sheet.charts().find((chart) => chart.id === id) ?? fail("ItemNotFound");
 }
 
+/** The part of the chart that a target stands for, as it is now. */
 export function readPart<T>(target: PlaceTarget<T>): T {
   return target.place.get(chartOf(target));
 }

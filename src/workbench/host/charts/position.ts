@@ -10,6 +10,7 @@ export interface Box {
   height: number;
 }
 
+/** An area's place on its sheet, points; hidden rows and columns take none. */
 export function boxOf(sheet: Sheet, area: Area): Box {
   const across = (from: number, count: number): number => {
     let pixels = 0;

@@ -30,6 +30,7 @@ function isFiltered(filter: Filtered): boolean {
   return false;
 }
 
+/** Shows all rows again; the filter buttons stay. */
 export function clearCriteria(filter: Filtered): void {
   mustAllow(filter.sheet, "autoFilter");
   const area = filterAreaOf(filter);

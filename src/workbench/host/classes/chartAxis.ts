@@ -37,7 +37,7 @@ const HIDDEN: ChartAxis = { visible: false, title: "", majorGridlines: false };
 const SPACING = integerIn(1, 31_999);
 const THICKNESS = 28;
 
-export function axisTarget({ sheet, id }: ChartTarget, axis: AxisName): AxisTarget {
+function axisTarget({ sheet, id }: ChartTarget, axis: AxisName): AxisTarget {
   const axes = within(WHOLE, "axes", { category: HIDDEN, value: HIDDEN, secondaryValue: HIDDEN });
   return { sheet, id, axis, place: within(axes, axis, HIDDEN) };
 }

@@ -2,7 +2,7 @@
 import type { ChartPart } from "../../workbook/types";
 import { asBoolean, asText } from "../arguments";
 import { angle } from "../charts/kept";
-import { partLook } from "../charts/looks";
+import { TEXT_LOOKS, partLook } from "../charts/looks";
 import { changePart, readPart } from "../charts/place";
 import { textOfCell } from "../charts/textOfCell";
 import { define } from "../define";
@@ -50,11 +50,7 @@ export const chartAxisTitleFormatClass = define({
   className: "ChartAxisTitleFormat",
   introduced: "1.1",
   later: { border: "1.8", fill: "1.8" },
-  navigations: {
-    font: (target) => object("ChartFont", target),
-    fill: (target) => object("ChartFill", target),
-    border: (target) => object("ChartBorder", target),
-  },
+  navigations: TEXT_LOOKS,
 });
 
 export const chartAxisFormatClass = define({

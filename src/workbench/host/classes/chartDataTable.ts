@@ -1,6 +1,6 @@
 import type { ChartDataTable } from "../../workbook/types";
 import { flag, keeper } from "../charts/kept";
-import { partLook } from "../charts/looks";
+import { TEXT_LOOKS, partLook } from "../charts/looks";
 import { WHOLE, at, within } from "../charts/place";
 import type { PlaceTarget } from "../charts/place";
 import { define } from "../define";
@@ -16,6 +16,7 @@ const NEW: ChartDataTable = {
   showVerticalBorder: true,
 };
 
+/** A chart's data table, there or not. */
 export function dataTableTarget(target: ChartTarget): PlaceTarget<ChartDataTable> {
   return at(target, within(WHOLE, "dataTable", NEW));
 }
@@ -36,9 +37,5 @@ export const chartDataTableClass = define({
 export const chartDataTableFormatClass = define({
   className: "ChartDataTableFormat",
   introduced: "1.14",
-  navigations: {
-    fill: (target) => object("ChartFill", target),
-    border: (target) => object("ChartBorder", target),
-    font: (target) => object("ChartFont", target),
-  },
+  navigations: TEXT_LOOKS,
 });

@@ -3,8 +3,8 @@ import type { Chart, ChartLineStyle, ChartPartLook } from "../../workbook/types"
 import { asColor } from "../cells/color";
 import { color, flag, keeper, numberIn, oneOf, text } from "../charts/kept";
 import { WHOLE, at, changePart, readPart } from "../charts/place";
+import { TEXT_LOOKS } from "../charts/looks";
 import { define } from "../define";
-import { object } from "../targets";
 import type { LookTarget } from "../targets";
 
 const look = keeper<ChartPartLook>();
@@ -58,11 +58,7 @@ export const chartAreaFormatClass = define({
       set: (target, value) => rounded.set(at(target, WHOLE), value),
     },
   },
-  navigations: {
-    fill: (target) => object("ChartFill", target),
-    font: (target) => object("ChartFont", target),
-    border: (target) => object("ChartBorder", target),
-  },
+  navigations: TEXT_LOOKS,
 });
 
 export const chartFillClass = define({

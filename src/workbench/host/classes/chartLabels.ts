@@ -3,7 +3,7 @@ import { asBoolean, asOneOf, asText } from "../arguments";
 import { angle, points } from "../charts/kept";
 import { showsLabels } from "../charts/labels";
 import { layoutOf } from "../charts/layout";
-import { ownLook } from "../charts/looks";
+import { TEXT_LOOKS, ownLook } from "../charts/looks";
 import { changePart, chartOf, readPart } from "../charts/place";
 import type { PlaceTarget } from "../charts/place";
 import { cellsOf } from "../charts/scale";
@@ -127,11 +127,7 @@ export const chartDataLabelFormatClass = define({
   className: "ChartDataLabelFormat",
   introduced: "1.1",
   later: { border: "1.8" },
-  navigations: {
-    font: (target) => object("ChartFont", target),
-    fill: (target) => object("ChartFill", target),
-    border: (target) => object("ChartBorder", target),
-  },
+  navigations: TEXT_LOOKS,
 });
 
 /** What a label says: its own text, a cell's, or the parts that it shows. */

@@ -2,7 +2,7 @@ import type { ChartLegend } from "../../workbook/types";
 import { asBoolean } from "../arguments";
 import { flag, keeper, oneOf, points } from "../charts/kept";
 import { layoutOf } from "../charts/layout";
-import { partLook } from "../charts/looks";
+import { TEXT_LOOKS, partLook } from "../charts/looks";
 import { WHOLE, at, changePart, chartOf, readPart, within } from "../charts/place";
 import type { PlaceTarget } from "../charts/place";
 import { define } from "../define";
@@ -14,6 +14,7 @@ import type { ChartTarget, LegendEntryTarget } from "../targets";
 const POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
 const keep = keeper<ChartLegend>();
 
+/** A chart's legend, there or not. */
 export function legendTarget(target: ChartTarget): PlaceTarget<ChartLegend> {
   return at(target, within(WHOLE, "legend", { visible: false, position: "Right" }));
 }
@@ -71,11 +72,7 @@ export const chartLegendFormatClass = define({
   className: "ChartLegendFormat",
   introduced: "1.1",
   later: { border: "1.8" },
-  navigations: {
-    font: (target) => object("ChartFont", target),
-    fill: (target) => object("ChartFill", target),
-    border: (target) => object("ChartBorder", target),
-  },
+  navigations: TEXT_LOOKS,
 });
 
 function entries(target: PlaceTarget<ChartLegend>) {

@@ -11,6 +11,7 @@ import type { ChartTarget } from "../targets";
 type Side = "left" | "top" | "width" | "height";
 const keep = keeper<ChartPlotArea>();
 
+/** A chart's plot area. */
 export function plotAreaTarget(target: ChartTarget): PlaceTarget<ChartPlotArea> {
   return at(target, within(WHOLE, "plotArea", {}));
 }

@@ -1,16 +1,15 @@
 import type { ChartErrorBars, ChartLabels, ChartSeries } from "../../workbook/types";
 import { asBoolean, asInteger, asOneOf, asText } from "../arguments";
 import type { Arguments } from "../arguments";
-import { CHART_TYPES, drawsLine, familyOf } from "../charts/chartTypes";
+import { CHART_TYPES, drawsLine } from "../charts/chartTypes";
 import type { Family } from "../charts/chartTypes";
 import { color, flag, integerIn, keeper, numberIn, oneOf } from "../charts/kept";
-import type { Kept } from "../charts/kept";
 import { showsLabels } from "../charts/labels";
-import { MARKER_SIZE, MARKER_STYLES, seriesMarker } from "../charts/markers";
 import { seriesLook, seriesPlace } from "../charts/looks";
 import { WHOLE, at, changePart, chartOf, readPart, within } from "../charts/place";
 import { plotOrderOf, withPlotOrder } from "../charts/plotOrder";
 import { cellsOf } from "../charts/scale";
+import { gradientMembers, isOf, markerMembers, only } from "../charts/seriesMembers";
 import type { HostContext } from "../context";
 import { define } from "../define";
 import { fail } from "../errors";
@@ -23,7 +22,6 @@ import { absoluteReference } from "./namedItemCollection";
 export const NAME_LIMIT = 255;
 const SPLITS = ["SplitByPosition", "SplitByValue", "SplitByPercentValue", "SplitByCustomSplit"] as const;
 const DIMENSIONS = ["Categories", "Values", "XValues", "YValues", "BubbleSizes"] as const;
-const GRADIENT_TYPES = ["ExtremeValue", "Number", "Percent"] as const;
 const PIES: readonly Family[] = ["pie", "doughnut"];
 const BARS: readonly Family[] = [
   "column",
@@ -35,43 +33,14 @@ const BARS: readonly Family[] = [
   "funnel",
 ];
 const WITH_ERRORS: readonly Family[] = ["column", "line", "area", "scatter", "bubble"];
-const ANY_NUMBER = numberIn(-Number.MAX_VALUE, Number.MAX_VALUE);
 const HIDDEN_LABELS: ChartLabels = { showValue: false };
 const NO_BARS: ChartErrorBars = { visible: false };
 
 const keep = keeper<ChartSeries>();
-const keepGradient = keeper<NonNullable<ChartSeries["gradient"]>>();
 
+/** The series of a chart at this place in its list. */
 export function seriesTarget({ sheet, id }: ChartTarget, index: number): SeriesTarget {
   return { sheet, id, index, place: seriesPlace(index) };
-}
-
-function isOf(target: SeriesTarget, families: readonly Family[]): boolean {
-  const family = familyOf(readPart(target).type);
-  return family !== undefined && families.includes(family);
-}
-
-/** A member that only series of some types have: others answer null, and refuse to be set. */
-function only<V>(families: readonly Family[], member: Kept<ChartSeries, V>) {
-  return {
-    get: (target: SeriesTarget) => (isOf(target, families) ? member.get(target) : null),
-    set: (target: SeriesTarget, value: unknown) => {
-      if (!isOf(target, families)) fail("InvalidArgument");
-      member.set(target, value);
-    },
-  };
-}
-
-/** Colours of a map's values. */
-function gradient<V>(member: Kept<NonNullable<ChartSeries["gradient"]>, V>) {
-  const place = (target: SeriesTarget) => at(target, within(target.place, "gradient", {}));
-  return {
-    get: (target: SeriesTarget) => (isOf(target, ["map"]) ? member.get(place(target)) : null),
-    set: (target: SeriesTarget, value: unknown) => {
-      if (!isOf(target, ["map"])) fail("InvalidArgument");
-      member.set(place(target), value);
-    },
-  };
 }
 
 function nameOf(target: SeriesTarget, { book }: HostContext): string {
@@ -240,28 +209,8 @@ export const chartSeriesClass = define({
       ["tree"],
       keep("parentLabelStrategy", "Overlapping", oneOf(["None", "Banner", "Overlapping"] as const)),
     ),
-    gradientStyle: gradient(
-      keepGradient("style", "TwoPhaseColor", oneOf(["TwoPhaseColor", "ThreePhaseColor"] as const)),
-    ),
-    gradientMinimumColor: gradient(keepGradient("minimumColor", "#FFFFFF", color)),
-    gradientMinimumType: gradient(keepGradient("minimumType", "ExtremeValue", oneOf(GRADIENT_TYPES))),
-    gradientMinimumValue: gradient(keepGradient("minimumValue", 0, ANY_NUMBER)),
-    gradientMidpointColor: gradient(keepGradient("midpointColor", "#FFFFFF", color)),
-    gradientMidpointType: gradient(keepGradient("midpointType", "Percent", oneOf(GRADIENT_TYPES))),
-    gradientMidpointValue: gradient(keepGradient("midpointValue", 50, ANY_NUMBER)),
-    gradientMaximumColor: gradient(keepGradient("maximumColor", "#4472C4", color)),
-    gradientMaximumType: gradient(keepGradient("maximumType", "ExtremeValue", oneOf(GRADIENT_TYPES))),
-    gradientMaximumValue: gradient(keepGradient("maximumValue", 0, ANY_NUMBER)),
-    markerStyle: {
-      get: (target) => seriesMarker(readPart(target)).style,
-      set: (target, value) => {
-        const style = asOneOf(value, MARKER_STYLES);
-        changePart(target, { markers: style !== "None", marker: { ...readPart(target).marker, style } });
-      },
-    },
-    markerSize: marker("size", MARKER_SIZE),
-    markerBackgroundColor: marker("background", color),
-    markerForegroundColor: marker("foreground", color),
+    ...gradientMembers,
+    ...markerMembers,
     hasDataLabels: {
       get: (target) => showsLabels(readPart(target).dataLabels),
       set: (target, value) => {
@@ -307,17 +256,6 @@ export const chartSeriesClass = define({
     getDimensionDataSourceType: () => "LocalRange" as Excel.ChartDataSourceType,
   },
 });
-
-function marker<K extends "size" | "background" | "foreground">(
-  key: K,
-  check: (value: unknown) => ReturnType<typeof seriesMarker>[K],
-) {
-  return {
-    get: (target: SeriesTarget) => seriesMarker(readPart(target))[key],
-    set: (target: SeriesTarget, value: unknown) =>
-      changePart(target, { marker: { ...readPart(target).marker, [key]: check(value) } }),
-  };
-}
 
 export const chartSeriesFormatClass = define({
   className: "ChartSeriesFormat",

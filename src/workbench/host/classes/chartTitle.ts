@@ -3,7 +3,7 @@ import { asBoolean, asText } from "../arguments";
 import type { Arguments } from "../arguments";
 import { angle, flag, keeper, oneOf, points } from "../charts/kept";
 import { layoutOf } from "../charts/layout";
-import { partLook } from "../charts/looks";
+import { TEXT_LOOKS, partLook } from "../charts/looks";
 import { WHOLE, at, changePart, chartOf, readPart, within } from "../charts/place";
 import type { PlaceTarget } from "../charts/place";
 import { textOfCell } from "../charts/textOfCell";
@@ -19,6 +19,7 @@ const POSITIONS = ["Automatic", "Top", "Bottom", "Left", "Right"] as const;
 
 const keep = keeper<ChartTitle>();
 
+/** A chart's title, there or not. */
 export function titleTarget(target: ChartTarget): PlaceTarget<ChartTitle> {
   return at(target, within(WHOLE, "title", { visible: false, text: "" }));
 }
@@ -95,11 +96,7 @@ export const chartTitleFormatClass = define({
   className: "ChartTitleFormat",
   introduced: "1.1",
   later: { border: "1.7" },
-  navigations: {
-    font: (target) => object("ChartFont", target),
-    fill: (target) => object("ChartFill", target),
-    border: (target) => object("ChartBorder", target),
-  },
+  navigations: TEXT_LOOKS,
 });
 
 /** Some characters of a title: their look is the title's but for what was written of them. */

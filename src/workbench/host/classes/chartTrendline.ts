@@ -4,7 +4,7 @@ import type { Arguments } from "../arguments";
 import { familyOf } from "../charts/chartTypes";
 import { angle, flag, integerIn, keeper, numberIn, oneOf, points, text } from "../charts/kept";
 import { layoutOf } from "../charts/layout";
-import { ownLook } from "../charts/looks";
+import { TEXT_LOOKS, ownLook } from "../charts/looks";
 import { at, changePart, chartOf, entry, readPart, within } from "../charts/place";
 import type { PlaceTarget } from "../charts/place";
 import { textOfCell } from "../charts/textOfCell";
@@ -210,9 +210,5 @@ export const chartTrendlineLabelClass = define({
 export const chartTrendlineLabelFormatClass = define({
   className: "ChartTrendlineLabelFormat",
   introduced: "1.8",
-  navigations: {
-    font: (target) => object("ChartFont", target),
-    fill: (target) => object("ChartFill", target),
-    border: (target) => object("ChartBorder", target),
-  },
+  navigations: TEXT_LOOKS,
 });

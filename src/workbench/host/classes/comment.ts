@@ -111,16 +111,19 @@ export const commentCollectionClass = define({
   },
 });
 
+/** Members that comments and replies have since later than 1.10. */
+const LATER = {
+  contentType: "1.12",
+  mentions: "1.11",
+  resolved: "1.11",
+  richContent: "1.11",
+  updateMentions: "1.11",
+} as const;
+
 export const commentClass = define({
   className: "Comment",
   introduced: "1.10",
-  later: {
-    contentType: "1.12",
-    mentions: "1.11",
-    resolved: "1.11",
-    richContent: "1.11",
-    updateMentions: "1.11",
-  },
+  later: LATER,
   identity: ({ id }) => ({ Id: id }),
   exists: ({ id }, { book }) => allOf(EVERYWHERE, book).some(({ comment }) => comment.id === id),
   properties: {
@@ -190,13 +193,7 @@ export const commentReplyCollectionClass = define({
 export const commentReplyClass = define({
   className: "CommentReply",
   introduced: "1.10",
-  later: {
-    contentType: "1.12",
-    mentions: "1.11",
-    resolved: "1.11",
-    richContent: "1.11",
-    updateMentions: "1.11",
-  },
+  later: LATER,
   identity: ({ id }) => ({ Id: id }),
   exists: ({ id }, { book }) =>
     allOf(EVERYWHERE, book).some(({ comment }) => comment.replies.some((reply) => reply.id === id)),

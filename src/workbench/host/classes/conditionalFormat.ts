@@ -14,7 +14,7 @@ import { range, resolveAddress } from "../resolve";
 import { object } from "../targets";
 import type { ConditionalFormatTarget, RangeTarget } from "../targets";
 
-export const CONDITIONAL_TYPES = {
+const CONDITIONAL_TYPES = {
   cellValue: "CellValue",
   containsText: "ContainsText",
   custom: "Custom",

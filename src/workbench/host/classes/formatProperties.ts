@@ -47,6 +47,7 @@ export function tint(member: Tint): Editable<number> {
   };
 }
 
+/** −1 (black) to 1 (white). */
 export function asTint(value: unknown): number {
   const by = asNumber(value);
   return by >= -1 && by <= 1 ? by : fail("InvalidArgument");
@@ -60,6 +61,7 @@ export function color(member: "patternColor" | "fontColor", otherwise: string): 
   };
 }
 
+/** Steps from the edge of the cell. */
 export function asIndent(value: unknown): number {
   const level = asInteger(value);
   return level >= 0 && level <= MOST_INDENT ? level : fail("InvalidArgument");

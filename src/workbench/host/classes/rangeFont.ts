@@ -8,6 +8,7 @@ import { color, flag, tint } from "./formatProperties";
 export const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 type Underline = (typeof UNDERLINES)[number];
 
+/** How a style underlines; "None" where it does not. */
 export function underlineOf(style: CellStyle): Underline {
   return style.underline ? (style.underlineKind ?? "Single") : "None";
 }
@@ -21,6 +22,7 @@ export function withUnderline(kind: Underline): CellStyle {
     : { underline: true, underlineKind: kind };
 }
 
+/** 1 to 409 points. */
 export function asFontSize(value: unknown): number {
   const points = asNumber(value);
   return points >= 1 && points <= 409 ? points : fail("InvalidArgument");

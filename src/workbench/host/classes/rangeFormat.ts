@@ -22,10 +22,12 @@ function inPixels(value: unknown, highest: number): number {
   return points >= 0 && points <= highest ? points / POINTS_PER_PIXEL : fail("InvalidArgument");
 }
 
+/** A width in points as pixels. */
 export function asColumnPixels(value: unknown): number {
   return inPixels(value, Number.POSITIVE_INFINITY);
 }
 
+/** A height in points as pixels; refused above what a row can have. */
 export function asRowPixels(value: unknown): number {
   return inPixels(value, HIGHEST_ROW);
 }
@@ -40,6 +42,7 @@ function common<T>(target: FormatTarget, read: (range: RangeTarget) => T | null)
   return first === undefined || others.some((value) => value !== first) ? null : first;
 }
 
+/** Points; null where the columns differ. */
 export function columnWidth({ sheet, column, columnCount }: RangeTarget): number | null {
   return inPoints(uniform(columnCount, (index) => sheet.columnWidth(column + index)));
 }

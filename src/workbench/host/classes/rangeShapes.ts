@@ -19,12 +19,7 @@ const at = (
 ): HostObject => object("Range", range(from.sheet, { row, column, rowCount, columnCount }));
 
 /** A range argument: another range, or an address on the same sheet. */
-export function rangeArgument(
-  from: RangeTarget,
-  args: Arguments,
-  index: number,
-  host: HostContext,
-): RangeTarget {
+function rangeArgument(from: RangeTarget, args: Arguments, index: number, host: HostContext): RangeTarget {
   return args.target(index, "Range") ?? resolveAddress(host.book, from.sheet, args.text(index));
 }
 

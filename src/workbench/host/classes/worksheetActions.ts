@@ -15,6 +15,7 @@ export function mustChangeSheets(book: Book): void {
   if (book.protection !== null) fail("AccessDenied");
 }
 
+/** Gives a sheet a name; refused where another has it, in whatever case. */
 export function rename(sheet: Sheet, value: unknown, book: Book): void {
   const name = asSheetName(value);
   const taken = findSheet(book, name);
@@ -34,6 +35,7 @@ export function remove(sheet: Sheet, book: Book): void {
   book.removeSheet(sheet);
 }
 
+/** Shows or hides a sheet; the last visible one cannot be hidden. */
 export function setVisibility(sheet: Sheet, value: unknown, book: Book): void {
   const visibility = asOneOf(value, VISIBILITIES);
   mustChangeSheets(book);
@@ -41,6 +43,7 @@ export function setVisibility(sheet: Sheet, value: unknown, book: Book): void {
   sheet.visibility = visibility;
 }
 
+/** Moves a sheet to a place among all, hidden ones counted. */
 export function setPosition(sheet: Sheet, value: unknown, book: Book): void {
   const position = asInteger(value);
   if (position < 0 || position >= book.sheets().length) fail("InvalidArgument");

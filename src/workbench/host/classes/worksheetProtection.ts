@@ -1,3 +1,4 @@
+import { DEFAULT_PROTECTION } from "../../workbook/sheets/defaultProtection";
 import type { Sheet, SheetPermissions } from "../../workbook/types";
 import { asBoolean, asOneOf, asRecord } from "../arguments";
 import type { Arguments } from "../arguments";
@@ -21,28 +22,10 @@ const SWITCHES = {
   allowSort: "sort",
 } as const satisfies Partial<Record<keyof Excel.WorksheetProtectionOptions, keyof SheetPermissions>>;
 
-/** Nothing but selecting cells. */
-const NOTHING: SheetPermissions = {
-  autoFilter: false,
-  deleteColumns: false,
-  deleteRows: false,
-  editObjects: false,
-  editScenarios: false,
-  formatCells: false,
-  formatColumns: false,
-  formatRows: false,
-  insertColumns: false,
-  insertHyperlinks: false,
-  insertRows: false,
-  pivotTables: false,
-  sort: false,
-  selection: "Normal",
-};
-
 function permissionsOf(given: unknown): SheetPermissions {
-  if (given === undefined || given === null) return NOTHING;
+  if (given === undefined || given === null) return DEFAULT_PROTECTION.allow;
   const options = asRecord(given);
-  const allow = { ...NOTHING };
+  const allow = { ...DEFAULT_PROTECTION.allow };
   for (const [option, member] of Object.entries(SWITCHES)) {
     const value = options[option];
     if (value !== undefined && value !== null) allow[member] = asBoolean(value);

@@ -17,7 +17,7 @@ const NOT_SUPPORTED = 5001;
 type HostCallback = (result: unknown) => void;
 type EventHandler = (eventId: number, args: unknown) => void;
 
-export interface External {
+interface External {
   GetHostInfo(): string;
   GetContext(): DesktopContext;
   GetLoggingAllowed(): boolean;

@@ -82,11 +82,12 @@ const RANKED = ["TopItems", "TopPercent", "BottomItems", "BottomPercent"] as con
 const LARGEST_RANK = 1000;
 const LARGEST_PERCENT = 100;
 
+/** Excel's word for one of the workbook's. */
 export function keyOf<K extends string, V extends string>(table: Readonly<Record<K, V>>, value: V): K {
   return keysOf(table).find((key) => table[key] === value) ?? fail("GeneralException");
 }
 
-export function keysOf<K extends string>(table: Readonly<Record<K, string>>): K[] {
+function keysOf<K extends string>(table: Readonly<Record<K, string>>): K[] {
   return Object.keys(table) as K[];
 }
 

@@ -17,6 +17,7 @@ interface Change {
   readonly triggerSource: "ThisLocalAddin" | "Unknown";
 }
 
+/** Tells of cells that were written, area by area. */
 export function raiseWritten(host: HostContext, edit: Of<"cells">): void {
   const change = { changeType: "RangeEdited", shiftDirection: "None", triggerSource: trigger(edit) } as const;
   for (const area of edit.areas) raiseChange(host, edit.sheetId, area, change, edit.before);
@@ -40,6 +41,7 @@ export function raiseLines(host: HostContext, edit: Of<"structure">): void {
   raiseChange(host, edit.sheetId, whole, change);
 }
 
+/** Tells of cells that were put in or taken out, so that others moved. */
 export function raiseShifted(host: HostContext, edit: Of<"shift">): void {
   raiseChange(host, edit.sheetId, edit.area, {
     changeType: edit.change,

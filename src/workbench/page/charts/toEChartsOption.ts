@@ -13,7 +13,7 @@ import { CHART_COLORS, CHART_FONT, INK, PIXELS_PER_POINT, textLook } from "./loo
 export type ReadReference = (reference: string) => CellValue[][];
 
 type LabelOption = NonNullable<BarSeriesOption["label"]> & NonNullable<LineSeriesOption["label"]>;
-export type SeriesOption = BarSeriesOption | LineSeriesOption | PieSeriesOption;
+type SeriesOption = BarSeriesOption | LineSeriesOption | PieSeriesOption;
 export type ChartOption = ComposeOption<
   SeriesOption | GridComponentOption | LegendComponentOption | TitleComponentOption
 >;

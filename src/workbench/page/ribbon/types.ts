@@ -31,6 +31,7 @@ export interface Ribbon {
   contextMenu: readonly RibbonControl[];
 }
 
+/** Whether a control opens others instead of doing something itself. */
 export function isMenu(control: RibbonControl): control is RibbonMenu {
   return "items" in control;
 }

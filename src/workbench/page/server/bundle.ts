@@ -16,7 +16,7 @@ export interface Bundle {
   notSources: readonly string[];
 }
 
-export const BUNDLES: readonly Bundle[] = [
+const BUNDLES: readonly Bundle[] = [
   {
     name: "pane",
     config: PLACES.paneConfig,

@@ -1,5 +1,4 @@
-export const LANGUAGES = ["en", "zh-CN"] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type Language = "en" | "zh-CN";
 
 /**
  * The language to speak: `?lang=` where it names one, else the first of the browser's that is spoken here.

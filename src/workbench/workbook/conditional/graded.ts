@@ -22,7 +22,7 @@ const COUNTS = [
   ["Five", "5"],
 ] as const;
 /** How many icons a set has. */
-export const iconCount = (style: IconSetName): number =>
+const iconCount = (style: IconSetName): number =>
   Number(COUNTS.find(([word]) => style.startsWith(word))?.[1] ?? 3);
 
 export function gradedRule(rule: Graded): IConditionalFormattingRuleConfig {

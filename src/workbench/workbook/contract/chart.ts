@@ -5,12 +5,11 @@ import type { ChartPartLook, ChartTextPlace } from "./chartLook";
 
 export type { ChartAxes, ChartAxis } from "./chartAxis";
 export type { ChartLabels, ChartPointLabel } from "./chartLabels";
-export type { ChartLineStyle, ChartPartLook, ChartTextPlace } from "./chartLook";
+export type { ChartLineStyle, ChartPartLook } from "./chartLook";
 export type {
   ChartBins,
   ChartBoxes,
   ChartErrorBars,
-  ChartGradient,
   ChartMap,
   ChartMarker,
   ChartMarkerStyle,

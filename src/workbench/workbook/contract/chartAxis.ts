@@ -45,7 +45,7 @@ export interface ChartAxis {
   multiLevel?: boolean;
 }
 
-export type ChartDisplayUnit =
+type ChartDisplayUnit =
   | "None"
   | "Hundreds"
   | "Thousands"

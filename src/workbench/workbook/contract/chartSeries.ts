@@ -93,7 +93,7 @@ export interface ChartMap {
 }
 
 /** Of region map charts: colours from the least value to the greatest. */
-export interface ChartGradient {
+interface ChartGradient {
   style?: "TwoPhaseColor" | "ThreePhaseColor";
   minimumColor?: string;
   minimumType?: "ExtremeValue" | "Number" | "Percent";

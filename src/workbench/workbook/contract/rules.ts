@@ -3,7 +3,7 @@ import type { Area, CellStyle } from "./cells";
 /** Rules over cells: conditional formats and data validation. */
 
 /** How a value is held against one formula, or against two for the first pair. */
-export type Comparison =
+type Comparison =
   | "between"
   | "notBetween"
   | "equal"
@@ -104,7 +104,7 @@ export interface IconCriterion {
   customIcon?: { set: IconSetName; index: number };
 }
 
-export interface IconSet {
+interface IconSet {
   style: IconSetName;
   criteria: IconCriterion[];
   reverseIconOrder: boolean;

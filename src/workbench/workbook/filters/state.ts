@@ -14,6 +14,7 @@ export const OWN_FILTER = "";
 /** The filters of a sheet, by {@link OWN_FILTER} or table id. */
 export type Filters = Map<string, FilterState>;
 
+/** The criteria of a filter; empty ones are made when it is first asked for. */
 export function filterState(filters: Filters, key: string): FilterState {
   const known = filters.get(key);
   if (known) return known;
@@ -22,6 +23,7 @@ export function filterState(filters: Filters, key: string): FilterState {
   return made;
 }
 
+/** Keeps the criteria of a column with the rows that they hide. */
 export function setColumn(
   state: FilterState,
   column: number,
@@ -32,6 +34,7 @@ export function setColumn(
   state.hidden.set(column, hidden);
 }
 
+/** Shows what this column hid. */
 export function forgetColumn(filters: Filters, key: string, column: number): void {
   filters.get(key)?.criteria.delete(column);
   filters.get(key)?.hidden.delete(column);

@@ -61,7 +61,7 @@ export function setRowHeight(sheet: SheetContext, row: number, count: number, he
 export function rowHidden(sheet: SheetContext, row: number): boolean {
   return rowHiddenByHand(sheet, row) || sheet.worksheet.getRowFiltered(row);
 }
-export function rowHiddenByHand(sheet: SheetContext, row: number): boolean {
+function rowHiddenByHand(sheet: SheetContext, row: number): boolean {
   return sheet.worksheet.getRowManager().getRow(row)?.hd === BooleanNumber.TRUE;
 }
 export function setRowHidden(sheet: SheetContext, row: number, count: number, hidden: boolean): void {

@@ -74,6 +74,7 @@ function isUsual(key: keyof Extras, value: unknown): boolean {
   return usual.includes(value);
 }
 
+/** What a cell has beyond what Univer knows. */
 export function readExtras(cell: Nullable<ICellData>): CellExtras {
   return (cell?.custom as Nullable<CellExtras>) ?? {};
 }

@@ -60,7 +60,7 @@ const follow: Record<Change, (entry: TableEntry, area: Area) => boolean> = {
 };
 
 /** New columns without a name yet; {@link nameNewColumns} gives them one. */
-export function insertColumns(entry: TableEntry, index: number, count: number): void {
+function insertColumns(entry: TableEntry, index: number, count: number): void {
   const added = Array.from({ length: count }, () => ({ id: entry.nextColumnId++, name: "" }));
   entry.columns.splice(index, 0, ...added);
   entry.area.columnCount += count;

@@ -19,7 +19,7 @@ export function followHeaders(context: Context, sheetId: string, areas: readonly
 }
 
 /** Takes the column names from the header cells, and makes those cells what a header may be: texts, all different. */
-export function readHeaders(context: Context, entry: TableEntry): void {
+function readHeaders(context: Context, entry: TableEntry): void {
   const texts = headerTexts(context, entry);
   const names = columnNames(texts);
   const renamed = new Map<string, string>();

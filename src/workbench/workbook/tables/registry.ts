@@ -1,28 +1,32 @@
 import { holds } from "../area";
-import type { Area, TableSort } from "../types";
+import type { Area, Table } from "../types";
 
-export interface TableColumn {
+interface TableColumn {
   /** Stable while the column exists, as in Excel. */
   id: number;
   name: string;
 }
 
+type Kept = Pick<
+  Table,
+  | "name"
+  | "style"
+  | "showTotals"
+  | "showFilterButton"
+  | "showBandedRows"
+  | "showBandedColumns"
+  | "highlightFirstColumn"
+  | "highlightLastColumn"
+  | "sort"
+>;
+
 /** What is kept of a table beside Univer's. */
-export interface TableEntry {
+export interface TableEntry extends Kept {
   readonly id: string;
   readonly sheetId: string;
-  name: string;
   /** Header row and data, without the totals row: the range that Univer knows. */
   area: Area;
   columns: TableColumn[];
-  style: string;
-  showTotals: boolean;
-  showFilterButton: boolean;
-  showBandedRows: boolean;
-  showBandedColumns: boolean;
-  highlightFirstColumn: boolean;
-  highlightLastColumn: boolean;
-  sort: TableSort | null;
   nextColumnId: number;
   /** Names of columns that went, which formulas still name. */
   lostColumns: string[];

@@ -72,7 +72,7 @@ const NO_PROPERTIES: DocumentProperties = {
 };
 
 /** A sheet that nothing is known of yet. */
-export function newOwnSheet(): OwnSheet {
+function newOwnSheet(): OwnSheet {
   return {
     openedAs: null,
     veryHidden: false,

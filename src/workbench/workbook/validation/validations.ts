@@ -46,6 +46,7 @@ export function setValidation(
   if (validation) addValidation(sheet, { ...validation, areas: [area] });
 }
 
+/** Adds a validation behind those that stand. */
 export function addValidation(sheet: SheetContext, validation: Validation): void {
   const rule = toUniverValidation(sheet.own.nextId("validation"), validation);
   executeOnSheet(sheet, AddDataValidationMutation.id, { rule, index: rules(sheet).length });

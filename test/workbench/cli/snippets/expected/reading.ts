@@ -1,7 +1,7 @@
 import type { Area, Book, CellValue, Chart, Sheet } from "../../../../../src/workbench/workbook";
 
 /** What a snippet left behind: its workbook, when every formula has its value, and what it said. */
-export interface Outcome {
+interface Outcome {
   book: Book;
   logs: readonly string[];
 }
