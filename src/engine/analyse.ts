@@ -1,5 +1,5 @@
 import { asOfDay } from "./asOf";
-import type { Analysis, AnalysisRequest, ReadinessResult } from "./analysis";
+import type { Analysis, AnalysisRequest, Finding } from "./analysis";
 import { creditTerms } from "./findings/creditTerms";
 import { compareRuns } from "./compare/earlier/compareRuns";
 import { sensitivityOf } from "./compare/sensitivityOf";
@@ -11,11 +11,10 @@ import { findTraps } from "./findings/traps";
 import { resolveOverrides, type ResolvedOverrides } from "./history/resolveOverrides";
 import { proposeFixes } from "./issues/fixes";
 import { ledgerOf } from "./ledger";
-import { runAbc } from "./models/abc/run";
-import { runFurther } from "./models/runFurther";
-import { classifyReadiness } from "./models/readiness/classify";
+import type { EarlierResults } from "./models/model";
+import { runModels } from "./models/runModels";
+import { eachRan } from "./models/ran";
 import { compensatedSum } from "./stats/compensatedSum";
-import type { Settings } from "./settings/types";
 import { mappedFields, modelInputs } from "./table/modelInputs";
 import { cellAt } from "./table/cells/cellColumn";
 import { readTable } from "./table/readTable";
@@ -33,29 +32,26 @@ export function analyse({ table, settings, today, log, previous }: AnalysisReque
   const columns = readTable(table, settings);
   const asOf = asOfDay(columns.lineColumns, settings, today);
   const inputs = modelInputs(mappedFields(table), settings);
-  const runs = (id: "readiness" | "abc"): boolean => inputs.some((input) => input.id === id && input.runs);
   const on = settings.asOf ?? today;
   const byHand = { ...resolveOverrides(table, columns, log, { asOf: asOf.iso, on }), on };
-  const readiness = runs("readiness") ? readinessOf(columns, settings, byHand.tiers) : undefined;
-  const abc = runs("abc") ? runAbc(columns, table, settings) : undefined;
-  const earlier = { ...(readiness ? { readiness } : {}), ...(abc ? { abc: abc.result } : {}) };
-  const further = runFurther(inputs, { columns, settings, asOf, earlier });
-  const trapped = abc && trapInputs(table, { columns, settings, asOf, earlier }, abc.result, further);
+  const run = { table, columns, settings, asOf, byHand: byHand.tiers };
+  const results = runModels(inputs, run);
+  const { readiness, abc } = results;
+  const trapped = abc && trapInputs({ ...run, earlier: results }, abc);
   const traps = trapped && findTraps(trapped);
   const { measure } = columns;
   const sheetTotal = measure === null ? undefined : table.totals?.[measure];
-  const ledger = ledgerOf(columns, abc?.result.status, table.aside, sheetTotal);
+  const ledger = ledgerOf(columns, abc?.status, table.aside, sheetTotal);
   const findings = [
-    ...(abc?.findings ?? []),
-    ...duplicateNames(columns.names, abc?.result.values ?? new Float64Array(0), columns.lineCounts),
+    ...findingsOf(results),
+    ...duplicateNames(columns.names, abc?.values ?? new Float64Array(0), columns.lineCounts),
     ...duplicateLines(columns, table.firstRow),
     ...ledgerDiffers(ledger, measure, columns.headers, partSums(columns, table)),
     ...(traps?.findings ?? []),
     ...(trapped ? creditTerms(trapped) : []),
   ];
-  const run = { table, settings, columns, asOf, results: { ...earlier, ...further } };
   const sensitivity = settings.sensitivity.flatMap((change) => {
-    const moved = sensitivityOf(run, change);
+    const moved = sensitivityOf({ ...run, results }, change);
     return moved && !("message" in moved) ? [moved] : [];
   });
   const analysis: Analysis = {
@@ -76,9 +72,7 @@ export function analyse({ table, settings, today, log, previous }: AnalysisReque
     ...standingByHand(table, byHand),
     ...(readiness ? { byHand } : {}),
     models: inputs.map(({ id, selected, runs: ran, missing }) => ({ id, selected, ran, missing })),
-    ...(readiness ? { readiness } : {}),
-    ...(abc ? { abc: abc.result } : {}),
-    ...further,
+    ...results,
     findings,
     ...(traps ? { traps: traps.traps } : {}),
     ...(sensitivity.length > 0 ? { sensitivity } : {}),
@@ -89,12 +83,11 @@ export function analyse({ table, settings, today, log, previous }: AnalysisReque
   return previous ? { ...analysis, ...compareRuns(analysis, previous, log) } : analysis;
 }
 
-function readinessOf(columns: TableColumns, settings: Settings, override: Uint8Array): ReadinessResult {
-  return {
-    ...classifyReadiness(columns.answers, settings.readiness.table),
-    answers: columns.answers,
-    override,
-  };
+/** What the models found about their own classes. */
+function findingsOf(results: EarlierResults): Finding[] {
+  const found: Finding[] = [];
+  eachRan(results, ({ result: { findings = [] } }) => found.push(...findings));
+  return found;
 }
 
 /** The "Set by hand" cells as they are to stand. */

@@ -5,10 +5,10 @@ import type { Sensitivity } from "./compare/sensitivityOf";
 import type { ResolvedOverrides } from "./history/resolveOverrides";
 import type { LogRequest } from "./history/types";
 import type { Fix } from "./issues/fixes";
-import type { FurtherResults } from "./models/results";
+import type { ModelResults } from "./models/results";
 import type { Settings } from "./settings/types";
 import type { TableColumns, TableData } from "./table/types";
-import type { AbcClass, AnswerField, CellValue, Field, Issue, MeasureField, Message, ModelId } from "./types";
+import type { CellValue, Field, Issue, Message, ModelId } from "./types";
 
 /** What one run computes from. Plain data, so that it can cross into a worker. */
 export interface AnalysisRequest {
@@ -22,115 +22,10 @@ export interface AnalysisRequest {
   previous?: PreviousRun;
 }
 
-/** Readiness of every account, by account index. */
-export interface ReadinessResult {
-  /** Index into READINESS_TIERS of the computed tier, or NO_TIER (255) while a question is open. */
-  computed: Uint8Array;
-  /** The set of possible tiers as bits: 1 << index into READINESS_TIERS [R3]. */
-  possible: Uint8Array;
-  /** Index into ANSWER_FIELDS of the next question, or NO_QUESTION (255) [R4]. */
-  nextQuestion: Uint8Array;
-  /** Answers as read, one array a field: 0 no, 1 yes, 2 unknown. */
-  answers: Record<AnswerField, Uint8Array>;
-  /** Tier set by hand, index into READINESS_TIERS or 255. */
-  override: Uint8Array;
-}
-
-export const ABC_STATUS = ["classified", "apart", "unclassified"] as const;
-export type AbcStatus = (typeof ABC_STATUS)[number];
-
-/** ABC of every account, by account index. */
-export interface AbcResult {
-  measure: MeasureField;
-  /** How the user's own column writes the measure, e.g. "#,##0.00 €". */
-  numberFormat: string;
-  /** NaN where blank or unreadable. */
-  values: Float64Array;
-  /** Index into ABC_STATUS. */
-  status: Uint8Array;
-  /** Index into ABC_CLASSES; meaningful where classified. */
-  classes: Uint8Array;
-  /** NaN unless classified. */
-  share: Float64Array;
-  cumulativeShare: Float64Array;
-  /** Account indexes of the classified, largest first [P3]. */
-  order: Uint32Array;
-  pareto: ParetoFigures;
-  /**
-   * Where A and B end, in the unit of the cut: shares of the total (cumulative) or of the accounts (count, computed),
-   * or lowest values (thresholds, jenks); null where the values leave nothing to draw a line between.
-   */
-  lines: { a: number; b: number } | null;
-  /** Set when there are no classes: total ≤ 0, nothing classified. */
-  withoutClasses?: Message;
-  /** The same analysis within each group [P7]; undefined where the settings ask for none. */
-  groups?: AbcGroups;
-  /** What the settings ask for and the table has no column for; why nobody is in class A. */
-  notes: readonly Message[];
-}
-
-/** ABC within groups of accounts, beside the overall classes [P7]. */
-export interface AbcGroups {
-  /** What the user calls what it is grouped by: a header, or a period. */
-  by: string | Message;
-  /** Best first: those with the largest totals; periods in the order of time. */
-  groups: readonly AbcGroup[];
-  /**
-   * Index into `groups` by account, or NO_GROUP (−1). An account that is in several, as one with order lines of several
-   * products, stands by the one in which it brings the most; of periods by the latest.
-   */
-  groupOf: Int32Array;
-}
-
-export interface AbcGroup {
-  name: string;
-  /** Accounts of the group, in the order of the sheet; the next arrays run along them. */
-  accounts: Uint32Array;
-  /** Index into ABC_STATUS. */
-  status: Uint8Array;
-  /** Index into ABC_CLASSES; meaningful where classified. */
-  classes: Uint8Array;
-  /** Rank within the group, from 1; 0 where not classified. */
-  ranks: Uint32Array;
-  pareto: ParetoFigures;
-}
-
-export interface ClassFigures {
-  class: AbcClass;
-  count: number;
-  countShare: number;
-  value: number;
-  valueShare: number;
-}
-
-/** Figures of domain §4, over the classified accounts, zeros included. */
-export interface ParetoFigures {
-  measure: MeasureField;
-  total: number;
-  negatives: { count: number; sum: number };
-  classes: ClassFigures[];
-  /** Smallest number of accounts that reach 80 % of the total. */
-  accountsFor80: number;
-  /** The share that those accounts reach, 0.8 or a little more [P8]. */
-  reachedFor80: number;
-  /** Share of value of the ⌈20 %⌉ largest. */
-  top20Share: number;
-  /** Population form (÷ n), non-negative values; null where `net` keeps negative ones. */
-  gini: number | null;
-  hhi: number | null;
-  /** k of the Kolkata index; null for n < 10 and where `net` keeps negative ones. */
-  balance: number | null;
-  effectiveNumber: number | null;
-  top1Share: number;
-  top5Share: number;
-  top10Share: number;
-  /** The same line under both conventions: accounts in class A and what they reach; null under other cuts [P4]. */
-  conventions: {
-    include: { count: number; share: number };
-    exclude: { count: number; share: number };
-  } | null;
-}
-
+export { ABC_STATUS, type AbcStatus } from "./models/abc/status";
+export type { AbcGroup, AbcGroups, AbcResult } from "./models/abc/result";
+export type { ReadinessResult } from "./models/readiness/classify";
+export type { ClassFigures, ParetoFigures } from "./pareto/types";
 export { FINDING_KINDS, isTrap, TRAP_KINDS, type FindingKind, type TrapKind };
 
 /**
@@ -168,7 +63,7 @@ export interface LedgerEntry {
 }
 
 /** Everything that one run found. Columnar; account index → row through `rows`. */
-export interface Analysis extends Partial<FurtherResults> {
+export interface Analysis extends Partial<ModelResults> {
   sheet: string;
   /** Lines of the table, wholly blank ones included. */
   rowCount: number;
@@ -199,8 +94,6 @@ export interface Analysis extends Partial<FurtherResults> {
   byHand?: ResolvedOverrides & { on: string };
   /** `missing` = fields that are not mapped; a model may have run without some of them. */
   models: { id: ModelId; selected: boolean; ran: boolean; missing: readonly Field[] }[];
-  readiness?: ReadinessResult;
-  abc?: AbcResult;
   findings: Finding[];
   /** The five traps in their order, found or not; where ABC ran, since all of them compare with its classes. */
   traps?: readonly Trap[];

@@ -1,9 +1,8 @@
-import type { FindingMessageId } from "./findings/messages";
+import type { FindingMessageId, TrapMessageId } from "./findings/messages";
 import type { CompareMessageId } from "./compare/messages";
-import type { TrapMessageId } from "./findings/trapMessages";
 import type { HistoryMessageId } from "./history/messages";
 import type { IssuesMessageId } from "./issues/messages";
-import type { FurtherMessageId, ModelMessageId, NameMessageId } from "./models/messages";
+import type { ModelMessageId, NameMessageId, SharedMessageId } from "./models/messages";
 import type { ReportMessageId } from "./report/messages";
 import type { SettingsMessageId } from "./settings/messages";
 import type { GroupMessageId } from "./table/group/messages";
@@ -12,7 +11,6 @@ import type { TableMessageId } from "./table/messages";
 export type {
   CompareMessageId,
   FindingMessageId,
-  FurtherMessageId,
   GroupMessageId,
   HistoryMessageId,
   IssuesMessageId,
@@ -20,6 +18,7 @@ export type {
   NameMessageId,
   ReportMessageId,
   SettingsMessageId,
+  SharedMessageId,
   TableMessageId,
   TrapMessageId,
 };
@@ -30,7 +29,6 @@ export type MessageId =
   | TableMessageId
   | ModelMessageId
   | NameMessageId
-  | FurtherMessageId
   | FindingMessageId
   | TrapMessageId
   | GroupMessageId

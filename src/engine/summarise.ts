@@ -1,23 +1,14 @@
-import type { AbcResult, Analysis, Finding, ParetoFigures, ReadinessResult } from "./analysis";
+import type { Analysis, Finding } from "./analysis";
 import { movedMessages } from "./compare/earlier/movedMessages";
 import { isTrap } from "./findings/kinds";
-import { nameOfField } from "./models/headers";
 import { NO_CLASS } from "./models/model";
-import { chosenModels, eachRan } from "./models/told";
-import { effectiveTier } from "./models/readiness/explain";
-import { UNCLASSIFIED } from "./models/abc/classify";
-import { groupMessages } from "./models/abc/explainGroups";
+import { chosenModels, isMain } from "./models/chosen";
+import { eachRan, type Ran } from "./models/ran";
+import { toldOf } from "./models/told";
 import { isPeopleTable } from "./settings/peopleTable";
 import type { Settings } from "./settings/types";
 import { enoughToRun } from "./table/enoughToRun";
-import {
-  READINESS_TIERS,
-  type Field,
-  type Message,
-  type ModelId,
-  type ReadinessTier,
-  type Say,
-} from "./types";
+import type { Field, Message, ModelId, Say } from "./types";
 
 /** More groups of names than this are counted in one line. */
 const MOST_NAMES = 2;
@@ -37,11 +28,13 @@ export function summarise(analysis: Analysis, say: Say): string[] {
 
 /** The same lines as messages. */
 export function summaryMessages(analysis: Analysis): Message[] {
-  const { readiness, abc } = analysis;
+  const chosen = chosenModels(analysis);
+  const found: Message[] = [];
+  eachRan(analysis, (ran) => {
+    if (chosen.includes(ran.id)) found.push(...summaryOf(ran, analysis));
+  });
   return [
-    ...(readiness ? [mixMessage(tierCounts(readiness))] : []),
-    ...(abc ? abcMessages(analysis, abc) : []),
-    ...modelMixes(analysis),
+    ...found,
     ...movedMessages(analysis),
     ...findingMessages(analysis),
     ...missingMessages(analysis),
@@ -50,124 +43,34 @@ export function summaryMessages(analysis: Analysis): Message[] {
 }
 
 /**
- * The classes of models other than readiness and ABC, with their accounts; empty ones are left out.
+ * What one model came to: its own lines, else its classes with their accounts; empty classes are left out.
  *
- * @param chosen models of interest; default those that were chosen
- * @example modelMixes(analysis, ["lifecycle"]).map(say) // => ["Lifecycle: value 12 · base 30"]
+ * @example summaryOf(ran, analysis).map(say) // => ["Lifecycle: value 12 · base 30"]
  */
-export function modelMixes(
-  analysis: Analysis,
-  chosen: readonly ModelId[] = chosenModels(analysis),
-): Message[] {
-  const mixes: Message[] = [];
-  eachRan(analysis, ({ id, model, result }) => {
-    if (!chosen.includes(id)) return;
-    const none = model.classes.length;
-    const counts = new Uint32Array(none + 1);
-    for (const found of result.classes) {
-      const index = found === NO_CLASS ? none : found;
-      counts[index] = (counts[index] ?? 0) + 1;
-    }
-    const items = Array.from(counts).flatMap((accounts, index): Message[] => {
-      const label: Message = index === none ? model.none : model.label(index);
-      return accounts === 0 ? [] : [{ id: "summary.modelItem", values: { label, accounts } }];
-    });
-    mixes.push({ id: "summary.modelMix", values: { model: { id: `model.${id}` }, items } });
+export function summaryOf<Id extends ModelId>({ id, model, result }: Ran<Id>, analysis: Analysis): Message[] {
+  if (model.summary) return model.summary(result, toldOf(analysis));
+  const none = model.classes.length;
+  const counts = new Uint32Array(none + 1);
+  for (const found of result.classes) {
+    const index = found === NO_CLASS ? none : found;
+    counts[index] = (counts[index] ?? 0) + 1;
+  }
+  const items = Array.from(counts).flatMap((accounts, index): Message[] => {
+    const label = index === none ? model.none : model.label(index);
+    return accounts === 0 ? [] : [{ id: "summary.modelItem", values: { label, accounts } }];
   });
-  return mixes;
-}
-
-/** Accounts by effective tier, best first, and those with an open question. */
-export interface TierCounts {
-  tiers: Record<ReadinessTier, number>;
-  open: number;
-}
-
-export function tierCounts({ computed, override }: ReadinessResult): TierCounts {
-  const counts: TierCounts = { tiers: { "3S": 0, "2S": 0, "1S": 0, A: 0, B: 0 }, open: 0 };
-  computed.forEach((tier, i) => {
-    const effective = effectiveTier(tier, override[i] ?? 0);
-    if (effective === null) counts.open++;
-    else counts.tiers[effective]++;
-  });
-  return counts;
-}
-
-function mixMessage({ tiers, open }: TierCounts): Message {
-  const items = READINESS_TIERS.map((tier): Message => ({
-    id: "summary.mixItem",
-    values: { tier, accounts: tiers[tier] },
-  }));
-  const last: Message = { id: "summary.mixItem", values: { tier: { id: "tier.open" }, accounts: open } };
-  return { id: "summary.mix", values: { items: [...items, last] } };
-}
-
-/** The 80/20 sentence: the share that was reached, not the one that was asked for [P8]. */
-export function headlineMessage(analysis: Analysis, abc: AbcResult): Message {
-  if (abc.withoutClasses) return abc.withoutClasses;
-  const { accountsFor80, reachedFor80, top20Share, total, measure } = abc.pareto;
-  const name = nameOfField(measure, analysis.headers);
-  if (total <= 0) return { id: "summary.noShares", values: { measure: name } };
-  const accounts = abc.order.length;
-  if (accounts === 1) return { id: "summary.headline.single", values: { measure: name } };
-  const values = {
-    count: accountsFor80,
-    accounts,
-    part: accountsFor80 / accounts,
-    reached: reachedFor80,
-    top20: top20Share,
-    measure: name,
-  };
-  return { id: "summary.headline", values };
-}
-
-/** "Your 80/20 is 77/23.", or null where no balance point is shown. */
-export function balanceMessage(pareto: ParetoFigures): Message | null {
-  const percent = balancePercent(pareto);
-  return percent === null
-    ? null
-    : { id: "summary.balance", values: { value: percent, accounts: 100 - percent } };
-}
-
-/** The balance point in whole percent, so that both parts add up to 100. */
-export function balancePercent({ balance }: ParetoFigures): number | null {
-  return balance === null ? null : Math.round(balance * 100);
-}
-
-/** Accounts that are not in the total as they stand: negatives [P2] and those without a value [P1]. */
-export function exceptionMessages(analysis: Analysis, abc: AbcResult): Message[] {
-  const { count, sum } = abc.pareto.negatives;
-  const measure = nameOfField(abc.measure, analysis.headers);
-  const way = analysis.settings.abc.negatives;
-  const unclassified = abc.values.filter(
-    (value, i) => abc.status[i] === UNCLASSIFIED && Number.isNaN(value),
-  ).length;
-  return [
-    ...(count > 0
-      ? [{ id: `summary.negatives.${way}`, values: { count, sum, measure } } satisfies Message]
-      : []),
-    ...(count > 0 && way === "net" ? [{ id: "summary.noFigures" } satisfies Message] : []),
-    ...(unclassified > 0
-      ? [{ id: "summary.unclassified", values: { count: unclassified, measure } } satisfies Message]
-      : []),
-    ...groupMessages(abc),
-    ...abc.notes,
-  ];
-}
-
-function abcMessages(analysis: Analysis, abc: AbcResult): Message[] {
-  const balance = balanceMessage(abc.pareto);
-  return [headlineMessage(analysis, abc), ...(balance ? [balance] : []), ...exceptionMessages(analysis, abc)];
+  return [{ id: "summary.modelMix", values: { model: { id: `model.${id}` }, items } }];
 }
 
 /** What models lacked: they did not run, or ran and take answers as unknown, or say less, which one sentence says for all. */
 export function missingMessages(analysis: Analysis): Message[] {
   const { settings } = analysis;
   // A further model that nobody named is not missed.
-  const isMissed = (id: ModelId) => id === "readiness" || id === "abc" || settings.models?.includes(id);
+  const isMissed = (id: ModelId) => isMain(id) || settings.models?.includes(id);
   const lacking = analysis.models.filter(
     ({ id, selected, missing }) => selected && missing.length > 0 && isMissed(id),
   );
+  // Readiness without an answer does not say less: it has open questions.
   const saysLess = lacking.filter(({ id, ran }) => ran && id !== "readiness");
   const others = lacking.filter((model) => !saysLess.includes(model));
   return [

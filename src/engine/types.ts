@@ -77,7 +77,10 @@ export type ReadinessTier = (typeof READINESS_TIERS)[number];
 export const ABC_CLASSES = ["A", "B", "C"] as const;
 export type AbcClass = (typeof ABC_CLASSES)[number];
 
-/** The models beyond readiness and ABC, in the order in which they run: one may use what those before it found. */
+/** The models that run and are written unasked (README, D15): so they have sections, a log and a history. */
+export const MAIN_MODEL_IDS = ["readiness", "abc"] as const;
+
+/** The others: written where the settings name them, or where no main model runs. */
 export const FURTHER_MODEL_IDS = [
   "firstSort",
   "scorecard",
@@ -93,5 +96,6 @@ export const FURTHER_MODEL_IDS = [
 ] as const;
 export type FurtherModelId = (typeof FURTHER_MODEL_IDS)[number];
 
-export const MODEL_IDS = ["readiness", "abc", ...FURTHER_MODEL_IDS] as const;
+/** Every model, in the order in which they run: one may use what those before it found. */
+export const MODEL_IDS = [...MAIN_MODEL_IDS, ...FURTHER_MODEL_IDS] as const;
 export type ModelId = (typeof MODEL_IDS)[number];

@@ -156,6 +156,11 @@ test("JSON carries it without loss: no NaN turns into null on the way", () => {
   expect(JSON.parse(JSON.stringify(document))).toEqual(document);
 });
 
+test("the models of an account stand in the order of the contract", () => {
+  const { accounts } = results();
+  expect(Object.keys(accounts[0] ?? {}).slice(0, 4)).toEqual(["row", "name", "abc", "readiness"]);
+});
+
 test("a model that did not run has no part in the document", () => {
   const { accounts, pareto } = results(sampleTable({ need: ["Need", "yes"] }));
   expect(pareto).toBeUndefined();

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { FURTHER_MODEL_IDS, toResults, type Analysis, type ModelId, type Say } from "../../src/engine";
-import { eachRan, toldOf } from "../../src/engine/models/told";
+import { MODEL_IDS, toResults, type Analysis, type Message, type ModelId, type Say } from "../../src/engine";
+import { eachRan } from "../../src/engine/models/ran";
+import { toldOf } from "../../src/engine/models/told";
 import { goldenCases } from "./support/cases";
 import { classifyCase } from "./support/classifyCase";
 import { rounded } from "./support/rounded";
@@ -101,7 +102,7 @@ const errors = (model: string) =>
         Object.values(one.expected.models ?? {}).some(({ ran }) => ran === false)),
   );
 
-const MODELS: readonly string[] = ["readiness", "abc", ...FURTHER_MODEL_IDS];
+const MODELS: readonly string[] = MODEL_IDS;
 
 test.each(MODELS)("%s has at least 8 cases, errors among them", (model) => {
   expect(cases.filter((one) => one.model === model).length).toBeGreaterThanOrEqual(LEAST);
@@ -129,7 +130,7 @@ function accountOf({ accounts }: Document, { name, row }: { name: string; row?: 
 }
 
 function notesOf(analysis: Analysis, model: string): string[] {
-  const notes = model === "abc" ? [...(analysis.abc?.notes ?? [])] : [];
+  const notes: Message[] = [];
   const told = toldOf(analysis);
   eachRan(analysis, (ran) => {
     if (ran.id === model) notes.push(...(ran.model.notes?.(ran.result, told) ?? []));

@@ -13,7 +13,7 @@ export interface ModelComparison extends ClassMatrix {
   differ: Differing[];
 }
 
-export interface Differing {
+interface Differing {
   account: number;
   /** Index into the classes of the one and of the other. */
   one: number;

@@ -22,8 +22,8 @@ export function sensitivity(
 ): Sensitivity | SettingsProblem | null {
   const results = known ?? analyse({ ...request, settings: { ...request.settings, sensitivity: [] } });
   const { table, settings } = request;
-  return sensitivityOf(
-    { table, settings, columns: readTable(table, settings), asOf: results.asOf, results },
-    change,
-  );
+  const { asOf, readiness } = results;
+  const columns = readTable(table, settings);
+  const byHand = readiness ? { byHand: readiness.override } : {};
+  return sensitivityOf({ table, settings, columns, asOf, ...byHand, results }, change);
 }

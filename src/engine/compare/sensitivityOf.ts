@@ -1,14 +1,10 @@
-import type { AsOf } from "../asOf";
-import { runAbc } from "../models/abc/run";
-import { FURTHER_MODELS } from "../models/further";
-import { NO_CLASS, type EarlierResults } from "../models/model";
-import { classifyReadiness } from "../models/readiness/classify";
+import { NO_CLASS, type EarlierResults, type ModelInputs } from "../models/model";
+import { MODELS } from "../models/registry";
 import { changedSettings } from "../settings/changedSettings";
-import type { Settings, SettingsProblem } from "../settings/types";
+import type { SettingsProblem } from "../settings/types";
 import { readTable } from "../table/readTable";
-import type { TableColumns, TableData } from "../table/types";
 import type { ModelId } from "../types";
-import { classCodes, classesOfRanked, classNames, tiersInForce } from "./classCodes";
+import { classCodes, classNames } from "./classCodes";
 import { classMatrix } from "./classMatrix";
 import type { SettingsChange } from "./settings";
 
@@ -30,11 +26,7 @@ export interface ClassMove {
 }
 
 /** A run, and what it came to. */
-export interface Run {
-  table: TableData;
-  settings: Settings;
-  columns: TableColumns;
-  asOf: AsOf;
+export interface Run extends Omit<ModelInputs, "earlier"> {
   results: EarlierResults;
 }
 
@@ -53,7 +45,7 @@ export function sensitivityOf(run: Run, change: SettingsChange): Sensitivity | S
   const before = classCodes(run.results, model);
   if (!before) return null;
   const columns = BEFORE_READING.test(change.path) ? readTable(run.table, settings) : run.columns;
-  const after = rerun({ ...run, columns, settings }, model);
+  const after = MODELS[model].classify({ ...run, columns, settings, earlier: run.results }).classes;
   const classes = classNames(model);
   const moves: ClassMove[] = [];
   before.forEach((code, account) => {
@@ -62,13 +54,4 @@ export function sensitivityOf(run: Run, change: SettingsChange): Sensitivity | S
   });
   const { counts } = classMatrix({ classes, codes: before }, { classes, codes: after });
   return { ...change, from, model, matrix: counts, moves };
-}
-
-function rerun({ table, settings, columns, asOf, results }: Run, model: ModelId): Uint8Array {
-  if (model === "readiness") {
-    const { computed } = classifyReadiness(columns.answers, settings.readiness.table);
-    return tiersInForce(computed, results.readiness?.override);
-  }
-  if (model === "abc") return classesOfRanked(runAbc(columns, table, settings).result);
-  return FURTHER_MODELS[model].classify({ columns, settings, asOf, earlier: results }).classes;
 }

@@ -1,11 +1,9 @@
 import type { AbcResult } from "../analysis";
 import type { ModelInputs } from "../models/model";
 import { SEGMENTS } from "../models/pyramid/classify";
-import type { FurtherResults } from "../models/results";
 import { scorecardAsks } from "../models/scorecard/asks";
 import { scoreCard } from "../models/scorecard/classify";
 import type { Settings } from "../settings/types";
-import type { TableData } from "../table/types";
 import type { Field } from "../types";
 import type { TrapInputs } from "./trap";
 
@@ -15,15 +13,10 @@ const STRATEGIC = SEGMENTS.indexOf("strategic");
  * What the traps are looked for in, from a run. The value card is scored for it where it can be, whether the settings
  * choose it or not.
  *
- * @param found what the further models found that ran
+ * @param inputs with what all models found
  */
-export function trapInputs(
-  table: TableData,
-  inputs: ModelInputs,
-  abc: AbcResult,
-  found: Partial<FurtherResults>,
-): TrapInputs {
-  const { columns, settings } = inputs;
+export function trapInputs(inputs: ModelInputs, abc: AbcResult): TrapInputs {
+  const { table, columns, settings, earlier: found } = inputs;
   const has = (field: Field) => field in columns.numbers || columns.headers[field] !== undefined;
   const asked = scorecardAsks.asks({ has, runs: () => true }, settings);
   const scored = () => (asked.runs ? scoreCard(inputs, settings.scorecard) : null);

@@ -1,7 +1,10 @@
 import type { Analysis, ReadinessResult } from "../analysis";
-import { readinessSentences } from "../report/readinessColumns";
+import { ranOf } from "../models/ran";
+import { sentencesOf } from "../models/sentences";
+import { toldOf } from "../models/told";
 import { NO_ACCOUNT } from "../table/types";
 import { READINESS_TIERS, type CellValue, type Say } from "../types";
+import { accountKey } from "../table/accountKey";
 import { compact } from "./compact";
 import { inForce } from "./inForce";
 import { keyHash } from "./keyHash";
@@ -118,12 +121,13 @@ function runOf(
 function newLines(
   analysis: Analysis,
   readiness: ReadinessResult,
-  { lines, run, tag }: LogRequest,
+  { lines, run, tag, state }: LogRequest,
   { names, keys, hashes, before, written, computed }: LoggedRun,
   say: Say,
 ): LogLine[] {
   const known = inForce(lines);
-  const reasons = readinessSentences(analysis, readiness, say);
+  const cutOff = linesOfCutOff(lines, state);
+  const reasons = sentencesOf(ranOf("readiness", readiness), toldOf(analysis), say);
   const { overrides = new Map<number, Override>(), gone, on = "" } = analysis.byHand ?? {};
   const added: LogLine[] = [];
   for (let account = 0; account < analysis.accounts; account++) {
@@ -135,6 +139,8 @@ function newLines(
     const from = was?.tier ?? entry?.computed ?? computed(account);
     const to = now?.tier ?? computed(account);
     if (from === to && (was === now || sameOverride(was, now))) continue;
+    const told = cutOff.get(key);
+    if (!now && told?.from === from && told.to === to) continue;
     const why = now ? (now.why ?? "") : (reasonGone(gone?.get(account), was, say) ?? reasons(account).reason);
     added.push({
       account: names[account] ?? "",
@@ -149,6 +155,15 @@ function newLines(
     });
   }
   return added;
+}
+
+/**
+ * By account key, the last line that a run wrote which was cut off before it could keep where everyone stands: what it
+ * tells is a change of this run, too, and is not told twice.
+ */
+function linesOfCutOff(lines: readonly LogLine[], state: RunState | null): Map<string, LogLine> {
+  const later = lines.filter(({ run, byHand }) => state !== null && run > state.run && byHand === null);
+  return new Map(later.map((line) => [accountKey(line.account), line]));
 }
 
 function reasonGone(

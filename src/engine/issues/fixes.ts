@@ -5,8 +5,7 @@ import { readNumberTexts } from "../table/readNumberTexts";
 import type { ColumnData, TableData } from "../table/types";
 
 /** What can be mended in the user's own cells without a decision: the meaning of the cell stays. */
-export const FIX_KINDS = ["text-to-number", "trim"] as const;
-export type FixKind = (typeof FIX_KINDS)[number];
+export type FixKind = "text-to-number" | "trim";
 
 export interface CellFix {
   /** Index within the data rows, from 0. */

@@ -1,7 +1,9 @@
-import type { FurtherModelId } from "../types";
+import type { ModelId } from "../types";
+import { abcAsks } from "./abc/asks";
 import { firstSortAsks } from "./firstSort/asks";
 import type { ModelAsks } from "./model";
 import { pyramidAsks } from "./pyramid/asks";
+import { readinessAsks } from "./readiness/asks";
 import { rfmAsks } from "./rfm/asks";
 import { scorecardAsks } from "./scorecard/asks";
 import { winCardAsks } from "./winCard/asks";
@@ -12,8 +14,10 @@ import { valueAsks } from "./value/asks";
 import { standingAsks } from "./standing/asks";
 import { retentionAsks } from "./retention/asks";
 
-/** What the models beyond readiness and ABC ask for, by id. */
-export const FURTHER_ASKS: Readonly<Record<FurtherModelId, ModelAsks>> = {
+/** What each model asks for, by its id; light, beside the registry, for a page that computes nothing yet. */
+export const MODEL_ASKS: Readonly<Record<ModelId, ModelAsks>> = {
+  readiness: readinessAsks,
+  abc: abcAsks,
   firstSort: firstSortAsks,
   scorecard: scorecardAsks,
   winCard: winCardAsks,

@@ -10,8 +10,8 @@ import { NO_CLASS, type ModelColumn, type ModelResult } from "./model";
  */
 export function classColumn<Result extends ModelResult>(
   id: OwnColumnId,
-  label: (index: number) => Message,
-  { open = false, width = 14 }: { open?: boolean; width?: number } = {},
+  label: (index: number) => string | Message,
+  { open = false, width = 14 }: { open?: boolean; width?: ModelColumn<Result>["width"] } = {},
 ): ModelColumn<Result> {
   return {
     id,
@@ -19,7 +19,8 @@ export function classColumn<Result extends ModelResult>(
     value: ({ classes }, account, say) => {
       const index = classes[account] ?? NO_CLASS;
       if (index === NO_CLASS) return open ? say({ id: "tier.open" }) : "";
-      return say(label(index));
+      const word = label(index);
+      return typeof word === "string" ? word : say(word);
     },
     numberFormat: "@",
     width,

@@ -3,20 +3,20 @@ import { nameOfField, type Headers } from "./headers";
 import type { Explanation } from "./model";
 
 /** Fields that a model may ask a person about. */
-export const ASKED_FIELDS = [
-  "fit",
-  "acceptance",
-  "employees",
-  "benchmark",
-  "health",
-  "loyalty",
-  "priceSensitivity",
-  "serviceNeed",
-  "performanceNeed",
-  "strategicFit",
-  "volume",
-] as const satisfies readonly Field[];
-export type AskedField = (typeof ASKED_FIELDS)[number];
+type AskedField = Extract<
+  Field,
+  | "fit"
+  | "acceptance"
+  | "employees"
+  | "benchmark"
+  | "health"
+  | "loyalty"
+  | "priceSensitivity"
+  | "serviceNeed"
+  | "performanceNeed"
+  | "strategicFit"
+  | "volume"
+>;
 
 export type OpenMessageId = "open.unknown" | `ask.${AskedField}`;
 

@@ -1,9 +1,13 @@
+import type { AbcJson } from "./abc/json";
+import type { AbcResult } from "./abc/result";
 import type { FirstSortResult } from "./firstSort/classify";
 import type { FirstSortJson } from "./firstSort/explain";
 import type { PyramidResult } from "./pyramid/classify";
 import type { PyramidJson } from "./pyramid/explain";
 import type { RfmResult } from "./rfm/classify";
 import type { RfmJson } from "./rfm/explain";
+import type { ReadinessResult } from "./readiness/classify";
+import type { ReadinessJson } from "./readiness/explain";
 import type { CardResult } from "./scorecard/classify";
 import type { CardJson } from "./scorecard/json";
 import type { LifecycleResult } from "./lifecycle/classify";
@@ -19,8 +23,10 @@ import type { StandingJson } from "./standing/explain";
 import type { RetentionResult } from "./retention/classify";
 import type { RetentionJson } from "./retention/explain";
 
-/** What each model beyond readiness and ABC finds, by its id. */
-export interface FurtherResults {
+/** What each model finds, by its id. */
+export interface ModelResults {
+  readiness: ReadinessResult;
+  abc: AbcResult;
   firstSort: FirstSortResult;
   scorecard: CardResult;
   winCard: CardResult;
@@ -35,7 +41,9 @@ export interface FurtherResults {
 }
 
 /** What each of them says of an account in `results.json`. */
-export interface FurtherJson {
+export interface ModelJson {
+  readiness: ReadinessJson;
+  abc: AbcJson;
   firstSort: FirstSortJson;
   scorecard: CardJson;
   winCard: CardJson;

@@ -7,7 +7,10 @@ import type { PageBuilder } from "./page";
 import { measureName, type ReportContext } from "./reportContext";
 import { addShareTable, type ShareTablePlace } from "./shareTable";
 
-/** The class table and, below it, where its lines are. */
+/**
+ * The class table and, below it, where its lines are. Not the section of every chosen model: its figures are those of the
+ * ranking itself [P4, P8], and a chart is drawn from them.
+ */
 export function addClassSection(
   page: PageBuilder,
   context: ReportContext,

@@ -1,6 +1,8 @@
 import { CLASSIFIED } from "../models/abc/classify";
 import { NO_CLASS } from "../models/model";
-import { chosenModels, eachRan, toldOf, type Ran } from "../models/told";
+import { chosenModels } from "../models/chosen";
+import { eachFurther, type Ran } from "../models/ran";
+import { toldOf } from "../models/told";
 import { CompensatedSum } from "../stats/compensatedSum";
 import type { FurtherModelId, Message } from "../types";
 import { addBridgeSection } from "./bridgeSection";
@@ -24,7 +26,7 @@ export function addModelSections(
 ): void {
   // In the order in which they were chosen: the first of them is what the page is about.
   for (const id of chosenModels(context.analysis))
-    eachRan(context.analysis, (ran) => {
+    eachFurther(context.analysis, (ran) => {
       if (ran.id !== id) return;
       page.mayBreak();
       addModelSection(page, context, ran, totalCell);
@@ -137,12 +139,12 @@ function commonSteps<Id extends FurtherModelId>(
   { analysis, say }: ReportContext,
   { model, result }: Ran<Id>,
 ): string[] {
-  const told = toldOf(analysis);
+  const explain = model.explain(result, toldOf(analysis));
   const steps = new Map<number, Message | null>();
   result.classes.forEach((found, account) => {
     const first = steps.get(found);
     if (first === null) return;
-    const { nextStep } = model.explain(result, account, told);
+    const { nextStep } = explain(account);
     const isShared = nextStep.values === undefined && (first?.id ?? nextStep.id) === nextStep.id;
     steps.set(found, isShared ? nextStep : null);
   });

@@ -3,8 +3,9 @@ import { movedReason } from "../compare/earlier/movedReason";
 import { cameAndLeft, movedMessage } from "../compare/earlier/movedMessages";
 import type { ModelMovement, MovementSince } from "../compare/earlier/types";
 import { calledIn } from "../findings/named";
-import { ABC_CLASSES, READINESS_TIERS, type Message, type Say } from "../types";
-import { CLASS_COLOURS, OPEN_QUESTION_COLOURS, TIER_COLOURS, type Chip } from "./colours";
+import { MODELS } from "../models/registry";
+import type { Message, Say } from "../types";
+import { OPEN_QUESTION_COLOURS, type Chip } from "./colours";
 import { CONTENT_COLUMNS, FIRST_COLUMN, textHeight, type PageBuilder, type Row } from "./page";
 import type { CellLook, PlannedCell } from "./plan";
 import type { ReportContext } from "./reportContext";
@@ -135,13 +136,9 @@ function chip(model: ModelMovement["model"], index: number, say: Say): PlannedCe
   return { value, look: "tableChip", ...coloursOf(model, index) };
 }
 
-function coloursOf(model: ModelMovement["model"], index: number): Partial<Chip> {
-  if (model === "abc") {
-    const name = ABC_CLASSES[index];
-    return name ? CLASS_COLOURS[name] : {};
-  }
-  const tier = READINESS_TIERS[index];
-  return tier ? TIER_COLOURS[tier] : OPEN_QUESTION_COLOURS;
+function coloursOf(id: ModelMovement["model"], index: number): Partial<Chip> {
+  const { colours, none } = MODELS[id];
+  return colours[index] ?? (none.id === "tier.open" ? OPEN_QUESTION_COLOURS : {});
 }
 
 function spoken(label: string | Message, say: Say): string {

@@ -3,7 +3,8 @@ import { isTrap } from "../findings/kinds";
 import { compareNotes } from "./compareSection";
 import { nameOfField } from "../models/headers";
 import { groupIssues } from "../issues/groupIssues";
-import { exceptionMessages, missingMessages } from "../summarise";
+import { exceptionMessages } from "../models/abc/summary";
+import { missingMessages } from "../summarise";
 import type { Issue, Message } from "../types";
 import type { PageBuilder } from "./page";
 import type { ReportContext } from "./reportContext";
@@ -20,13 +21,13 @@ export function addNotes(page: PageBuilder, { analysis, say }: ReportContext): v
   });
 }
 
-export function noteMessages(analysis: Analysis): Message[] {
+function noteMessages(analysis: Analysis): Message[] {
   const { abc, issues, findings } = analysis;
   return [
     // The traps have a section of their own.
     ...findings.filter(({ kind }) => !isTrap(kind)).map(({ message }) => message),
     ...(abc ? concentrationMessages(analysis, abc) : []),
-    ...(abc ? exceptionMessages(analysis, abc) : []),
+    ...(abc ? exceptionMessages(abc, analysis) : []),
     ...issueMessages(issues),
     ...missingMessages(analysis),
     ...compareNotes(analysis),

@@ -12,7 +12,7 @@ const PAGE_COLUMNS = FIRST_COLUMN + CONTENT_COLUMNS + 1;
  * Past one empty column on the right and below the last row stand the charts' numbers: not printed, out of sight of
  * the page, and in rows of their own, so that no low row of the page cuts them.
  */
-export const HELPER_COLUMN = PAGE_COLUMNS + 1;
+const HELPER_COLUMN = PAGE_COLUMNS + 1;
 /** Empty rows before each block of numbers. */
 const HELPER_GAP = 2;
 const HELPER_WIDTHS = [24, 12, 12, 12, 12, 12];
@@ -164,7 +164,7 @@ export function pageBreaks(
 }
 
 /** A chart before the page has given it a place. */
-export type PlannedChartDraft = Omit<PlannedChart, "place">;
+type PlannedChartDraft = Omit<PlannedChart, "place">;
 
 /** Makes a chart whose numbers begin at a cell. */
 export type DrawChart = (at: { row: number; column: number }) => PlannedChartDraft;

@@ -18,7 +18,7 @@ const THRESHOLD_SERIES = {
 } as const;
 
 /** One bar: an account, or all accounts after the last one shown. */
-export interface ParetoBar {
+interface ParetoBar {
   label: string;
   /** Height by class; null where the bar has no part of that class. */
   heights: readonly (number | null)[];
@@ -30,11 +30,7 @@ export interface ParetoBar {
  * behind one another (overlap 100), C in front, the folded bar reads as a stack when each class's column is as high
  * as its own part and the parts below it: C, then B on C, then A on both.
  */
-export function paretoBars(
-  analysis: Pick<Analysis, "names" | "rows">,
-  abc: AbcResult,
-  say: Say,
-): ParetoBar[] {
+function paretoBars(analysis: Pick<Analysis, "names" | "rows">, abc: AbcResult, say: Say): ParetoBar[] {
   const { order, values, classes, cumulativeShare } = abc;
   const shown = order.length <= MOST_BARS ? order.length : MOST_BARS - 1;
   const bars = Array.from(order.subarray(0, shown), (account): ParetoBar => ({

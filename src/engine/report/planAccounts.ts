@@ -1,14 +1,13 @@
 import type { AbcResult, Analysis } from "../analysis";
 import { accountKey } from "../table/accountKey";
 import type { Say } from "../types";
-import { abcColumns } from "./abcColumns";
 import { accountLabels } from "../table/accountLabels";
 import { accountOrder } from "./accountOrder";
-import { furtherColumns } from "./furtherColumns";
+import { modelColumns } from "./modelColumns";
 import { ACCOUNT_COLUMNS, type AccountsColumn, type AccountsPlan } from "./plan";
-import { readinessColumns, setByHandOf } from "./readinessColumns";
 import { measureName } from "./reportContext";
 import { accountWriter, type RowWriter } from "./rowWriter";
+import { setByHandColumn, setByHandOf } from "./setByHandColumn";
 
 /** Excel's own name of a table: letters, no spaces; formulas of the user's may name it, so it is one for all languages. */
 const TABLE_NAME = "Accounts";
@@ -41,9 +40,8 @@ export function planAccounts(analysis: Analysis, say: Say): AccountsPlan | null 
       width: 9,
     },
     ...(abc ? [measureColumn(analysis, abc, say, write)] : []),
-    ...(readiness ? readinessColumns(analysis, readiness, say, write, setByHandOf(readiness, write)) : []),
-    ...(abc ? abcColumns(analysis, abc, say, write) : []),
-    ...furtherColumns(analysis, say, write),
+    ...(readiness ? [setByHandColumn(setByHandOf(readiness, write), say)] : []),
+    ...modelColumns(analysis, say, write),
   ];
   const position = ({ id }: AccountsColumn): number => ACCOUNT_COLUMNS.indexOf(id);
   return {

@@ -1,10 +1,9 @@
 import type { Analysis } from "../analysis";
 import type { Say } from "../types";
-import { abcColumns, classColumn } from "./abcColumns";
-import { furtherColumns } from "./furtherColumns";
+import { classColumns, modelColumns } from "./modelColumns";
 import { OWN_COLUMNS, type OutputColumn, type OutputPlan } from "./plan";
-import { readinessColumns, tierColumn } from "./readinessColumns";
 import { lineWriter, type RowWriter } from "./rowWriter";
+import { setByHandColumn } from "./setByHandColumn";
 
 /**
  * The columns that go into the user's sheet, in the order in which they stand: those of the models that ran. "Why"
@@ -16,26 +15,17 @@ import { lineWriter, type RowWriter } from "./rowWriter";
  */
 export function planOutput(analysis: Analysis, say: Say): OutputPlan {
   const write = lineWriter(analysis);
-  const columns = analysis.grouped ? lineColumns(analysis, say, write) : accountColumns(analysis, say, write);
+  const columns = analysis.grouped
+    ? classColumns(analysis, say, write)
+    : accountColumns(analysis, say, write);
   return {
     rowCount: analysis.rowCount,
     columns: columns.sort((a, b) => OWN_COLUMNS.indexOf(a.id) - OWN_COLUMNS.indexOf(b.id)),
   };
 }
 
-function lineColumns({ readiness, abc }: Analysis, say: Say, write: RowWriter): OutputColumn[] {
-  return [
-    ...(readiness ? [tierColumn(readiness, say, write)] : []),
-    ...(abc ? [classColumn(abc, say, write)] : []),
-  ];
-}
-
 function accountColumns(analysis: Analysis, say: Say, write: RowWriter): OutputColumn[] {
-  const { readiness, abc, rowCount, setByHand } = analysis;
+  const { readiness, rowCount, setByHand } = analysis;
   const byHand = Array.from({ length: rowCount }, (_, line) => setByHand?.[line] ?? "");
-  return [
-    ...(readiness ? readinessColumns(analysis, readiness, say, write, byHand) : []),
-    ...(abc ? abcColumns(analysis, abc, say, write) : []),
-    ...furtherColumns(analysis, say, write),
-  ];
+  return [...modelColumns(analysis, say, write), ...(readiness ? [setByHandColumn(byHand, say)] : [])];
 }

@@ -1,11 +1,14 @@
 import type { AbcResult, Analysis, ReadinessResult } from "../analysis";
-import { balanceMessage, balancePercent, headlineMessage, modelMixes, tierCounts } from "../summarise";
+import { balanceMessage, balancePercent, headlineMessage } from "../models/abc/summary";
+import { tierCounts } from "../models/readiness/summary";
+import { visitRan } from "../models/ran";
+import { summaryOf } from "../summarise";
 import { READINESS_TIERS, type Message, type Say } from "../types";
 import { a1, formulaText } from "./a1";
 import { addCards, cardColumn, type Card } from "./cards";
 import { addClassSection } from "./classSection";
 import { OPEN_QUESTION_COLOURS, TIER_COLOURS } from "./colours";
-import { leadingModel } from "./furtherColumns";
+import { leadingModel } from "./modelColumns";
 import { addCompareSections } from "./compareSection";
 import { addGroupSection } from "./groupSection";
 import { addMovementSection } from "./movementSection";
@@ -128,11 +131,11 @@ function asOfMessage({ asOf: { basis, iso } }: Analysis): Message {
 
 /** Of the 80/20 analysis, of readiness, or of the model that was chosen instead of both. */
 function title(analysis: Analysis): Message {
-  const lead = leadingModel(analysis);
   if (analysis.abc) return { id: "report.title.abc" };
-  return lead
-    ? { id: "report.title.model", values: { model: { id: `model.${lead}` } } }
-    : { id: "report.title.readiness" };
+  const lead = leadingModel(analysis) ?? "readiness";
+  return lead === "readiness"
+    ? { id: "report.title.readiness" }
+    : { id: "report.title.model", values: { model: { id: `model.${lead}` } } };
 }
 
 /** What the page is about: of line data the lines and the accounts that they are of, else the accounts. */
@@ -149,13 +152,16 @@ function headlines(analysis: Analysis): Message[] {
   const { abc, readiness } = analysis;
   if (abc) {
     const balance = balanceMessage(abc.pareto);
-    return [headlineMessage(analysis, abc), ...(balance ? [balance] : [])];
+    return [headlineMessage(abc, analysis.headers), ...(balance ? [balance] : [])];
+  }
+  if (readiness) {
+    const { tiers, open } = tierCounts(readiness);
+    return [{ id: "report.headlineReadiness", values: { count: tiers["3S"], open } }];
   }
   const lead = leadingModel(analysis);
-  if (lead) return modelMixes(analysis, [lead]);
-  if (!readiness) return [];
-  const { tiers, open } = tierCounts(readiness);
-  return [{ id: "report.headlineReadiness", values: { count: tiers["3S"], open } }];
+  const messages: Message[] = [];
+  if (lead) visitRan(analysis, lead, (ran) => messages.push(...summaryOf(ran, analysis)));
+  return messages;
 }
 
 /** The figures of the 80/20 analysis; returns the address of the total, which the tables multiply by. */

@@ -19,7 +19,7 @@ export interface ShareRow {
   note?: string;
 }
 
-export interface ShareTable {
+interface ShareTable {
   /** Row labels, from first to last; the total follows. */
   rows: readonly ShareRow[];
   headers: readonly string[];

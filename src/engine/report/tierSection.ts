@@ -1,15 +1,17 @@
 import type { AbcResult, ReadinessResult } from "../analysis";
 import { CLASSIFIED } from "../models/abc/classify";
-import { effectiveTier } from "../models/readiness/explain";
+import { tierCounts } from "../models/readiness/summary";
 import { CompensatedSum } from "../stats/compensatedSum";
-import { tierCounts } from "../summarise";
+import { NO_TIER } from "../table/types";
 import { READINESS_TIERS, type ReadinessTier } from "../types";
 import { OPEN_QUESTION_COLOURS, TIER_COLOURS } from "./colours";
 import type { PageBuilder } from "./page";
 import { measureName, type ReportContext } from "./reportContext";
 import { addShareTable, type ShareRow, type ShareTablePlace } from "./shareTable";
 
-/** The tier table: with ABC the value that waits in every tier, else the tier's next step. */
+/**
+ * The tiers have a section of their own, not the one of every chosen model: it has a chart, the open questions as a row
+ * even where there are none, and stands beside ABC on the first page. The tier table: with ABC the value that waits in every tier, else the tier's next step. */
 export function addTierSection(
   page: PageBuilder,
   context: ReportContext,
@@ -76,13 +78,13 @@ export function tierLabel(tier: ReadinessTier, say: ReportContext["say"]): strin
 }
 
 function sharesByTier(
-  { computed, override }: ReadinessResult,
+  { classes }: ReadinessResult,
   abc: AbcResult | undefined,
 ): Record<ReadinessTier | "open", number> {
   const sums = { "3S": sum(), "2S": sum(), "1S": sum(), A: sum(), B: sum(), open: sum() };
   abc?.share.forEach((share, i) => {
     if (abc.status[i] !== CLASSIFIED) return;
-    sums[effectiveTier(computed[i] ?? 0, override[i] ?? 0) ?? "open"].add(share);
+    sums[READINESS_TIERS[classes[i] ?? NO_TIER] ?? "open"].add(share);
   });
   return {
     "3S": sums["3S"].value,

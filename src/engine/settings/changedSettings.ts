@@ -6,7 +6,7 @@ import { settingsSchema } from "./schema";
 import type { Settings, SettingsProblem } from "./types";
 
 /** Settings with one place moved. */
-export interface ChangedSettings {
+interface ChangedSettings {
   settings: Settings;
   /** The model whose part of the settings it is. */
   model: ModelId;

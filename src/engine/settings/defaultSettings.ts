@@ -1,8 +1,6 @@
 import { DEFAULT_COMPARE } from "../compare/settings";
 import { defaultFindings } from "../findings/settings";
-import { DEFAULT_ABC } from "../models/abc/settings";
-import { DEFAULT_READINESS } from "../models/readiness/settings";
-import { defaultFurther } from "../models/settings";
+import { modelDefaults } from "../models/settings";
 import type { Settings } from "./types";
 
 /**
@@ -19,11 +17,9 @@ export function defaultSettings(): Settings {
     tables: {},
     rollUp: false,
     lines: "all",
-    readiness: { ...DEFAULT_READINESS, threshold: { ...DEFAULT_READINESS.threshold } },
-    abc: { ...DEFAULT_ABC, cut: { ...DEFAULT_ABC.cut } },
     findings: defaultFindings(),
     compare: { ...DEFAULT_COMPARE },
     sensitivity: [],
-    ...defaultFurther(),
+    ...modelDefaults(),
   };
 }

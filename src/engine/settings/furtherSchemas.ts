@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { DEFAULT_SCORECARD } from "../models/scorecard/settings";
-import type { FurtherSettings } from "../models/settings";
+import type { ModelSettings } from "../models/settings";
 import { DEFAULT_WIN_CARD } from "../models/winCard/settings";
 import { cardSchema } from "./cardSchema";
 import { firstSortSchema } from "./firstSortSchema";
@@ -12,8 +12,12 @@ import { growthSchema } from "./growthSchema";
 import { valueSchema } from "./valueSchema";
 import { standingSchema } from "./standingSchema";
 import { retentionSchema } from "./retentionSchema";
+import type { FurtherModelId } from "../types";
 
-/** The parts of the models beyond readiness and ABC: each completes itself with its defaults. */
+/**
+ * The parts of the models that complete themselves with their defaults. Readiness and ABC are older in the document: what
+ * they leave out is filled in by `parseSettings`, which also notes whether a measure was given.
+ */
 export const furtherSchemas = {
   firstSort: v.optional(firstSortSchema, {}),
   scorecard: v.optional(cardSchema(DEFAULT_SCORECARD), {}),
@@ -26,4 +30,4 @@ export const furtherSchemas = {
   lifecycle: v.optional(lifecycleSchema, {}),
   standing: v.optional(standingSchema, {}),
   retention: v.optional(retentionSchema, {}),
-} satisfies { [Id in keyof FurtherSettings]: v.GenericSchema<unknown, FurtherSettings[Id]> };
+} satisfies { [Id in FurtherModelId]: v.GenericSchema<unknown, ModelSettings[Id]> };

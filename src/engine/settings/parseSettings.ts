@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { FurtherSettings } from "../models/settings";
-import { FIELDS, FURTHER_MODEL_IDS } from "../types";
+import type { ModelSettings } from "../models/settings";
+import { FIELDS, type FurtherModelId } from "../types";
 import { changeProblems } from "./changedSettings";
 import { defaultSettings } from "./defaultSettings";
 import type { SettingsMessageId } from "./messages";
@@ -92,9 +92,33 @@ function completed(document: SettingsDocument): Settings {
   };
 }
 
-/** The parts of the further models are whole when they come out of the schema. */
-function furtherOf(document: SettingsDocument): FurtherSettings {
-  return Object.fromEntries(FURTHER_MODEL_IDS.map((id) => [id, document[id]])) as unknown as FurtherSettings;
+/** The parts that are whole when they come out of the schema. */
+function furtherOf({
+  firstSort,
+  scorecard,
+  winCard,
+  pyramid,
+  screening,
+  growth,
+  value,
+  lifecycle,
+  rfm,
+  standing,
+  retention,
+}: SettingsDocument): Pick<ModelSettings, FurtherModelId> {
+  return {
+    firstSort,
+    scorecard,
+    winCard,
+    pyramid,
+    screening,
+    growth,
+    value,
+    lifecycle,
+    rfm,
+    standing,
+    retention,
+  };
 }
 
 /** In the order of the fields, whatever order the document has. */

@@ -1,69 +1,18 @@
 import type { CompareSettings, SettingsChange } from "../compare/settings";
 import type { FindingSettings } from "../findings/settings";
-import type { FurtherSettings } from "../models/settings";
-import type { CellValue, Field, MeasureField, Message, ModelId, PeopleField, ReadinessTier } from "../types";
+import type { ModelSettings } from "../models/settings";
+import type { CellValue, Field, Message, ModelId, PeopleField } from "../types";
 
-/** Cut by cumulative share: A until `a` of the total is reached, B until `b` [P4]. */
-export interface CumulativeCut {
-  kind: "cumulative";
-  a: number;
-  b: number;
-  crossing: "include" | "exclude";
-}
-
-/** Cut by number: the first `a` of the accounts are A, up to `b` of them B. */
-export interface CountCut {
-  kind: "count";
-  a: number;
-  b: number;
-}
-
-/** Cut by value: A at or above `a`, B at or above `b`, in the measure's own unit. */
-export interface ThresholdsCut {
-  kind: "thresholds";
-  a: number;
-  b: number;
-}
-
-/** Cut at the natural breaks of the values; three classes. */
-export interface JenksCut {
-  kind: "jenks";
-}
-
-/** Cut at the limits that lie in the curve of the shares (Ultsch & Lötsch 2015). */
-export interface ComputedCut {
-  kind: "computed";
-}
-
-export type AbcCut = CumulativeCut | CountCut | ThresholdsCut | JenksCut | ComputedCut;
-
-export interface AbcSettings {
-  measure: MeasureField;
-  /** The document names the measure itself: no other mapped measure stands in for it. */
-  measureGiven?: boolean;
-  cut: AbcCut;
-  /** What becomes of negative values [P2]. */
-  negatives: "apart" | "zero" | "net";
-  /** A second measure that tells equal values apart; undefined = they share a class [P5]. */
-  tieBreak?: MeasureField;
-  /**
-   * The analysis runs once more within each of these [P7]: a field of texts, a period of `date` ("year", "quarter",
-   * "month") where no column has that name, or a header; undefined = not.
-   */
-  groupBy?: string;
-}
-
-/**
- * The readiness rule as a decision table of 16 combinations [R2]. Index = need·8 + budget·4 + authority·2 +
- * urgency, each 1 for yes and 0 for no.
- */
-export type ReadinessTable = readonly ReadinessTier[];
-
-export interface ReadinessSettings {
-  table: ReadinessTable;
-  /** A scale answers yes at or above these [D2]. */
-  threshold: { outOf5: number; outOf100: number };
-}
+export type {
+  AbcCut,
+  AbcSettings,
+  ComputedCut,
+  CountCut,
+  CumulativeCut,
+  JenksCut,
+  ThresholdsCut,
+} from "../models/abc/settings";
+export type { ReadinessSettings, ReadinessTable } from "../models/readiness/settings";
 
 /**
  * A line takes part only when this holds [G6]. `field` is a field or, where no column is mapped to one of that name, a
@@ -109,7 +58,7 @@ export interface JoinSettings {
 }
 
 /** The document of `--settings FILE.json`, checked and completed. */
-export interface Settings extends FurtherSettings {
+export interface Settings extends ModelSettings {
   locale: "en" | "zh-CN";
   /** ISO date; undefined = today. */
   asOf?: string;
@@ -129,8 +78,6 @@ export interface Settings extends FurtherSettings {
   lines: "all" | "visible";
   /** undefined = every model whose inputs are mapped. */
   models?: readonly ModelId[];
-  readiness: ReadinessSettings;
-  abc: AbcSettings;
   /** From where on something is a finding. */
   findings: FindingSettings;
   /** What is laid side by side. */

@@ -34,7 +34,7 @@ function withoutEmptyModels(document: Document): Document {
   );
 }
 
-export type Migrated = { ok: true; document: unknown } | { ok: false; problem: SettingsProblem };
+type Migrated = { ok: true; document: unknown } | { ok: false; problem: SettingsProblem };
 
 /**
  * A settings document as the newest version has it, without its number; what is no document at all is left to the

@@ -33,6 +33,27 @@ test("a tier that changed is one line, with the account's own reason", () => {
   expect(runOver(changed("Beta", "yyyy"), run.log, { today: "2026-10-03" }).plan).toBeNull();
 });
 
+test("lines of a run that was cut off before it kept where everyone stands are not told twice", () => {
+  const first = runOver(FIRMS);
+  const cutOff = runOver(changed("Beta", "yyyy"), first.log);
+  const again = runOver(changed("Beta", "yyyy"), { ...cutOff.log, state: first.log.state });
+  expect(addedBy(again)).toEqual([]);
+  expect(again.plan?.state).not.toBeNull();
+  expect(addedBy(runOver(FIRMS, { ...again.log, lines: cutOff.log.lines }))).toEqual(["Beta 3S→2S"]);
+});
+
+test("an account that left and came back changes as it did before: that is told again", () => {
+  const first = runOver(FIRMS);
+  const raised = runOver(changed("Beta", "yyyy"), first.log);
+  const left = runOver(
+    FIRMS.filter(([firm]) => firm !== "Beta"),
+    raised.log,
+  );
+  const back = runOver(FIRMS, left.log);
+  expect(addedBy(back)).toEqual([]);
+  expect(addedBy(runOver(changed("Beta", "yyyy"), back.log))).toEqual(["Beta 2S→3S"]);
+});
+
 test("to and from an open question", () => {
   const first = runOver(FIRMS);
   const run = runOver([...changed("Acme", "?yyy").slice(0, 5), ["Fox", "yyyy"]], first.log);

@@ -9,6 +9,13 @@ export type SampleColumns = Partial<Record<Field, readonly [header: string, ...v
 /** What a model computes from, read from cells as a run reads them. */
 export function inputsOf(columns: SampleColumns, changes: Partial<Settings> = {}): ModelInputs {
   const settings = { ...defaultSettings(), ...changes };
-  const read = readTable(sampleTable(columns), settings);
-  return { columns: read, settings, asOf: asOfDay(read.lineColumns, settings, "2026-11-22"), earlier: {} };
+  const table = sampleTable(columns);
+  const read = readTable(table, settings);
+  return {
+    table,
+    columns: read,
+    settings,
+    asOf: asOfDay(read.lineColumns, settings, "2026-11-22"),
+    earlier: {},
+  };
 }

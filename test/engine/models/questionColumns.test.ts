@@ -7,7 +7,7 @@ import {
   type Settings,
 } from "../../../src/engine";
 import { classLabel } from "../../../src/engine/compare/classCodes";
-import { FURTHER_MODELS } from "../../../src/engine/models/further";
+import { MODELS } from "../../../src/engine/models/registry";
 import { createSay } from "../../../src/locales";
 import { texts } from "../report/reportRows";
 import { sampleTable, settingsWith } from "../sampleTable";
@@ -79,7 +79,7 @@ test.each<[FurtherModelId, "open question" | "no class"]>([
   const cell = planOutput(analysis, say).columns.find(({ colours }) => colours.length > 0)?.values[3];
   expect(cell).toBe(words === "open question" ? words : "");
   expect(summarise(analysis, say).join()).toContain(`${words} 1`);
-  expect(classLabel(model, 255)).toEqual(FURTHER_MODELS[model].none);
+  expect(classLabel(model, 255)).toEqual(MODELS[model].none);
   const report = texts(planReport(analysis, {}, say, "2026-11-22"));
   expect(report).toContain(words);
   // The account stands without a class in the section of its model and beside the other model.

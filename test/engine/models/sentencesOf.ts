@@ -1,5 +1,6 @@
 import { analyse, type FurtherModelId, type Settings, type TableData } from "../../../src/engine";
-import { eachRan, explainAccount, toldOf } from "../../../src/engine/models/told";
+import { eachRan } from "../../../src/engine/models/ran";
+import { explainAccount, toldOf } from "../../../src/engine/models/told";
 import { createSay, type Locale } from "../../../src/locales";
 import { settingsWith } from "../sampleTable";
 

@@ -18,7 +18,7 @@ import {
 } from "./types";
 
 /** What comparing a run with the one before comes to. */
-export interface ComparedRuns {
+interface ComparedRuns {
   /** Who moved since the last run whose results were others; null: no such run is known. */
   movement: MovementSince | null;
   /** What this run leaves for the next one. */

@@ -1,5 +1,7 @@
 import type { Analysis } from "../../analysis";
-import { readinessSentences } from "../../report/readinessColumns";
+import { ranOf } from "../../models/ran";
+import { sentencesOf } from "../../models/sentences";
+import { toldOf } from "../../models/told";
 import type { Message, Say } from "../../types";
 import { reasonMessage } from "../changes";
 import type { MovedAccount } from "./types";
@@ -13,7 +15,7 @@ import type { MovedAccount } from "./types";
  */
 export function movedReason(analysis: Analysis, say: Say): (moved: MovedAccount) => string {
   const { readiness, headers } = analysis;
-  const sentences = readiness && readinessSentences(analysis, readiness, say);
+  const sentences = readiness && sentencesOf(ranOf("readiness", readiness), toldOf(analysis), say);
   return ({ account, changes, because }) => {
     if (because === "unknown") return sentences?.(account).reason ?? "";
     if (because === "byHand") return say(byHandMessage(analysis, account));

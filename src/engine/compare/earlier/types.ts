@@ -1,8 +1,8 @@
-import type { AnswerField, MeasureField } from "../../types";
+import { MAIN_MODEL_IDS, type AnswerField, type MeasureField } from "../../types";
 import type { Moved, Movement } from "../movement";
 
-/** The models whose classes are compared with those of an earlier run. */
-export const MOVED_MODELS = ["readiness", "abc"] as const;
+/** The models whose classes are compared with those of an earlier run: the workbook keeps the inputs of these two alone. */
+export const MOVED_MODELS = MAIN_MODEL_IDS;
 export type MovedModel = (typeof MOVED_MODELS)[number];
 
 /** Where accounts stood, and what that rested on. Plain data, short: a workbook keeps it. */

@@ -1,6 +1,6 @@
-import type { AbcGroup, AbcResult } from "../../analysis";
 import { ABC_CLASSES, type AbcClass, type Message } from "../../types";
 import { NO_GROUP } from "./groupKeys";
+import type { AbcGroup, AbcResult } from "./result";
 import { CLASSIFIED } from "./status";
 
 /**

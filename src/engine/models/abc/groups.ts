@@ -1,4 +1,3 @@
-import type { AbcGroup, AbcGroups } from "../../analysis";
 import { paretoFigures } from "../../pareto/figures";
 import type { AbcSettings } from "../../settings/types";
 import { lostBy } from "../../stats/compensatedSum";
@@ -6,6 +5,7 @@ import { addsUp } from "../../table/group/rules";
 import { NO_ACCOUNT, type TableColumns } from "../../table/types";
 import { classifyAbc } from "./classify";
 import { NO_GROUP, type GroupKeys } from "./groupKeys";
+import type { AbcGroup, AbcGroups } from "./result";
 
 /** Accounts of a group, in the order of the sheet, and what each brings there. */
 interface Members {

@@ -1,10 +1,10 @@
-import type { AbcResult } from "../../analysis";
 import type { AbcCut, CountCut, CumulativeCut } from "../../settings/types";
 import { cumulativeSums } from "../../stats/cumulativeSums";
 import { SHARE_TOLERANCE } from "../../stats/tolerance";
 import { ABC_CLASSES, type AbcClass } from "../../types";
 import { roundedUp } from "../roundedUp";
 import { classWith, countAbove, type FixedCut, type Ranked } from "./classWith";
+import type { AbcResult } from "./result";
 import { CLASSIFIED } from "./status";
 import { decimalsOf } from "./steps";
 

@@ -1,6 +1,7 @@
 import { RAMP } from "../colours";
 import { classColumn } from "../classColumn";
 import type { Model } from "../model";
+import { perAccount } from "../perAccount";
 import { firstSortAsks } from "./asks";
 import { classifyFirstSort, FIRST_SORT_CLASSES } from "./classify";
 import { explainFirstSort, firstSortJson } from "./explain";
@@ -16,7 +17,8 @@ export const firstSort: Model<"firstSort"> = {
   none: { id: "tier.open" },
   colours: [RAMP[0], RAMP[2], RAMP[4]],
   classify: classifyFirstSort,
-  explain: explainFirstSort,
-  json: firstSortJson,
+  explain: perAccount(explainFirstSort),
+  advises: true,
+  json: perAccount(firstSortJson),
   columns: [classColumn("firstSort", label, { open: true, width: 14 })],
 };

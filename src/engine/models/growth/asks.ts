@@ -1,6 +1,6 @@
 import type { Field } from "../../types";
+import { isGrouped } from "../../table/group/orders";
 import type { ModelAsks } from "../model";
-import { isGrouped } from "../momentum/mapped";
 
 const NEEDS = ["priceSensitivity", "serviceNeed", "performanceNeed"] as const;
 

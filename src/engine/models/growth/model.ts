@@ -1,6 +1,7 @@
 import { classColumn } from "../classColumn";
 import { RAMP } from "../colours";
 import type { Model } from "../model";
+import { perAccount } from "../perAccount";
 import { growthAsks } from "./asks";
 import { classifyGrowth, GROWTH_TYPES } from "./classify";
 import { explainGrowth, growthJson, growthNotes } from "./explain";
@@ -16,8 +17,9 @@ export const growth: Model<"growth"> = {
   none: { id: "tier.open" },
   colours: [RAMP[0], RAMP[1], RAMP[3]],
   classify: classifyGrowth,
-  explain: explainGrowth,
-  json: growthJson,
+  explain: perAccount(explainGrowth),
+  advises: true,
+  json: perAccount(growthJson),
   columns: [classColumn("growth", label, { open: true, width: 18 })],
   notes: growthNotes,
 };

@@ -1,4 +1,4 @@
-import { FLOWS } from "../momentum/mapped";
+import { FLOWS } from "../momentum/flows";
 import { missingForPeriods } from "../momentum/periods";
 import { abcMeasure } from "../abcMeasure";
 import type { ModelAsks } from "../model";

@@ -24,7 +24,7 @@ export interface LifecycleJson {
 }
 
 /** Figures of the whole run. */
-export interface LifecycleFigures {
+interface LifecycleFigures {
   /** null where columns say what is compared. */
   periods: PeriodFigures | null;
   /** What says who is high. */

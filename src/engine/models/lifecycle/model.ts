@@ -1,6 +1,7 @@
 import { RAMP } from "../colours";
 import { classColumn } from "../classColumn";
 import type { Model } from "../model";
+import { perAccount } from "../perAccount";
 import { lifecycleAsks } from "./asks";
 import { classifyLifecycle, LIFECYCLE_CLASSES } from "./classify";
 import { explainLifecycle, lifecycleFigures, lifecycleJson, lifecycleNotes } from "./explain";
@@ -16,8 +17,9 @@ export const lifecycle: Model<"lifecycle"> = {
   none: { id: "summary.noClass" },
   colours: RAMP,
   classify: classifyLifecycle,
-  explain: explainLifecycle,
-  json: lifecycleJson,
+  explain: perAccount(explainLifecycle),
+  advises: true,
+  json: perAccount(lifecycleJson),
   columns: [classColumn("lifecycle", label, { width: 14 })],
   notes: lifecycleNotes,
   figures: lifecycleFigures,

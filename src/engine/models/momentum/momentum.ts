@@ -5,10 +5,10 @@ import { SHARE_TOLERANCE } from "../../stats/tolerance";
 export const MOMENTA = ["rising", "steady", "new", "falling", "silent"] as const;
 export type Momentum = (typeof MOMENTA)[number];
 
-export const RISING = MOMENTA.indexOf("rising");
+const RISING = MOMENTA.indexOf("rising");
 export const STEADY = MOMENTA.indexOf("steady");
 export const NEW = MOMENTA.indexOf("new");
-export const FALLING = MOMENTA.indexOf("falling");
+const FALLING = MOMENTA.indexOf("falling");
 export const SILENT = MOMENTA.indexOf("silent");
 
 /**

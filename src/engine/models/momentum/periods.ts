@@ -1,7 +1,8 @@
 import type { Settings } from "../../settings/types";
+import { isGrouped } from "../../table/group/orders";
 import type { Field } from "../../types";
 import type { Mapped, ModelInputs } from "../model";
-import { flowMeasure, isGrouped, type Flow } from "./mapped";
+import { flowMeasure, type Flow } from "./flows";
 import { windowSums, type Windows } from "./windows";
 
 /**
@@ -19,7 +20,7 @@ export interface Periods {
 }
 
 /** What two periods can be made of. */
-export type PeriodBasis = "dated" | "stated";
+type PeriodBasis = "dated" | "stated";
 
 /**
  * What two periods would be made of, or null where nothing tells them apart.

@@ -4,7 +4,7 @@ import { NO_ACCOUNT } from "../../table/types";
 import type { DatedLines } from "./windows";
 
 /** When accounts order, by account. */
-export interface Rhythm {
+interface Rhythm {
   /** Different days with an order, up to the as-of date. */
   days: Uint32Array;
   /** Median number of days between one such day and the next; NaN with fewer than two. */

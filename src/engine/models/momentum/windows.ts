@@ -23,7 +23,7 @@ export interface Windows {
 }
 
 /** The usual length of a window. */
-export const WINDOW_MONTHS = 12;
+const WINDOW_MONTHS = 12;
 
 /** Days that the data may begin late or end early and still fill a window: a week without an order is no gap. */
 const GRACE = 7;

@@ -1,6 +1,6 @@
 import { isoOf } from "../../asOf";
 import type { Message } from "../../types";
-import { joined } from "../abc/explain";
+import { joined } from "../joined";
 import { nameOfField } from "../headers";
 import { NO_CLASS, type Explanation, type Told } from "../model";
 import { roundedUp } from "../roundedUp";

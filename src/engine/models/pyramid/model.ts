@@ -1,6 +1,7 @@
 import { classColumn } from "../classColumn";
 import { RAMP } from "../colours";
 import type { Model } from "../model";
+import { perAccount } from "../perAccount";
 import { pyramidAsks } from "./asks";
 import { classifyPyramid, SEGMENTS } from "./classify";
 import { explainPyramid, pyramidFigures, pyramidJson, pyramidNotes } from "./explain";
@@ -16,8 +17,9 @@ export const pyramid: Model<"pyramid"> = {
   none: { id: "summary.noClass" },
   colours: [RAMP[0], RAMP[1], RAMP[2], RAMP[4]],
   classify: classifyPyramid,
-  explain: explainPyramid,
-  json: pyramidJson,
+  explain: perAccount(explainPyramid),
+  advises: true,
+  json: perAccount(pyramidJson),
   columns: [classColumn("pyramid", label, { width: 12 })],
   notes: pyramidNotes,
   figures: pyramidFigures,

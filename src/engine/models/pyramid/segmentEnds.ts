@@ -1,7 +1,7 @@
 import { SHARE_TOLERANCE } from "../../stats/tolerance";
 
 /** Where segments end in a ranking, as numbers of accounts from the first on. */
-export interface SegmentEnds {
+interface SegmentEnds {
   ends: readonly number[];
   /** Before equal values moved them: who has more than the account at this rank is in the segment, or a better one. */
   planned: readonly number[];

@@ -2,6 +2,7 @@ import type { ReadinessTable } from "../../settings/types";
 import { ANSWER_UNKNOWN as UNKNOWN, NO_TIER } from "../../table/types";
 import { ANSWER_FIELDS, READINESS_TIERS, type AnswerField, type ReadinessTier } from "../../types";
 import { NO_QUESTION, settleAll, type Rule } from "../completion";
+import type { ModelInputs, ModelResult } from "../model";
 
 /**
  * The rules of readiness (domain 3.1).
@@ -12,7 +13,7 @@ import { NO_QUESTION, settleAll, type Rule } from "../completion";
  */
 
 /** What each of the 81 combinations comes to, by `combinationOf`. */
-export interface ReadinessLookup {
+interface ReadinessLookup {
   /** Index into READINESS_TIERS, or NO_TIER. */
   tier: Uint8Array;
   /** Bits: 1 << index into READINESS_TIERS. */
@@ -59,11 +60,39 @@ export function tiersOfSet(set: number): ReadinessTier[] {
   return READINESS_TIERS.filter((_, i) => (set & (1 << i)) !== 0);
 }
 
-/** What `classifyReadiness` finds; the answers themselves and overrides are joined by `analyse`. */
-export interface ReadinessClasses {
+/** What the answers come to, by account. */
+interface ReadinessClasses {
+  /** Index into READINESS_TIERS of the computed tier, or NO_TIER (255) while a question is open. */
   computed: Uint8Array;
+  /** The set of possible tiers as bits: 1 << index into READINESS_TIERS [R3]. */
   possible: Uint8Array;
+  /** Index into ANSWER_FIELDS of the next question, or NO_QUESTION (255) [R4]. */
   nextQuestion: Uint8Array;
+}
+
+/** Readiness of every account, by account index. `classes` are the tiers in force: set by hand, else computed. */
+export interface ReadinessResult extends ReadinessClasses, ModelResult {
+  /** Answers as read, one array a field: 0 no, 1 yes, 2 unknown. */
+  answers: Record<AnswerField, Uint8Array>;
+  /** Tier set by hand, index into READINESS_TIERS or 255. */
+  override: Uint8Array;
+}
+
+/**
+ * Readiness of a table from its settings, and the tiers that were set by hand.
+ *
+ * @example readinessOf({ …inputs, byHand: Uint8Array.of(NO_TIER, 0) }).classes // => [1, 0]: 2S as computed, 3S by hand
+ */
+export function readinessOf({ columns, settings, byHand }: ModelInputs): ReadinessResult {
+  const { answers, accounts } = columns;
+  const found = classifyReadiness(answers, settings.readiness.table);
+  const override = byHand ?? new Uint8Array(accounts).fill(NO_TIER);
+  const classes = found.computed.slice();
+  for (let account = 0; account < accounts; account++) {
+    const set = override[account] ?? NO_TIER;
+    if (set !== NO_TIER) classes[account] = set;
+  }
+  return { classes, ...found, answers, override };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Override } from "../../history/types";
 import type { ReadinessTable } from "../../settings/types";
 import {
   ANSWER_FIELDS,
@@ -8,8 +9,75 @@ import {
 } from "../../types";
 import { nameOfField, type Headers } from "../headers";
 import { ANSWER_NO as NO, ANSWER_UNKNOWN as UNKNOWN, ANSWER_YES as YES, NO_TIER } from "../../table/types";
-import { answersOf, canChange, NO_QUESTION } from "../completion";
-import { readinessRule, tiersOfSet } from "./classify";
+import { answersOf, canChange, combinationOf, NO_QUESTION } from "../completion";
+import type { Explanation, Told } from "../model";
+import { readinessRule, tiersOfSet, type ReadinessResult } from "./classify";
+
+/** An account's part of the document. */
+export interface ReadinessJson {
+  /** The tier in force: set by hand, else computed; null while a question is open. */
+  tier: ReadinessTier | null;
+  /** Best first; [computed] when settled, whatever was set by hand. */
+  possible: ReadinessTier[];
+  nextQuestion: AnswerField | null;
+  computed: ReadinessTier | null;
+  /** Of a tier that was typed into its cell only tier and day are known. */
+  override: Override | null;
+  reason: string;
+  nextStep: string;
+}
+
+/**
+ * Why an account is in its tier, and what to do. While a question is open it is the next step, and the reason says
+ * which tiers it would decide between.
+ *
+ * @example say(explainReadiness(result, 0, told).nextStep) // => "Close this month."
+ */
+export function explainReadiness(
+  result: ReadinessResult,
+  account: number,
+  { headers, settings }: Told,
+): Explanation {
+  const state = stateOf(result, account);
+  return {
+    reason: readinessReason(state, headers, settings.readiness.table),
+    nextStep: readinessNextStep(state),
+  };
+}
+
+/** Accounts with the same answers and the same tier set by hand share their sentences: at most 81 × 6 are ever made. */
+export function sentencesKey(result: ReadinessResult, account: number): number {
+  return combinationAt(result, account) * 256 + (result.override[account] ?? NO_TIER);
+}
+
+/** What the document says of an account. */
+export function readinessJson(
+  { classes, computed, possible, nextQuestion }: ReadinessResult,
+  account: number,
+  { byHand }: Told,
+): Omit<ReadinessJson, "reason" | "nextStep"> {
+  return {
+    tier: READINESS_TIERS[classes[account] ?? NO_TIER] ?? null,
+    possible: tiersOfSet(possible[account] ?? 0),
+    nextQuestion: questionOf(nextQuestion[account] ?? 0),
+    computed: READINESS_TIERS[computed[account] ?? NO_TIER] ?? null,
+    override: byHand?.overrides.get(account) ?? null,
+  };
+}
+
+function stateOf(readiness: ReadinessResult, account: number): ReadinessState {
+  return {
+    combination: combinationAt(readiness, account),
+    computed: readiness.computed[account] ?? 0,
+    possible: readiness.possible[account] ?? 0,
+    nextQuestion: readiness.nextQuestion[account] ?? 0,
+    override: readiness.override[account] ?? 0,
+  };
+}
+
+function combinationAt({ answers }: ReadinessResult, account: number): number {
+  return combinationOf(ANSWER_FIELDS.map((field) => answers[field][account] ?? 0));
+}
 
 /** What is known of one account's readiness; two accounts with equal states get equal sentences. */
 export interface ReadinessState {

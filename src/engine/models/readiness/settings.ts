@@ -1,4 +1,16 @@
-import type { ReadinessSettings, ReadinessTable } from "../../settings/types";
+import type { ReadinessTier } from "../../types";
+
+/**
+ * The readiness rule as a decision table of 16 combinations [R2]. Index = need·8 + budget·4 + authority·2 +
+ * urgency, each 1 for yes and 0 for no.
+ */
+export type ReadinessTable = readonly ReadinessTier[];
+
+export interface ReadinessSettings {
+  table: ReadinessTable;
+  /** A scale answers yes at or above these [D2]. */
+  threshold: { outOf5: number; outOf100: number };
+}
 
 /**
  * The readiness rule of domain 3.1 as the table that the user may edit [R2], one line for each pair of need and

@@ -1,4 +1,4 @@
-import { FLOWS } from "../momentum/mapped";
+import { FLOWS } from "../momentum/flows";
 import { missingForPeriods } from "../momentum/periods";
 import type { ModelAsks } from "../model";
 import { BOND_FIELDS } from "./bonds";

@@ -19,12 +19,12 @@ export const BONDS = ["financial", "social", "structural"] as const;
 export type Bond = (typeof BONDS)[number];
 
 /** What evidences each. */
-export const BOND_EVIDENCE = {
+const BOND_EVIDENCE = {
   financial: ["discount", "priceFit", "benefit"],
   social: ["relationship", "layerRelationship"],
   structural: ["strategicFit", "layerBarrier", "stagesTakenPart"],
 } as const satisfies Record<Bond, readonly Field[]>;
-export type BondField = (typeof BOND_EVIDENCE)[Bond][number];
+type BondField = (typeof BOND_EVIDENCE)[Bond][number];
 export const BOND_FIELDS: readonly BondField[] = BONDS.flatMap(
   (bond): readonly BondField[] => BOND_EVIDENCE[bond],
 );

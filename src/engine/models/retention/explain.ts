@@ -30,7 +30,7 @@ export interface RetentionJson {
 }
 
 /** Figures of the whole run. */
-export interface RetentionFigures {
+interface RetentionFigures {
   /** Retained ÷ (retained + lost); null where nobody could be kept. */
   rate: number | null;
   /** What retained accounts bring now ÷ what all brought before; null where that was nothing. */

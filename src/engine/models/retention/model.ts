@@ -1,6 +1,7 @@
 import { RAMP } from "../colours";
 import { classColumn } from "../classColumn";
 import type { Model } from "../model";
+import { perAccount } from "../perAccount";
 import { retentionAsks } from "./asks";
 import { classifyRetention, RETENTION_STATUS } from "./classify";
 import { explainRetention, retentionFigures, retentionJson, retentionNotes } from "./explain";
@@ -16,8 +17,9 @@ export const retention: Model<"retention"> = {
   none: { id: "summary.noClass" },
   colours: [RAMP[0], RAMP[1], RAMP[2], RAMP[4]],
   classify: classifyRetention,
-  explain: explainRetention,
-  json: retentionJson,
+  explain: perAccount(explainRetention),
+  advises: true,
+  json: perAccount(retentionJson),
   columns: [classColumn("retention", label, { width: 12 })],
   notes: retentionNotes,
   figures: retentionFigures,

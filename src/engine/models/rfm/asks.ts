@@ -1,6 +1,7 @@
 import type { Field } from "../../types";
 import type { Settings } from "../../settings/types";
-import { FLOWS, flowMeasure, missingForLastOrder, missingForOrders } from "../momentum/mapped";
+import { missingForLastOrder, missingForOrders } from "../../table/group/orders";
+import { FLOWS, flowMeasure } from "../momentum/flows";
 import type { Mapped, ModelAsks } from "../model";
 
 /** Recency, frequency and monetary need each other: without one of the three there is no score. */

@@ -16,8 +16,7 @@ export interface RfmJson {
 }
 
 /** What the scores ask for (*ours*). */
-export const RFM_STEPS = ["keep", "widen", "second", "winBack", "remind", "leave"] as const;
-export type RfmStep = (typeof RFM_STEPS)[number];
+export type RfmStep = "keep" | "widen" | "second" | "winBack" | "remind" | "leave";
 
 /** From these on a score is high, up to those it is low. */
 const HIGH = 4;

@@ -1,5 +1,6 @@
 import { RAMP } from "../colours";
 import type { Model } from "../model";
+import { perAccount } from "../perAccount";
 import { rfmAsks } from "./asks";
 import { classifyRfm, RECENCY_SCORES, rfmScore } from "./classify";
 import { explainRfm, rfmJson, rfmNotes } from "./explain";
@@ -15,8 +16,9 @@ export const rfm: Model<"rfm"> = {
   none: { id: "summary.noClass" },
   colours: RAMP,
   classify: classifyRfm,
-  explain: explainRfm,
-  json: rfmJson,
+  explain: perAccount(explainRfm),
+  advises: true,
+  json: perAccount(rfmJson),
   columns: [
     {
       id: "rfm",

@@ -2,6 +2,7 @@ import type { Settings } from "../../settings/types";
 import { classColumn } from "../classColumn";
 import { RAMP } from "../colours";
 import type { Model, ModelAsks, ModelColumn } from "../model";
+import { perAccount } from "../perAccount";
 import { BANDS, scoreCard, type CardResult } from "./classify";
 import { cardNotes, explainCard } from "./explain";
 import { cardJson } from "./json";
@@ -9,7 +10,7 @@ import { cardFigures, keptCard } from "./keep";
 import { shownCard } from "./shown";
 
 /** The models that are score cards. */
-export type CardId = "scorecard" | "winCard";
+type CardId = "scorecard" | "winCard";
 
 const label = (index: number) => ({ id: `card.${BANDS[index] ?? "low"}` }) as const;
 
@@ -23,8 +24,9 @@ export function cardModel<Id extends CardId>(asks: ModelAsks & { id: Id }): Mode
     none: { id: "summary.noClass" },
     colours: [RAMP[0], RAMP[1], RAMP[2], RAMP[4]],
     classify: (inputs) => scoreCard(inputs, inputs.settings[id]),
-    explain: explainCard,
-    json: cardJson,
+    explain: perAccount(explainCard),
+    advises: true,
+    json: perAccount(cardJson),
     columns: [classColumn(`${id}Band`, label, { width: 10 }), scoreColumn(id)],
     notes: cardNotes,
     figures: cardFigures,

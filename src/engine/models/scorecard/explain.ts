@@ -1,6 +1,6 @@
 import { SHARE_TOLERANCE } from "../../stats/tolerance";
 import type { Message } from "../../types";
-import { joined } from "../abc/explain";
+import { joined } from "../joined";
 import { NO_CLASS, type Explanation, type Told } from "../model";
 import { BANDS, type CardResult } from "./classify";
 import { nameOfCriterion, shownValue } from "./names";

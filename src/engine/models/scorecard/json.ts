@@ -34,7 +34,7 @@ export interface CardJson {
   nextStep: string;
 }
 
-export interface CriterionEffect {
+interface CriterionEffect {
   fields: CriterionField[];
   points: number;
   of: number;

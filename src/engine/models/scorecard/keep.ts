@@ -26,7 +26,7 @@ function keptCriterion({ criterion, scale, fields: [field] }: ScoredCriterion): 
 }
 
 /** What a card says of the whole run. */
-export interface CardFigures {
+interface CardFigures {
   /** Accounts with a score. */
   scored: number;
   /** Their mean score; null without any. */

@@ -29,7 +29,7 @@ const PER_CENTS = Array.from({ length: 101 }, (_, i) => i / 100);
 const FULL = 100;
 
 /** What a scale is found from, beside the values. */
-export interface ScaleBasis {
+interface ScaleBasis {
   /** The as-of date. */
   day: number;
   /** Where ratings answer yes [D2]. */

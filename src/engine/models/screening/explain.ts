@@ -19,7 +19,7 @@ const FIELDS_OF = {
   loyalty: ["loyalty"],
 } as const satisfies Record<Principle, readonly Field[]>;
 
-export type ScreeningField = (typeof FIELDS_OF)[Principle][number];
+type ScreeningField = (typeof FIELDS_OF)[Principle][number];
 
 /** An account's part of the document. */
 export interface ScreeningJson {

@@ -1,6 +1,7 @@
 import { classColumn } from "../classColumn";
 import { RAMP } from "../colours";
 import type { Model } from "../model";
+import { perAccount } from "../perAccount";
 import { screeningAsks } from "./asks";
 import { classifyScreening, SCREENING_RESULTS } from "./classify";
 import { explainScreening, screeningJson } from "./explain";
@@ -16,7 +17,8 @@ export const screening: Model<"screening"> = {
   none: { id: "tier.open" },
   colours: [RAMP[0], RAMP[2], RAMP[4]],
   classify: classifyScreening,
-  explain: explainScreening,
-  json: screeningJson,
+  explain: perAccount(explainScreening),
+  advises: true,
+  json: perAccount(screeningJson),
   columns: [classColumn("screening", label, { open: true, width: 16 })],
 };

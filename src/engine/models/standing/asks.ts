@@ -1,9 +1,9 @@
 import type { Field } from "../../types";
-import { missingForOrders } from "../momentum/mapped";
+import { missingForOrders } from "../../table/group/orders";
 import type { Mapped, ModelAsks } from "../model";
 
 /** What says how much they buy, best first: the next stands in where one is not mapped. */
-export const VOLUME_FIELDS = ["volume", "quantity", "revenue"] as const satisfies readonly Field[];
+const VOLUME_FIELDS = ["volume", "quantity", "revenue"] as const satisfies readonly Field[];
 export type VolumeField = (typeof VOLUME_FIELDS)[number];
 
 /** Fit tells prospective accounts from targets; without the rest, no target can be told to be a key one. */

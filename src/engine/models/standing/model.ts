@@ -1,6 +1,7 @@
 import { RAMP } from "../colours";
 import { classColumn } from "../classColumn";
 import type { Model } from "../model";
+import { perAccount } from "../perAccount";
 import { standingAsks } from "./asks";
 import { classifyStanding, STANDINGS } from "./classify";
 import { explainStanding, standingJson, standingNotes } from "./explain";
@@ -16,8 +17,9 @@ export const standing: Model<"standing"> = {
   none: { id: "tier.open" },
   colours: [RAMP[0], RAMP[2], RAMP[4]],
   classify: classifyStanding,
-  explain: explainStanding,
-  json: standingJson,
+  explain: perAccount(explainStanding),
+  advises: true,
+  json: perAccount(standingJson),
   columns: [classColumn("standing", label, { open: true, width: 14 })],
   notes: standingNotes,
 };

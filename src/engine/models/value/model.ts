@@ -1,6 +1,7 @@
 import { classColumn } from "../classColumn";
 import { RAMP } from "../colours";
 import type { Model } from "../model";
+import { perAccount } from "../perAccount";
 import { valueAsks } from "./asks";
 import { classifyValue } from "./classify";
 import { explainValue, valueJson } from "./explain";
@@ -17,7 +18,8 @@ export const value: Model<"value"> = {
   none: { id: "tier.open" },
   colours: [RAMP[0], RAMP[1], RAMP[3]],
   classify: classifyValue,
-  explain: explainValue,
-  json: valueJson,
+  explain: perAccount(explainValue),
+  advises: true,
+  json: perAccount(valueJson),
   columns: [classColumn("value", label, { open: true, width: 16 })],
 };

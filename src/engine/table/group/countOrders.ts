@@ -2,6 +2,7 @@ import type { Settings } from "../../settings/types";
 import { accountKey } from "../accountKey";
 import { NO_ACCOUNT, type LineColumns, type TextColumn } from "../types";
 import type { Grouping } from "./groupLines";
+import { orderedBy } from "./orders";
 
 /**
  * Number of orders by account, where no column says it: different order numbers (default where they are mapped),
@@ -15,7 +16,7 @@ export function countOrders(
   { accountOf, accounts, lineCounts }: Grouping,
   orderBy: Settings["orderBy"],
 ): Float64Array | null {
-  const by = orderBy ?? (orderId ? "orderId" : "date");
+  const by = orderedBy((field) => field === "orderId" && orderId !== undefined, orderBy);
   if (by === "line") return Float64Array.from(lineCounts);
   const order = by === "orderId" ? orderId && numbered(orderId) : date && days(date);
   if (!order) return null;

@@ -1,6 +1,7 @@
+import type { Field, Settings } from "../../../../src/engine";
 import { createSay } from "../../../../src/locales";
 import { periodNotes } from "../../../../src/engine/models/momentum/periodNotes";
-import { periodsOf } from "../../../../src/engine/models/momentum/periods";
+import { missingForPeriods, periodBasis, periodsOf } from "../../../../src/engine/models/momentum/periods";
 import { inputsOf, type SampleColumns } from "../inputsOf";
 
 const AS_OF = { asOf: "2026-09-30" };
@@ -73,4 +74,23 @@ test("[C1] the notes warn where the data does not reach back, where it has no da
   expect(notes(later, { account: "name" }).slice(1)).toEqual([
     "No line has a date up to then, so there is nothing to compare.",
   ]);
+});
+
+const has =
+  (...fields: Field[]) =>
+  (field: Field) =>
+    fields.includes(field);
+const ALONE: Settings["account"] | undefined = undefined;
+
+test.each<[string, Field[], string | undefined, ReturnType<typeof periodBasis>, Field[]]>([
+  ["dated lines of accounts", ["date", "revenue", "previousRevenue"], "name", "dated", []],
+  ["dated lines that are accounts each", ["date", "revenue"], ALONE, null, ["previousRevenue"]],
+  ["both years in columns", ["revenue", "previousRevenue"], ALONE, "stated", []],
+  ["lines of accounts with both years", ["revenue", "previousRevenue"], "name", "stated", []],
+  ["lines without dates", ["revenue"], "name", null, ["date"]],
+  ["nothing", [], ALONE, null, ["revenue", "previousRevenue"]],
+])("[C1] two periods from %s", (_, fields, account, basis, missing) => {
+  const settings = { rollUp: false, ...(account === undefined ? {} : { account }) };
+  expect(periodBasis(has(...fields), settings)).toBe(basis);
+  expect(missingForPeriods(has(...fields), settings)).toEqual(missing);
 });

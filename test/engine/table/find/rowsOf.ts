@@ -19,7 +19,7 @@ function cellOf(text: string): CellValue {
 }
 
 /** Drawn rows as the engine takes them. */
-export function rowsOf(...lines: string[]): SampleRow[] {
+function rowsOf(...lines: string[]): SampleRow[] {
   const cells = drawn(...lines);
   return sampleRows({ ...sampleOf(cells), head: cells, tail: [] });
 }

@@ -4,7 +4,7 @@ import type { AbcCut, AbcSettings } from "../../../../../src/engine/settings/typ
 import { ABC_CLASSES } from "../../../../../src/engine/types";
 
 /** One letter an account; "-" apart, "." unclassified. */
-export const letters = ({ status, classes }: Pick<AbcClasses, "status" | "classes">): string =>
+const letters = ({ status, classes }: Pick<AbcClasses, "status" | "classes">): string =>
   Array.from(status, (s, i) =>
     ABC_STATUS[s] === "classified" ? ABC_CLASSES[classes[i] ?? 0] : ABC_STATUS[s] === "apart" ? "-" : ".",
   ).join("");

@@ -1,11 +1,10 @@
+import type { Field, Settings } from "../../../../src/engine";
 import {
-  flowMeasure,
   isGrouped,
   missingForLastOrder,
   missingForOrders,
-} from "../../../../src/engine/models/momentum/mapped";
-import { missingForPeriods, periodBasis } from "../../../../src/engine/models/momentum/periods";
-import type { Field, Settings } from "../../../../src/engine";
+  orderedBy,
+} from "../../../../src/engine/table/group/orders";
 
 const has =
   (...fields: Field[]) =>
@@ -38,22 +37,11 @@ test.each<[string, Field[], string | undefined, Settings["orderBy"], Field[], Fi
   expect(missingForLastOrder(has(...fields), settings(account, orderBy))).toEqual(lastOrder);
 });
 
-test.each<[string, Field[], string | undefined, ReturnType<typeof periodBasis>, Field[]]>([
-  ["dated lines of accounts", ["date", "revenue", "previousRevenue"], "name", "dated", []],
-  ["dated lines that are accounts each", ["date", "revenue"], ALONE, null, ["previousRevenue"]],
-  ["both years in columns", ["revenue", "previousRevenue"], ALONE, "stated", []],
-  ["lines of accounts with both years", ["revenue", "previousRevenue"], "name", "stated", []],
-  ["lines without dates", ["revenue"], "name", null, ["date"]],
-  ["nothing", [], ALONE, null, ["revenue", "previousRevenue"]],
-])("[C1] two periods from %s", (_, fields, account, basis, missing) => {
-  expect(periodBasis(has(...fields), settings(account))).toBe(basis);
-  expect(missingForPeriods(has(...fields), settings(account))).toEqual(missing);
-});
-
-test("what an account brings is revenue before volume, quantity and profit, unless another of them is asked for", () => {
-  expect(flowMeasure(has("profit", "volume", "revenue"))).toBe("revenue");
-  expect(flowMeasure(has("profit", "volume"))).toBe("volume");
-  expect(flowMeasure(has("profit", "volume", "revenue"), "profit")).toBe("profit");
-  expect(flowMeasure(has("revenue"), "profit")).toBe("revenue");
-  expect(flowMeasure(has("headroom"), "headroom")).toBeNull();
+test.each<[Settings["orderBy"], Field[], ReturnType<typeof orderedBy>]>([
+  [undefined, ["orderId", "date"], "orderId"],
+  [undefined, ["date"], "date"],
+  ["date", ["orderId", "date"], "date"],
+  ["line", ["orderId"], "line"],
+])("[G2] one order is, asked for %s and with %j, a %s", (orderBy, fields, by) => {
+  expect(orderedBy(has(...fields), orderBy)).toBe(by);
 });
