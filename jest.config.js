@@ -137,7 +137,8 @@ if (hasBrowser)
  * machine's speed: only what hangs meets the time limit.
  */
 module.exports = {
-  maxWorkers: 2,
+  // On two cores: suites with a browser wait for it half of the time.
+  maxWorkers: 3,
   testTimeout: 600_000,
   testSequencer: "<rootDir>/test/support/longestFirst.js",
   projects,
