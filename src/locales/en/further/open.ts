@@ -1,8 +1,10 @@
-import type { OpenMessageId } from "../../../engine";
+import type { OpenMessageId, SharedMessageId } from "../../../engine";
 import type { Words } from "../../words";
 
 /** What is said while a question is open, and what to find out. */
 export const open = {
+  "tier.open": "open question",
+  "text.twoSentences": "{{first}} {{second}}",
   "open.unknown": "{{names, list}} are not known: could be {{classes, list(type: disjunction)}}.",
   "open.unknown_one": "{{names, list}} is not known: could be {{classes, list(type: disjunction)}}.",
   "ask.fit": "Find out how well the offer meets their need.",
@@ -16,4 +18,4 @@ export const open = {
   "ask.performanceNeed": "Find out how much performance they need.",
   "ask.strategicFit": "Find out what both sides could do for each other.",
   "ask.volume": "Find out what they bought in this year and in the one before.",
-} satisfies Words<OpenMessageId>;
+} satisfies Words<OpenMessageId | SharedMessageId>;

@@ -1,6 +1,5 @@
 import { history } from "../history";
 import { issues } from "../issues";
-import { models } from "../models";
 import { report } from "../report";
 import { modelPanel } from "./modelPanel";
 import { card } from "./card";
@@ -17,13 +16,18 @@ import { value } from "./value";
 import { restore } from "./restore";
 import { watch } from "./watch";
 import { override } from "./override";
+import { abc } from "./abc";
+import { findings } from "./findings";
 import { open } from "./open";
+import { readiness } from "./readiness";
 import { standing } from "./standing";
 import { retention } from "./retention";
 
 /** What is said of results: learned when the parts of the page that say it are fetched. */
 export const further = {
-  ...models,
+  ...readiness,
+  ...abc,
+  ...findings,
   ...report,
   ...issues,
   ...history,

@@ -1,0 +1,33 @@
+import type { FindingMessageId } from "../../../engine";
+import type { Words } from "../../words";
+
+/** Findings beside the traps: ties, names and lines that look alike, totals that differ. */
+export const findings = {
+  "finding.tieAcrossLine.include":
+    "{{count, number}} accounts have the same {{measure}} ({{value, number}}) across the line between {{better}} and {{worse}}. They stay together in {{class}}, which now has {{classCount, number}} accounts. To tell them apart, rank by a finer measure or move the cut.",
+  "finding.tieAcrossLine.computed":
+    "{{count, number}} accounts have the same {{measure}} ({{value, number}}) across the line between {{better}} and {{worse}}. They stay together in {{class}}, where most of them lie; it now has {{classCount, number}} accounts. To tell them apart, rank by a finer measure or let a second one break ties.",
+  "finding.tieAcrossLine.exclude":
+    "{{count, number}} accounts have the same {{measure}} ({{value, number}}) across the line between {{better}} and {{worse}}. They stay together in {{class}}, which now has {{classCount, number}} accounts. To keep them in {{better}}, let the crossing account count.",
+  "finding.duplicateName":
+    "{{names, list}} may be one account. They are counted apart; if they are one, write “{{kept}}” in all their rows.",
+  "finding.duplicateName.same":
+    "“{{name}}” stands in {{count, number}} rows, each counted as an account of its own. If they are one, group the rows by account, or delete what was entered twice.",
+  "finding.duplicateName.more": "{{count, number}} more",
+  "finding.duplicateName.rest":
+    "{{count, number}} further groups of names look alike ({{accounts, number}} accounts). They are counted apart.",
+  "finding.duplicateName.rest_one":
+    "One further group of names looks alike ({{accounts, number}} accounts). They are counted apart.",
+  "finding.duplicateName.all":
+    "The names of {{accounts, number}} accounts look like one another's. They are counted apart; the report lists them.",
+  "finding.duplicateLine":
+    "{{count, number}} rows repeat an earlier row in every column that was read ({{columns, list}}); the first is row {{row}}. They count as they stand; delete those that were entered twice.",
+  "finding.duplicateLine_one":
+    "Row {{row}} repeats an earlier row in every column that was read ({{columns, list}}). It counts as it stands; delete it if it was entered twice.",
+  "finding.ledgerDiffers.texts":
+    "The sheet's own total of {{measure}} is {{sheetTotal, number}}; its rows add up to {{total, number}}. {{count, number}} figures are written as text, which a sheet does not add. Write them as numbers, and both agree.",
+  "finding.ledgerDiffers.texts_one":
+    "The sheet's own total of {{measure}} is {{sheetTotal, number}}; its rows add up to {{total, number}}. One figure is written as text, which a sheet does not add. Write it as a number, and both agree.",
+  "finding.ledgerDiffers":
+    "The sheet's own total of {{measure}} is {{sheetTotal, number}}; its rows add up to {{total, number}}. Look for figures written as text, which a sheet does not add, and for rows that its total leaves out.",
+} satisfies Words<FindingMessageId>;

@@ -1,0 +1,36 @@
+import type { ReadinessMessageId } from "../../../engine";
+import type { Words } from "../../words";
+
+/** Readiness: names of the tiers, reasons, next steps, questions. */
+export const readiness = {
+  "tier.3S.name": "奖金型",
+  "tier.2S.name": "金矿型",
+  "tier.1S.name": "下月型",
+  "tier.A.name": "下季型",
+  "tier.B.name": "包袱型",
+  "tier.3S.nextStep": "本月内成交。",
+  "tier.2S.nextStep": "持续跟进，找到让对方着急的契机。",
+  "tier.1S.nextStep": "挖掘需求。",
+  "tier.A.nextStep": "保持联系，等待资金到位。",
+  "tier.B.nextStep": "放弃，不再投入时间。",
+  "tier.3S.reason": "可以成交",
+  "tier.2S.reason": "可以拿下，但尚不迫切",
+  "tier.1S.reason": "需要挖掘需求",
+  "tier.A.reason": "等待资金",
+  "tier.B.reason": "目前没有机会",
+  "question.need": "请问：对方需要什么？",
+  "question.budget": "请问：有没有这笔钱？",
+  "question.authority": "请问：由谁拍板？",
+  "question.urgency": "请问：什么时候要用？",
+  "readiness.yes": "{{names, list}}具备",
+  "readiness.no": "{{names, list}}为“否”",
+  "readiness.unknown": "{{names, list}}未知",
+  "readiness.oneFact": "{{first}}：{{then}}。",
+  "readiness.twoFacts": "{{first}}，{{second}}：{{then}}。",
+  "readiness.threeFacts": "{{first}}，{{second}}，{{third}}：{{then}}。",
+  "readiness.keyPerson.reason": "找到关键人",
+  "readiness.keyPerson.nextStep": "找到关键人。",
+  "readiness.couldBe": "可能是 {{tiers, list(type: disjunction)}}",
+  "readiness.byHand": "手工设定；计算结果：{{tier}}。{{reason}}",
+  "readiness.byHandSame": "手工设定，与计算结果相同。{{reason}}",
+} satisfies Words<ReadinessMessageId>;
