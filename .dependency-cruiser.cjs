@@ -20,6 +20,7 @@ module.exports = {
     only("host-is-excel-not-the-add-in", "workbench/host", ["workbench/workbook"]),
     only("workbook-stands-alone", "workbench/workbook", []),
     only("files-know-the-workbook", "workbench/files", ["workbench/workbook"]),
+    only("sample-is-a-workbook", "workbench/sample", ["workbench/workbook"]),
     only("page-is-the-workbench", "workbench/page", ["workbench"]),
     {
       name: "engine-needs-no-package",

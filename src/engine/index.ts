@@ -48,14 +48,7 @@ export { LOOKS, type LookStyle } from "./report/looks";
 export { planReport } from "./report/planReport";
 export { effectiveTier, questionOf } from "./models/readiness/explain";
 export { tiersOfSet } from "./models/readiness/classify";
-export {
-  CLASS_COLOURS,
-  CUMULATIVE_COLOUR,
-  OPEN_QUESTION_COLOURS,
-  THRESHOLD_COLOUR,
-  TIER_COLOURS,
-  type Chip,
-} from "./report/colours";
+export { CLASS_COLOURS, OPEN_QUESTION_COLOURS, TIER_COLOURS, type Chip } from "./report/colours";
 
 export { defaultSettings } from "./settings/defaultSettings";
 export { isPeopleTable } from "./settings/peopleTable";
@@ -66,7 +59,7 @@ export { settingsSchema } from "./settings/schema";
 export { cutSchemas } from "./settings/abcSchema";
 export { SETTINGS_VERSION } from "./settings/version";
 export { parseSettings, type ParsedSettings } from "./settings/parseSettings";
-export { compact, MOST_LINES } from "./history/compact";
+export { compact } from "./history/compact";
 export { hasEnded, inForce } from "./history/inForce";
 export { LOG_COLUMNS, readLogCells, type LogColumnId } from "./history/logColumns";
 export { movement, STANDINGS, type MonthMovement, type Move } from "./history/movement";
@@ -80,7 +73,6 @@ export { cellAt, cellValues, holdsNumbers, type CellColumn, type Cells } from ".
 export { collectRows } from "./table/cells/collectRows";
 export { accountKey } from "./table/accountKey";
 export { proposeGrouping, type GroupingProposal } from "./table/group/proposeGrouping";
-export { readLines } from "./table/readLines";
 export { isField } from "./table/where/namedColumn";
 export { checkGivenHeaders, findHeader } from "./table/findHeader";
 export { findAside, type AsideLines } from "./table/aside/findAside";
@@ -103,7 +95,7 @@ export type { ModelResults } from "./models/results";
 export { proposeMapping, SURE } from "./table/proposeMapping";
 export { readTable } from "./table/readTable";
 export { resolveMapping } from "./table/resolveMapping";
-export { ANSWER_NO, ANSWER_UNKNOWN, ANSWER_YES, NO_TIER } from "./table/types";
+export { ANSWER_NO, ANSWER_YES, NO_TIER } from "./table/types";
 
 export { groupIssues, type IssueGroup } from "./issues/groupIssues";
 export { planIssues, type IssuesPlan } from "./issues/planIssues";

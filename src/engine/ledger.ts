@@ -1,6 +1,6 @@
 import { LINE_FATES, NO_ACCOUNT, type LineFate, type TableColumns } from "./table/types";
 import type { Ledger } from "./analysis";
-import { APART } from "./models/abc/classify";
+import { APART } from "./models/abc/status";
 import { CompensatedSum } from "./stats/compensatedSum";
 
 /** What the ledger needs to know of a table. */

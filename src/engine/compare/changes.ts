@@ -58,7 +58,7 @@ function isSame(from: Change["from"], to: Change["from"]): boolean {
  *
  * @example say(changeMessage({ field: "revenue", from: 100, to: 900 }, headers)) // => "Revenue up from 100 to 900"
  */
-export function changeMessage({ field, from, to }: Change, headers: Headers): Message {
+function changeMessage({ field, from, to }: Change, headers: Headers): Message {
   const name = nameOfField(field, headers);
   if (typeof from === "number" && typeof to === "number" && FIELD_KINDS[field] !== "date")
     return { id: to > from ? "compare.up" : "compare.down", values: { field: name, from, to } };

@@ -1,5 +1,6 @@
 import type { Finding } from "../analysis";
-import type { AbcClasses, Ranking } from "../models/abc/classify";
+import type { AbcClasses } from "../models/abc/classify";
+import type { Ranking } from "../models/abc/ranking";
 import { cutRanking } from "../models/abc/cuts/cutRanking";
 import { classOfRank, type ClassEnds } from "../models/abc/cuts/cutResult";
 import { nameOfField, type Headers } from "../models/headers";

@@ -3,7 +3,7 @@ import { isoMonth, monthNumber } from "./state";
 import type { LogLine } from "./types";
 
 /** Lines that the log holds at most, those of tiers set by hand that still hold apart. */
-export const MOST_LINES = 10_000;
+const MOST_LINES = 10_000;
 
 /** What a log was made shorter to. */
 export interface Compacted {

@@ -1,5 +1,6 @@
 import type { ClassFigures, ParetoFigures } from "../analysis";
-import type { AbcClasses, Ranking } from "../models/abc/classify";
+import type { AbcClasses } from "../models/abc/classify";
+import type { Ranking } from "../models/abc/ranking";
 import { cutByShare } from "../models/abc/cuts/cumulative";
 import type { AbcSettings, CumulativeCut } from "../settings/types";
 import { balancePoint } from "../stats/balancePoint";

@@ -1,4 +1,4 @@
-import { CLASSIFIED } from "../models/abc/classify";
+import { CLASSIFIED } from "../models/abc/status";
 import { NO_CLASS } from "../models/model";
 import { chosenModels } from "../models/chosen";
 import { eachFurther, type Ran } from "../models/ran";

@@ -24,7 +24,7 @@ const HELPER_WIDTHS = [24, 12, 12, 12, 12, 12];
 export const PRINTED_HEIGHT = (792 - 2 * 54) / 0.92;
 
 /** Points of a row as Excel makes it. */
-export const DEFAULT_ROW_HEIGHT = 15;
+const DEFAULT_ROW_HEIGHT = 15;
 /**
  * Points; Excel refuses more:
  * https://support.microsoft.com/en-us/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3

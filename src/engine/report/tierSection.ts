@@ -1,5 +1,5 @@
 import type { AbcResult, ReadinessResult } from "../analysis";
-import { CLASSIFIED } from "../models/abc/classify";
+import { CLASSIFIED } from "../models/abc/status";
 import { tierCounts } from "../models/readiness/summary";
 import { CompensatedSum } from "../stats/compensatedSum";
 import { NO_TIER } from "../table/types";

@@ -76,7 +76,7 @@ export const months = oneProblem(
 export const flag = v.boolean(says("settings.notTrueOrFalse"));
 
 /** A header, or null where the table has no such column. */
-export const header = v.nullable(v.string(says("settings.notText")));
+const header = v.nullable(v.string(says("settings.notText")));
 
 /**
  * Whether a text is a day of the calendar, as "2026-09-30".

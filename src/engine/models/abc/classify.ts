@@ -12,9 +12,6 @@ import { APART, CLASSIFIED, UNCLASSIFIED } from "./status";
  * [P3] largest first, then first appearance. [P5] equal values share a class; a second measure may tell them apart.
  */
 
-export { APART, CLASSIFIED, UNCLASSIFIED };
-export type { Ranking };
-
 export interface AbcClasses {
   /** As computed with: floored under `zero`, else the measure itself. */
   values: Float64Array;

@@ -1,7 +1,8 @@
 import { ABC_CLASSES } from "../../types";
 import { ANSWER_NO, ANSWER_UNKNOWN, ANSWER_YES } from "../../table/types";
 import { abcMeasure } from "../abcMeasure";
-import { APART, classifyAbc, CLASSIFIED } from "../abc/classify";
+import { classifyAbc } from "../abc/classify";
+import { APART, CLASSIFIED } from "../abc/status";
 import { NO_CLASS, type ModelInputs } from "../model";
 import { PYRAMID_STATUS, SEGMENTS, type PyramidResult } from "../pyramid/classify";
 

@@ -6,8 +6,8 @@ export const MOMENTA = ["rising", "steady", "new", "falling", "silent"] as const
 export type Momentum = (typeof MOMENTA)[number];
 
 const RISING = MOMENTA.indexOf("rising");
-export const STEADY = MOMENTA.indexOf("steady");
-export const NEW = MOMENTA.indexOf("new");
+const STEADY = MOMENTA.indexOf("steady");
+const NEW = MOMENTA.indexOf("new");
 const FALLING = MOMENTA.indexOf("falling");
 export const SILENT = MOMENTA.indexOf("silent");
 

@@ -55,7 +55,7 @@ function isTitle(rows: readonly SampleRow[]): boolean {
 }
 
 /** Whether most cells of a row are those of another. */
-export function repeats(row: SampleRow, other: SampleRow | undefined): boolean {
+function repeats(row: SampleRow, other: SampleRow | undefined): boolean {
   const same = row.cells.filter(
     (cell, column) => !isBlank(cell) && sameText(displayText(cell), displayText(other?.cells[column])),
   );
