@@ -162,7 +162,7 @@ if (spend !== null)
     });
     expect(namesOf(results, "trap.concentration")).toEqual(["National Savings and Investments"]);
     expect(sentenceOf(results, "trap.concentration")).toBe(
-      "National Savings and Investments alone brings 37% of amount_gbp. At stake: 20,626,448 (37%) with the largest one, 29,774,195 (53.5%) with the largest 3, and 35,640,571 (64%) with the largest 5. Hold it by more than one contact, and build up those behind it.",
+      "National Savings and Investments alone brings 37% of amount_gbp. At stake: 20,626,448 (37%) with the largest one, 29,774,195 (53.5%) with the largest 3, and 35,640,571 (64%) with the largest 5. Know more than one person there, and build up those behind it.",
     );
     expect(results.findings.map(({ message }) => message).join(" ")).toContain(
       "write “Bank of England” in all their rows",

@@ -33,7 +33,7 @@ export const traps = {
     "{{measure}} and the score agree: no class A account scores below high, no class C account scores top.",
 
   "trap.concentration.one":
-    "{{name}} alone brings {{top1, percent}} of {{measure}}. At stake: {{losses, list}}. Hold it by more than one contact, and build up those behind it.",
+    "{{name}} alone brings {{top1, percent}} of {{measure}}. At stake: {{losses, list}}. Know more than one person there, and build up those behind it.",
   "trap.concentration.few":
     "A few accounts carry {{measure}}, as concentrated as {{equal, number(maximumFractionDigits: 1)}} equal ones (Herfindahl index {{hhi, number}}). At stake: {{losses, list}}. Build up those behind them.",
   "trap.concentration.loss": "{{value, number}} ({{share, percent}}) with the largest {{count, number}}",

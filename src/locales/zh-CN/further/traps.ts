@@ -27,7 +27,7 @@ export const traps = {
     "“{{measure}}”与评分一致：A 类客户的评分都不低于高，C 类客户没有一个评分为顶级。",
 
   "trap.concentration.one":
-    "{{name}}一家就占“{{measure}}”的 {{top1, percent}}。一旦失去：{{losses, list}}。请用不止一位联系人维系它，并培养排在其后的客户。",
+    "{{name}}一家就占“{{measure}}”的 {{top1, percent}}。一旦失去：{{losses, list}}。请在那里认识不止一位联系人，并培养排在其后的各家。",
   "trap.concentration.few":
     "“{{measure}}”由少数客户支撑，集中程度相当于只有 {{equal, number(maximumFractionDigits: 1)}} 个同样大小的客户（赫芬达尔指数 {{hhi, number}}）。一旦失去：{{losses, list}}。请培养排在其后的客户。",
   "trap.concentration.loss": "最大的 {{count, number}} 家为 {{value, number}}（{{share, percent}}）",

@@ -1,0 +1,131 @@
+import { readColumnName } from "../../../src/excel/core/definedNames";
+import type { Area, Book, CellValue, Sheet } from "../../../src/workbench/workbook";
+
+/** A column of ours in the user's list, wherever it stands. */
+export interface OwnPlace {
+  id: string;
+  area: Area;
+}
+
+const REFERENCE = /\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?$/;
+
+export const ANSWERS = ["Need", "Budget", "Authority", "Urgency"] as const;
+/** Cells in every direction that are looked at; a session stays within. */
+const REACH = { rows: 40, columns: 40 };
+
+/**
+ * The user's list as a person sees it: where its headers are, which columns are theirs and which are ours. Found by
+ * what stands in the sheet, since a session inserts, moves and deletes.
+ */
+export class List {
+  constructor(
+    readonly book: Book,
+    readonly sheet: Sheet,
+    readonly key: "Account" | "Customer",
+  ) {}
+
+  /** Columns of ours, by the hidden names that tell them. */
+  own(): OwnPlace[] {
+    return this.book.names().flatMap(({ name, scope, formula }) => {
+      const id = readColumnName(name)?.id;
+      const [, letters = "", first = "", last = first] = REFERENCE.exec(formula) ?? [];
+      if (scope !== this.sheet.id || id === undefined || letters === "") return [];
+      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      const row = Number(first) - 1;
+      return [{ id, area: { row, column, rowCount: Number(last) - row, columnCount: 1 } }];
+    });
+  }
+
+  /** Row of the headers, and of each header of theirs its column. */
+  headers(): { row: number; columns: Map<string, number> } {
+    const ours = new Set(this.own().map(({ area }) => area.column));
+    const cells = this.sheet.values({ row: 0, column: 0, rowCount: REACH.rows, columnCount: REACH.columns });
+    const row = cells.findIndex((line) => line.includes(this.key));
+    const headers = (cells[row] ?? []).flatMap((header, column) =>
+      header !== "" && !ours.has(column) ? [[String(header), column] as const] : [],
+    );
+    return { row, columns: new Map(headers) };
+  }
+
+  column(header: string): number {
+    const column = this.headers().columns.get(header);
+    if (column === undefined) throw new Error(`There is no header “${header}”.`);
+    return column;
+  }
+
+  /** Rows with a name or an amount in them, below the headers; totals of a table are none. */
+  rows(): number[] {
+    const { row, columns } = this.headers();
+    const [table] = this.sheet.tables();
+    const end = table ? table.area().row + table.area().rowCount - (table.showTotals ? 1 : 0) : REACH.rows;
+    const named = [...columns.values()];
+    const cells = this.sheet.values({ row: 0, column: 0, rowCount: end, columnCount: REACH.columns });
+    return cells.flatMap((line, at) => (at > row && named.some((column) => line[column] !== "") ? [at] : []));
+  }
+
+  /** The whole list, ours with it: header row to last row. */
+  area(): Area {
+    const { row, columns } = this.headers();
+    const all = [...columns.values(), ...this.own().map(({ area }) => area.column)];
+    const column = Math.min(...all);
+    const last = this.rows().at(-1) ?? row;
+    return { row, column, rowCount: last - row + 1, columnCount: Math.max(...all) - column + 1 };
+  }
+
+  /** What stands in a column of ours, row by row of the list; null where the column is not there. */
+  ownValues(id: string): CellValue[] | null {
+    const place = this.own().find((own) => own.id === id);
+    return place ? this.rows().map((row) => this.at(row, place.area.column)) : null;
+  }
+
+  names(): string[] {
+    const column = this.column(this.key);
+    return this.rows().map((row) => String(this.at(row, column)));
+  }
+
+  at(row: number, column: number): CellValue {
+    return this.sheet.values({ row, column, rowCount: 1, columnCount: 1 })[0]?.[0] ?? "";
+  }
+
+  put(row: number, column: number, value: CellValue): void {
+    this.sheet.write({ row, column, rowCount: 1, columnCount: 1 }, [[value]]);
+  }
+
+  /** Their cells alone, as they would be typed: with the blank columns between them, without ours and totals. */
+  typed(): CellValue[][] {
+    const area = this.area();
+    const ours = new Set(this.own().map((own) => own.area.column));
+    const values = this.sheet.values(area);
+    return this.sheet.formulas(area).map((line, row) =>
+      line
+        .map((cell, at) => {
+          const value = values[row]?.[at] ?? "";
+          const isFormula = typeof cell === "string" && cell.startsWith("=") && cell !== value;
+          return isFormula || typeof cell !== "string" || cell === "" ? cell : `'${cell}`;
+        })
+        .filter((_, at) => !ours.has(area.column + at)),
+    );
+  }
+
+  /** Everything of theirs on the sheet: each column that is not ours, cell by cell with its look; blank ones left out. */
+  theirs(): string[][] {
+    const { sheet } = this;
+    const ours = new Set(this.own().map(({ area }) => area.column));
+    const all = { row: 0, column: 0, rowCount: REACH.rows, columnCount: REACH.columns };
+    const formulas = sheet.formulas(all);
+    const formats = sheet.numberFormats(all);
+    const columns = Array.from({ length: REACH.columns }, (_, column) => column).filter(
+      (column) => !ours.has(column) && formulas.some((line) => line[column] !== ""),
+    );
+    return columns.map((column) => [
+      JSON.stringify([sheet.columnWidth(column), sheet.columnHidden(column)]),
+      ...formulas.map((line, row) =>
+        JSON.stringify([line[column], formats[row]?.[column], sheet.style(row, column)]),
+      ),
+    ]);
+  }
+
+  hiddenRows(): number[] {
+    return Array.from({ length: REACH.rows }, (_, row) => row).filter((row) => this.sheet.rowHidden(row));
+  }
+}
