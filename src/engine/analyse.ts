@@ -8,6 +8,7 @@ import { duplicateNames } from "./findings/duplicateName";
 import { ledgerDiffers, type PartSums } from "./findings/ledgerDiffers";
 import { trapInputs } from "./findings/trapInputs";
 import { findTraps } from "./findings/traps";
+import { ungroupedRows } from "./findings/ungroupedRows";
 import { resolveOverrides, type ResolvedOverrides } from "./history/resolveOverrides";
 import { proposeFixes } from "./issues/fixes";
 import { ledgerOf } from "./ledger";
@@ -43,6 +44,8 @@ export function analyse({ table, settings, today, log, previous }: AnalysisReque
   const sheetTotal = measure === null ? undefined : table.totals?.[measure];
   const ledger = ledgerOf(columns, abc?.status, table.aside, sheetTotal);
   const findings = [
+    // Where rows are lines, every other figure is in question: first.
+    ...(columns.grouped ? [] : ungroupedRows(columns.names)),
     ...findingsOf(results),
     ...duplicateNames(columns.names, abc?.values ?? new Float64Array(0), columns.lineCounts),
     ...duplicateLines(columns, table.firstRow),

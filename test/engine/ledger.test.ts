@@ -87,7 +87,7 @@ describe("[G7] the sheet's own total", () => {
       "The sheet's own total of Revenue is 100; its rows add up to 1,300. One figure is written as text, which a sheet does not add. Write it as a number, and both agree.",
     );
     expect(createSay("zh-CN")(finding!.message)).toBe(
-      "工作表自己的“Revenue”合计为 100，各行相加为 1,300。有 1 个数字写成了文本，工作表不会相加。改为数字后两者即一致。",
+      "工作表自己的“Revenue”合计为 100，各行相加为 1,300。有 1 个数字写成了文本（包括带“€”“k”等符号的），工作表不会相加。改为数字后两者即一致。",
     );
   });
   test("agrees to the cent and no further", () => {

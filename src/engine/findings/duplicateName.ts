@@ -1,13 +1,11 @@
 import type { Finding } from "../analysis";
-import { accountKey } from "../table/accountKey";
 import type { Message } from "../types";
 import { withoutBrackets } from "./nameParts";
 import { similarNames } from "./similarNames";
+import { accountsByName, areRowsUngrouped } from "./ungroupedRows";
 
 /** More groups than this are counted, not listed. */
 const MOST_GROUPS = 20;
-/** Where more of the names than this stand there twice, the lines are not accounts: they want to be grouped. */
-const MOST_REPEATED = 0.2;
 /** A group of more names says the first of them. */
 const MOST_NAMES = 5;
 
@@ -92,21 +90,12 @@ function spellingsOf(
   return spellings;
 }
 
-/** Accounts by likeness of their names; a name that stands there twice counts where that is the exception. */
+/** Accounts by likeness of their names; a name that stands there twice counts where that is the exception (else see ungroupedRows). */
 function groupsOf(names: readonly string[]): number[][] {
-  const accountsOf = new Map<string, number[]>();
-  names.forEach((name, account) => {
-    const key = accountKey(name);
-    if (key === "") return;
-    const known = accountsOf.get(key);
-    if (known) known.push(account);
-    else accountsOf.set(key, [account]);
-  });
-  const distinct = [...accountsOf.values()];
-  const repeated = names.length - distinct.length;
+  const distinct = accountsByName(names);
   const alike = similarNames(distinct.map(([first = 0]) => names[first] ?? ""));
   const groups = alike.map((members) => members.flatMap((member) => distinct[member] ?? []));
-  if (repeated > names.length * MOST_REPEATED) return groups;
+  if (areRowsUngrouped(distinct)) return groups;
   const taken = new Set(alike.flat());
   return [...groups, ...distinct.filter((accounts, at) => accounts.length > 1 && !taken.has(at))];
 }

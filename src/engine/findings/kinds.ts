@@ -15,6 +15,7 @@ export const FINDING_KINDS = [
   "tie.acrossLine",
   "duplicate.name",
   "duplicate.line",
+  "rows.ungrouped",
   "ledger.differs",
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];

@@ -12,6 +12,7 @@ export type FindingMessageId =
   | "finding.duplicateName.rest"
   | "finding.duplicateName.all"
   | "finding.duplicateLine"
+  | "finding.ungroupedRows"
   | "finding.ledgerDiffers.texts"
   | "finding.ledgerDiffers";
 

@@ -41,7 +41,8 @@ const OF_BOTH_LIMITS: ReadonlySet<string> = new Set<SettingsMessageId>([
 ]);
 
 /**
- * What follows from another problem needs no sentence of its own: the other members of a cut whose kind there is not, and the order of limits that are no limits.
+ * What follows from another problem needs no sentence of its own: the other members of a cut whose kind there is not,
+ * and the order of limits that are no limits.
  */
 function withoutConsequences(problems: SettingsProblem[]): SettingsProblem[] {
   const kinds = problems.filter(({ path }) => path.endsWith(".kind"));

@@ -53,7 +53,7 @@ export const app = {
   "error.notFound":
     "Something that was there a moment ago is gone: a sheet, table or column was deleted or renamed. Run again.",
   "error.otherRun":
-    "Someone else is classifying “{{sheet}}” in this workbook right now. Nothing was written. Run again in a few minutes.",
+    "“{{sheet}}” is being classified right now, by someone else or in another tab or window of yours. Nothing was written. Run again when that run has ended.",
   "error.notPutBack":
     "The run on “{{sheet}}” was interrupted, and the old values could not be put back yet. Press “Restore previous values” when Excel answers again.",
   "error.notSupported":

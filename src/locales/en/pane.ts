@@ -111,11 +111,12 @@ export const pane = {
   "result.unmatched_one": "1 cell of {{column}} has no single match",
   "result.otherCurrency": "{{count, number}} cells of {{column}} are in another currency",
   "result.otherCurrency_one": "1 cell of {{column}} is in another currency",
-  "result.tied": "{{count, number}} accounts tie across a line",
+  "result.tied": "{{count, number}} accounts tie across the line between {{better}} and {{worse}}",
   "result.alike": "{{count, number}} accounts have names that look alike",
   "result.repeated": "{{count, number}} rows repeat an earlier one",
   "result.repeated_one": "1 row repeats an earlier one",
-  "result.totalDiffers": "The sheet's own total is another one",
+  "result.ungrouped": "{{count, number}} rows share names with other rows",
+  "result.totalDiffers": "The sheet's own total differs",
   "result.risks": "Risks ({{count, number}})",
   "result.creditTerms": "Large accounts that pay badly",
   "result.lines": "{{count, number}} accounts in {{lines, number}} lines.",
@@ -169,6 +170,7 @@ export const pane = {
   "report.written": "The report is on sheet “{{sheet}}”.",
 
   "restore.button": "Restore previous values",
+  "restore.running": "Putting the previous values back…",
   "restore.done": "The previous values are back.",
   "restore.nothing": "There is nothing to put back.",
 

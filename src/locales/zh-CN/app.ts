@@ -40,7 +40,8 @@ export const app = {
   "error.notAsWritten":
     "Excel 未能保留写入“{{sheet}}”第 {{row}} 行的内容，已恢复原值。如该处有合并单元格，请取消合并，然后重试。",
   "error.notFound": "刚才还在的工作表、表或列已被删除或改名。请重试。",
-  "error.otherRun": "其他人正在此工作簿中对“{{sheet}}”进行分类，未写入任何内容。请几分钟后重试。",
+  "error.otherRun":
+    "“{{sheet}}”正在被分类：可能是其他人，也可能是你自己的另一个标签页或窗口。未写入任何内容。请等该次运行结束后重试。",
   "error.notPutBack": "“{{sheet}}”上的运行被中断，原值暂时无法恢复。待 Excel 恢复响应后，请点击“恢复原值”。",
   "error.notSupported": "此版本的 Excel 不支持：{{message}}。请更新 Excel，或使用网页版 Excel。",
   "error.chosenDoNotRun":

@@ -7,7 +7,7 @@ import type { Session } from "../session";
 import { isOutdated, type PaneState } from "../state";
 import { useSay } from "../words";
 import { AttentionList } from "./AttentionList";
-import { ArrowUndo20Regular } from "./icons";
+import { RestoreButton } from "./RestoreButton";
 import { ResultFigures } from "./ResultFigures";
 import { Section } from "./Section";
 
@@ -64,11 +64,7 @@ export default function Results({ outcome, state, session }: Props) {
         >
           {say({ id: state.reportSheet === null ? "report.write" : "report.again" })}
         </Button>
-        {state.restorable && (
-          <Button icon={<ArrowUndo20Regular />} disabled={busy} onClick={() => void session.restore()}>
-            {say({ id: "restore.button" })}
-          </Button>
-        )}
+        {state.restorable && <RestoreButton busy={state.busy} session={session} />}
       </div>
     </div>
   );

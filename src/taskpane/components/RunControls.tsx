@@ -5,6 +5,7 @@ import { groupedColumn } from "../grouping";
 import type { Session } from "../session";
 import { isOutdated, type PaneState } from "../state";
 import { useSay } from "../words";
+import { RestoreButton } from "./RestoreButton";
 
 const useStyles = makeStyles({
   wide: { width: "100%", minHeight: "40px", fontVariantNumeric: "tabular-nums" },
@@ -68,9 +69,7 @@ export function RunControls({ state, enabled, session }: Props) {
   return (
     <div className={styles.controls}>
       {run}
-      <Button disabled={busy !== null} onClick={() => void session.restore()}>
-        {say({ id: "restore.button" })}
-      </Button>
+      <RestoreButton busy={busy} session={session} />
     </div>
   );
 }

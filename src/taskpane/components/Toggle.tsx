@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { ChevronDown16Regular, ChevronRight16Regular } from "./icons";
 
 const useStyles = makeStyles({
-  toggle: { fontWeight: 400, textAlign: "start" },
+  // The arrow keeps its width beside a sentence of two lines: the arrows of a list stand below one another.
+  toggle: { fontWeight: 400, textAlign: "start", "& .fui-Button__icon": { flexShrink: 0 } },
   line: {
     width: "100%",
     justifyContent: "flex-start",

@@ -151,9 +151,10 @@ function findingGroup(
     "tie.acrossLine": measure,
     "duplicate.name": mapping.name ?? 0,
     "duplicate.line": mapping.name ?? 0,
+    "rows.ungrouped": mapping.name ?? 0,
     "ledger.differs": 0,
   } as const satisfies Record<FindingKind, number>;
-  const { count, row } = message.values ?? {};
+  const { count, row, better, worse } = message.values ?? {};
   const isLine = kind === "duplicate.line";
   // Of grouped lines the accounts' first rows would lead elsewhere: the finding names the row itself.
   const name = accounts.length === 1 ? (analysis.names[accounts[0] ?? 0] ?? "") : "";
@@ -161,9 +162,13 @@ function findingGroup(
     isLine && analysis.grouped
       ? [{ row: Number(row), columnIndex: columns[kind], name }]
       : accounts.map((account) => item(analysis, account, columns[kind]));
+  const titleValues = {
+    count: isLine ? Number(count) : accounts.length,
+    ...(better !== undefined && worse !== undefined && { better, worse }),
+  };
   return {
     key: `finding:${kind}:${index}`,
-    title: { id: FINDING_TITLES[kind], values: { count: isLine ? Number(count) : accounts.length } },
+    title: { id: FINDING_TITLES[kind], values: titleValues },
     explanation: message,
     items,
   };
@@ -179,6 +184,7 @@ const FINDING_TITLES = {
   "tie.acrossLine": "result.tied",
   "duplicate.name": "result.alike",
   "duplicate.line": "result.repeated",
+  "rows.ungrouped": "result.ungrouped",
   "ledger.differs": "result.totalDiffers",
 } as const satisfies Record<FindingKind, AnyMessage["id"]>;
 

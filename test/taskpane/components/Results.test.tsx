@@ -40,7 +40,7 @@ describe("the ledger", () => {
     await user.click(await button(/^8 lines add up to/));
     const sentence = /^The sheet's own total of Revenue is 1,090; its rows add up to 1,100\./;
     expect(screen.getAllByText(sentence)).toHaveLength(1);
-    await user.click(await button("The sheet's own total is another one"));
+    await user.click(await button("The sheet's own total differs"));
     expect(screen.getAllByText(sentence)).toHaveLength(2);
     expect(await violations()).toEqual([]);
   });

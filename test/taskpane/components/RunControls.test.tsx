@@ -32,6 +32,24 @@ test("what an earlier session wrote can be taken back before anything was classi
   expect(screen.queryByRole("button", { name: NAME })).toBeNull();
 });
 
+test("while the values are put back, the button says so", async () => {
+  const app = memoryApp(prospects());
+  let finish: () => void = () => undefined;
+  const restored = new Promise<{ done: boolean }>((resolve) => {
+    finish = () => resolve({ done: true });
+  });
+  await openPane({
+    ...app,
+    preview: async (options) => ({ ...(await app.preview(options)), restorable: true }),
+    restore: () => restored,
+  });
+  await user.click(await screen.findByRole("button", { name: NAME }));
+  const button = await screen.findByRole("button", { name: "Putting the previous values back…" });
+  expect(button).toHaveProperty("disabled", true);
+  act(() => finish());
+  expect(await screen.findByRole("button", { name: NAME })).toHaveProperty("disabled", false);
+});
+
 test("without such a run there is no button", async () => {
   await opened(0);
   await screen.findByRole("button", { name: /^Classify/ });

@@ -114,11 +114,19 @@ describe("attentionOf", () => {
 
   test("[P5] ties across a line name their accounts and explain themselves", () => {
     const [group] = attention(tableOf({ name: ["a", "b", "c", "d", "e", "f"], revenue: [9, 1, 1, 1, 1, 1] }));
-    expect(group && say(group.title)).toBe("5 accounts tie across a line");
+    expect(group && say(group.title)).toBe("5 accounts tie across the line between A and B");
     expect(group?.explanation && say(group.explanation)).toContain("My revenue");
     expect(group?.items.map(({ row, columnIndex }) => [row, columnIndex])).toEqual(
       [6, 7, 8, 9, 10].map((row) => [row, 1]),
     );
+  });
+
+  test("rows that share their names are told of, where each was counted as an account", () => {
+    const name = ["Acme", "Acme", "Beta", "Acme", "Acme", "Acme", "Acme"];
+    const titles = attention(tableOf({ name, revenue: [9, 8, 7, 6, 5, 4, 3] })).map(({ title }) =>
+      say(title),
+    );
+    expect(titles).toContain("6 rows share names with other rows");
   });
 
   test("what one click mends stands with every cell as it is and as it will be, and the click", () => {
@@ -207,7 +215,7 @@ describe("attentionOf", () => {
 
   test("[G7] a sheet's own total that differs is told with both figures", () => {
     const [group] = attention({ ...tableOf({ name: ["a", "b"], revenue: [2, 1] }), totals: { revenue: 4 } });
-    expect(group && say(group.title)).toBe("The sheet's own total is another one");
+    expect(group && say(group.title)).toBe("The sheet's own total differs");
     expect(group?.explanation && say(group.explanation)).toContain("is 4; its rows add up to 3");
     expect(group?.items).toEqual([]);
   });

@@ -9,6 +9,7 @@ const byHand = (why: string, computed: RowCard["computed"]): Card => ({
   override: { tier: "B", by: null, on: null, why: null, until: null },
   computed,
   why,
+  nextStep: "",
 });
 const told = (card: Card, locale: "en" | "zh-CN" = "en") => {
   const say = createSay(locale);
@@ -47,4 +48,27 @@ test("in Chinese", () => {
     "按其自身回答为 2S。",
     "已有需求。",
   ]);
+});
+
+test.each<[string, "en" | "zh-CN", string, string, string]>([
+  [
+    "what the reason ends with",
+    "en",
+    "Need is “no”: uncover the need.",
+    "Uncover the need.",
+    "Need is “no”.",
+  ],
+  ["the same in Chinese", "zh-CN", "需求为“否”：挖掘需求。", "挖掘需求。", "需求为“否”。"],
+  [
+    "another thing",
+    "en",
+    "Need is “no”: nothing to win now.",
+    "Drop it; spend no time.",
+    "Need is “no”: nothing to win now.",
+  ],
+  ["the whole reason", "en", "Uncover the need.", "Uncover the need.", "Uncover the need."],
+  ["nothing", "en", "Need is there: they want it.", "", "Need is there: they want it."],
+])("a next step that is %s is said once", (_, locale, why, nextStep, reason) => {
+  const card = { ...byHand(why, null), setByHand: false, override: null, nextStep };
+  expect(told(card, locale)).toEqual([null, reason]);
 });

@@ -24,8 +24,10 @@ export const findings = {
     "{{count, number}} rows repeat an earlier row in every column that was read ({{columns, list}}); the first is row {{row}}. They count as they stand; delete those that were entered twice.",
   "finding.duplicateLine_one":
     "Row {{row}} repeats an earlier row in every column that was read ({{columns, list}}). It counts as it stands; delete it if it was entered twice.",
+  "finding.ungroupedRows":
+    "{{count, number}} rows name only {{accounts, number}} accounts, yet each row counts as an account of its own. If the rows are lines of these accounts, as in a list of orders, group them by account and classify again.",
   "finding.ledgerDiffers.texts":
-    "The sheet's own total of {{measure}} is {{sheetTotal, number}}; its rows add up to {{total, number}}. {{count, number}} figures are written as text, which a sheet does not add. Write them as numbers, and both agree.",
+    "The sheet's own total of {{measure}} is {{sheetTotal, number}}; its rows add up to {{total, number}}. {{count, number}} figures are written as text, plain or with a sign such as “€” or “k”; a sheet does not add those. Write them as numbers, and both agree.",
   "finding.ledgerDiffers.texts_one":
     "The sheet's own total of {{measure}} is {{sheetTotal, number}}; its rows add up to {{total, number}}. One figure is written as text, which a sheet does not add. Write it as a number, and both agree.",
   "finding.ledgerDiffers":

@@ -19,8 +19,10 @@ export const findings = {
   "finding.duplicateName.all": "有 {{accounts, number}} 个客户的名称彼此相近，目前分开计算；报告中逐一列出。",
   "finding.duplicateLine":
     "有 {{count, number}} 行在所读的各列（{{columns, list}}）上与前面的行完全相同，第一处在第 {{row}} 行。仍按原样计入；重复录入的请删除。",
+  "finding.ungroupedRows":
+    "{{count, number}} 行只涉及 {{accounts, number}} 个客户，而每行各算一个客户。若各行是这些客户的明细（如订单行），请按客户合并各行，再重新分级。",
   "finding.ledgerDiffers.texts":
-    "工作表自己的“{{measure}}”合计为 {{sheetTotal, number}}，各行相加为 {{total, number}}。有 {{count, number}} 个数字写成了文本，工作表不会相加。改为数字后两者即一致。",
+    "工作表自己的“{{measure}}”合计为 {{sheetTotal, number}}，各行相加为 {{total, number}}。有 {{count, number}} 个数字写成了文本（包括带“€”“k”等符号的），工作表不会相加。改为数字后两者即一致。",
   "finding.ledgerDiffers":
     "工作表自己的“{{measure}}”合计为 {{sheetTotal, number}}，各行相加为 {{total, number}}。请检查写成文本的数字（工作表不会相加）以及合计漏掉的行。",
 } satisfies Words<FindingMessageId>;

@@ -15,7 +15,7 @@ export const readiness = {
   "tier.B.nextStep": "放弃，不再投入时间。",
   "tier.3S.reason": "可以成交",
   "tier.2S.reason": "可以拿下，但尚不迫切",
-  "tier.1S.reason": "需要挖掘需求",
+  "tier.1S.reason": "挖掘需求",
   "tier.A.reason": "等待资金",
   "tier.B.reason": "目前没有机会",
   "question.need": "请问：对方需要什么？",
