@@ -26,6 +26,7 @@ test.each(PLACES)("a session in a workbook loses nothing (%s)", async (place) =>
     } finally {
       run.close();
     }
+    await run.mustBeAsFresh();
   });
   const result = await fc.check(session, { seed: SEED, numRuns: COUNT });
   const [shortest] = result.counterexample ?? [];

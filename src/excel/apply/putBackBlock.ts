@@ -3,6 +3,7 @@ import { inExcel } from "../core/inExcel";
 import { deleteTableColumns, releaseTableColumns, type WideTable } from "../core/tableColumns";
 import { writeCells } from "../core/writeCells";
 import { clearCells } from "./clearCells";
+import { lastRowOfOurs } from "./lastRowOfOurs";
 import { oldCells } from "./oldCells";
 import { putBackStretched } from "./putBackStretched";
 import type { AddedColumn, BlockUndo } from "./undoRecord";
@@ -54,10 +55,12 @@ export function putBackBlock(record: BlockUndo, isUnfinished: boolean): Promise<
     const spilled = firstPlace && !isAsBefore ? spilledIn(firstPlace.area) : 0;
     const cells = await oldCells(context, record, places, { isUnfinished, isFiltered, spilled });
     await writeCells(context, source.sheetId, cells);
-    for (const { column, place } of stretched) {
+    const reaching = stretched.flatMap(({ column, place }) => {
       const area = place.area();
-      if (area?.rowCount === column.rowsAfter) putBackStretched(sheet, sheet.name, column, area);
-    }
+      return area?.rowCount === column.rowsAfter ? [{ column, area }] : [];
+    });
+    const lastRow = await lastRowOfOurs(source.sheetId, reaching);
+    for (const { column, area } of reaching) putBackStretched(sheet, sheet.name, column, area, lastRow);
 
     const found = added.flatMap(({ column, place, header }) => {
       const area = place.area() ?? (header.text[0]?.[0] === column.header ? placeOf(column, record) : null);

@@ -7,7 +7,7 @@ import type { Source } from "../source/types";
 /** The row that the person is on, as far as it concerns a source. */
 export type ActiveRow =
   | { kind: "elsewhere" }
-  /** The source's columns are not where they were: look again. */
+  /** The source's columns are not where they were, or its table was made a range: look again. */
   | { kind: "moved" }
   | {
       kind: "row";
@@ -28,6 +28,7 @@ export function readActiveRow(source: Source, columns: readonly number[]): Promi
     const { workbook } = context;
     const active = workbook.getActiveCell().load("rowIndex,worksheet/id");
     const sheet = workbook.worksheets.getItem(source.sheetId);
+    const table = source.table && workbook.tables.getItemOrNullObject(source.table.id).load("id");
     const places = source.own.map((own) => {
       const range = sheet.names.getItemOrNullObject(own.definedName).getRangeOrNullObject().load(AREA);
       return { own, range };
@@ -38,7 +39,7 @@ export function readActiveRow(source: Source, columns: readonly number[]): Promi
       ({ own, range }) =>
         !range.isNullObject && range.columnIndex === own.column && range.rowIndex === own.headerRow,
     );
-    if (!stands) return { kind: "moved" };
+    if (!stands || table?.isNullObject) return { kind: "moved" };
 
     const row = active.rowIndex;
     const line = (column: number) => sheet.getCell(row, column).load("values,text");

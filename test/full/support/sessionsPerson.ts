@@ -201,7 +201,7 @@ export class Person {
     }
     const names = list.names();
     if (names.includes("Total")) return null;
-    const sum = rows.reduce((total, row) => total + Number(list.at(row, list.column("Revenue"))), 0);
+    const sum = rows.reduce((total, row) => total + (Number(list.at(row, list.column("Revenue"))) || 0), 0);
     const below = (rows.at(-1) ?? 0) + 1;
     list.put(below, list.column(list.key), "Total");
     list.put(below, list.column("Revenue"), sum);

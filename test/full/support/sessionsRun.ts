@@ -1,24 +1,32 @@
 import { createApp, createInlineEngine, UserError, type App } from "../../../src/app";
 import { createSay } from "../../../src/locales";
 import { openXlsx, saveXlsx } from "../../../src/workbench/files";
-import type { CellValue, Sheet } from "../../../src/workbench/workbook";
+import type { CellValue } from "../../../src/workbench/workbook";
 import { openWorkbench, type Workbench } from "../../support/openWorkbench";
 import { ORDER_HEADERS, ORDERS } from "../../app/support/orders";
 import { HEADERS, LINES } from "../../app/support/prospects";
 import { controlOf } from "./sessionsControl";
 import { List } from "./sessionsList";
 import { BY_HAND, Person } from "./sessionsPerson";
+import { contents, differences, NOTES, sheetOf, View, type Standing } from "./sessionsView";
 import { isOurs, type OurStep, type PLACES, type Session, type Step } from "./sessionsSteps";
 
-type Place = (typeof PLACES)[number];
-/** Columns of ours by account: what stood before a run, and whether it is still to come back as it was. */
-type Standing = Map<string, Record<string, CellValue>>;
+/** What a run came to, row by row, and of which cells. */
+interface Made {
+  /** Steps of the session by then. */
+  after: number;
+  cells: CellValue[][];
+  isTable: boolean;
+  names: string[];
+  byHand: Map<string, CellValue>;
+  tiers: CellValue[] | null;
+  classes: CellValue[] | null;
+}
 
-const NOTES = "My notes";
 const MOST_PARTS = 5;
 const MOST_SHEETS = 3;
 
-export const counts = { steps: 0, skipped: 0, refused: 0, classified: 0, restored: 0 };
+export const counts = { steps: 0, skipped: 0, refused: 0, classified: 0, restored: 0, compared: 0 };
 export const refusals = new Map<string, number>();
 
 /** One workbook that people work in, and what must hold of it after every step. */
@@ -28,17 +36,19 @@ export class SessionRun {
   private readonly standings = new Map<string, Standing>();
   private overrides = new Map<string, CellValue>();
   private readonly everSet = new Set<string>();
+  private readonly runsMade: Made[] = [];
+  private stepsDone = 0;
+  private what: Step["what"] = "classify";
 
   private constructor(
     private workbench: Workbench,
-    private list: List,
-    private readonly place: Place,
+    private view: View,
     private readonly profile: Session["profile"],
   ) {
     this.app = this.pane();
   }
 
-  static async open(place: Place, profile: Session["profile"]): Promise<SessionRun> {
+  static async open(place: (typeof PLACES)[number], profile: Session["profile"]): Promise<SessionRun> {
     const cells = place === "orders" ? [ORDER_HEADERS, ...ORDERS] : [HEADERS, ...LINES];
     const workbench = await openWorkbench({ cells, profile });
     const [sheet] = workbench.book.sheets();
@@ -50,17 +60,24 @@ export class SessionRun {
       .write({ row: 0, column: 0, rowCount: 2, columnCount: 1 }, [["Mine"], ["=1+1"]]);
     workbench.book.activate(sheet);
     const key = place === "orders" ? "Customer" : "Account";
-    return new SessionRun(workbench, new List(workbench.book, sheet, key), place, profile);
+    const list = new List(workbench.book, sheet, key);
+    return new SessionRun(workbench, new View(workbench.book, list), profile);
   }
 
   async does(step: Step): Promise<void> {
     const { what } = step;
     counts.steps++;
+    this.stepsDone++;
+    this.what = what;
     if (isOurs(what)) {
       await this.ours(what, step);
       await this.mustHold();
     } else this.theirs({ ...step, what });
     await this.workbench.book.recalculated();
+  }
+
+  private get list(): List {
+    return this.view.list;
   }
 
   close(): void {
@@ -69,7 +86,7 @@ export class SessionRun {
 
   private pane(): App {
     const say = createSay("en");
-    const settings = this.place === "orders" ? { account: "name" } : {};
+    const settings = this.view.isGrouped ? { account: "name" } : {};
     return createApp({ engine: createInlineEngine(say), say, settings });
   }
 
@@ -88,7 +105,7 @@ export class SessionRun {
   }
 
   private noteByHand(): void {
-    for (const [account, tier] of this.byHand()) this.everSet.add(`${account} ${tier}`);
+    for (const [account, tier] of this.view.byHand()) this.everSet.add(`${account} ${tier}`);
   }
 
   private async ours(what: OurStep, { at, how }: Step): Promise<void> {
@@ -122,15 +139,16 @@ export class SessionRun {
 
   /** A run comes to what a fresh workbook comes to, and doing it again writes nothing. */
   private async runs(work: () => Promise<unknown>): Promise<void> {
-    const before = this.standing();
+    const before = this.view.standing();
     const overrides = this.overrides;
-    const last = this.marks().at(-1)?.id;
+    const last = this.view.marks().at(-1)?.id;
     if (!(await this.keeping(work))) return;
     counts.classified++;
-    const latest = this.marks().at(-1)?.id;
+    const latest = this.view.marks().at(-1)?.id;
     if (latest !== undefined && latest !== last) this.standings.set(latest, before);
     this.noteLogged(overrides);
-    await this.mustBeAsFresh();
+    this.note();
+    this.mustAgree();
 
     let edits = 0;
     const stop = this.workbench.book.onEdit((edit) => {
@@ -143,43 +161,61 @@ export class SessionRun {
 
   /** Tiers set by hand stay with their accounts, and none is anybody's who never had it. */
   private noteLogged(before: ReadonlyMap<string, CellValue>): void {
-    const now = this.byHand();
-    const names = this.accounts();
+    const now = this.view.byHand();
+    const names = this.view.accounts();
     const here = [...before].filter(([account]) => names.filter((name) => name === account).length === 1);
     expect(here.map(([account]) => [account, now.get(account)])).toEqual(here);
     for (const [account, tier] of now) expect([...this.everSet]).toContain(`${account} ${tier}`);
     this.overrides = now;
   }
 
-  private async mustBeAsFresh(): Promise<void> {
-    const isTable = this.list.sheet.tables().length > 0;
-    const control = await controlOf(this.list.typed(), isTable, this.list.key);
-    const byHand = this.byHand();
-    const names = this.accounts();
-    const expected = control.tiers?.map((tier, at) => byHand.get(names[at] ?? "") ?? tier);
-    expect(this.list.ownValues("tier")?.map((tier, at) => `${names[at]} ${tier}`)).toEqual(
-      expected?.map((tier, at) => `${names[at]} ${tier}`),
-    );
-    expect(this.list.ownValues("abcClass")).toEqual(control.classes);
+  private note(): void {
+    this.runsMade.push({
+      after: this.stepsDone,
+      cells: this.list.typed(),
+      isTable: this.list.sheet.tables().length > 0,
+      names: this.view.accounts(),
+      byHand: this.view.byHand(),
+      tiers: this.list.ownValues("tier"),
+      classes: this.list.ownValues("abcClass"),
+    });
+  }
+
+  /**
+   * Each run came to what it comes to in a fresh workbook with the same cells, but for what was set by hand. Looked at
+   * once this workbook is closed: the client's globals are one.
+   */
+  async mustBeAsFresh(): Promise<void> {
+    for (const { after, cells, isTable, names, byHand, tiers, classes } of this.runsMade) {
+      const control = await controlOf(cells, isTable, this.list.key);
+      const rows = (these: readonly CellValue[] | null) =>
+        these?.map((value, at) => `${names[at]}: ${value}`);
+      const expected = control.tiers?.map((tier, at) => byHand.get(names[at] ?? "") ?? tier) ?? null;
+      expect({ after, tiers: rows(tiers), classes: rows(classes) }).toEqual({
+        after,
+        tiers: rows(expected),
+        classes: rows(control.classes),
+      });
+    }
   }
 
   /** A tag or an answer: of the user's cells, at most so many are others afterwards. */
   private async sets(work: () => Promise<unknown>, cells = 0): Promise<void> {
-    const stood = this.marks().length > 0;
-    const last = this.marks().at(-1)?.id;
-    const before = this.standing();
+    const stood = this.view.marks().length > 0;
+    const last = this.view.marks().at(-1)?.id;
+    const before = this.view.standing();
     if (!(await this.keeping(work, cells))) return;
-    const latest = this.marks().at(-1)?.id;
+    const latest = this.view.marks().at(-1)?.id;
     if (stood) this.standings.clear();
     else if (latest !== undefined && latest !== last) this.standings.set(latest, before);
-    this.overrides = this.byHand();
+    this.overrides = this.view.byHand();
     for (const [account, tier] of this.overrides) this.everSet.add(`${account} ${tier}`);
   }
 
   private async restores(): Promise<void> {
-    const last = this.marks().at(-1)?.id ?? "";
+    const last = this.view.marks().at(-1)?.id ?? "";
     const then = this.standings.get(last);
-    const here = this.standing();
+    const here = this.view.standing();
     let done = false;
     const isResolved = await this.keeping(async () => {
       done = (await this.app.restore()).done;
@@ -188,41 +224,41 @@ export class SessionRun {
     counts.restored++;
     this.standings.delete(last);
     if (then) {
-      const now = this.standing();
+      counts.compared++;
+      const now = this.view.standing();
       const expected = [...here.keys()].flatMap((account) => {
         const row = then.get(account);
         return row ? [[account, row] as const] : [];
       });
       expect(expected.map(([account]) => [account, now.get(account)])).toEqual(expected);
     }
-    this.overrides = this.byHand();
+    this.overrides = this.view.byHand();
   }
 
   private async savesAndOpens(): Promise<void> {
     const { name } = this.list.sheet;
     const bytes = await saveXlsx(this.workbench.book);
-    const theirs = this.list.theirs();
+    const theirs = contents(this.list);
     this.workbench.close();
     this.workbench = await openWorkbench({
       content: await openXlsx(bytes, "list.xlsx"),
       profile: this.profile,
     });
-    this.list = new List(this.workbench.book, this.sheet(name), this.list.key);
-    expect(this.list.theirs().map((column) => column.slice(1))).toEqual(
-      theirs.map((column) => column.slice(1)),
-    );
+    const { book } = this.workbench;
+    this.view = new View(book, new List(book, sheetOf(book, name), this.list.key));
+    expect(contents(this.list)).toEqual(theirs);
     this.app = this.pane();
   }
 
   /** Does something of ours: it succeeds, or is refused with a sentence; either way what is theirs is as it was. */
   private async keeping(work: () => Promise<unknown>, cells = 0): Promise<boolean> {
-    const before = this.everythingOfTheirs();
-    const standing = this.standing();
+    const before = this.view.everythingOfTheirs();
+    const standing = this.view.standing();
     const isDone = await this.isDone(work);
-    const after = this.everythingOfTheirs();
+    const after = this.view.everythingOfTheirs();
     if (cells === 0) expect(after).toEqual(before);
     else expect(differences(before, after)).toBeLessThanOrEqual(isDone ? cells : 0);
-    if (!isDone) expect(this.standing()).toEqual(standing);
+    if (!isDone) expect(this.view.standing()).toEqual(standing);
     return isDone;
   }
 
@@ -233,7 +269,8 @@ export class SessionRun {
     } catch (error) {
       if (!(error instanceof UserError) || error.said.id === "error.unexpected") throw error;
       counts.refused++;
-      refusals.set(error.said.id, (refusals.get(error.said.id) ?? 0) + 1);
+      const step = `${this.what}: ${error.said.id}`;
+      refusals.set(step, (refusals.get(step) ?? 0) + 1);
       return false;
     }
   }
@@ -241,83 +278,19 @@ export class SessionRun {
   /** What must hold of the workbook at any time. */
   private async mustHold(): Promise<void> {
     const { book } = this.workbench;
-    expect(this.marks().filter(({ state }) => state !== "done")).toEqual([]);
+    expect(this.view.marks().filter(({ state }) => state !== "done")).toEqual([]);
     expect(book.customXml().size).toBeLessThanOrEqual(MOST_PARTS);
     expect(book.sheets().length - 2).toBeLessThanOrEqual(MOST_SHEETS);
     await book.recalculated();
-    if (this.place !== "orders") return;
-    const tiers = new Map<string, Set<CellValue>>();
-    this.list.ownValues("tier")?.forEach((tier, at) => {
-      const account = this.accounts()[at] ?? "";
-      if (tier !== "") tiers.set(account, (tiers.get(account) ?? new Set()).add(tier));
-    });
-    expect([...tiers].filter(([, each]) => each.size > 1).map(([account]) => account)).toEqual([]);
   }
 
-  private everythingOfTheirs() {
-    return {
-      list: this.list.theirs(),
-      hidden: this.list.hiddenRows(),
-      notes: this.sheet(NOTES).formulas({ row: 0, column: 0, rowCount: 5, columnCount: 5 }),
-      name: this.list.sheet.name,
-    };
+  /** Lines of one account say the same, and what its row on the Accounts sheet says. */
+  private mustAgree(): void {
+    if (!this.view.isGrouped) return;
+    const tiers = this.list.ownValues("tier") ?? [];
+    const accounts = this.view.accountsSheet();
+    const lines = this.view.accounts().map((account, at) => [account, tiers[at] ?? ""] as const);
+    const named = lines.filter(([account]) => account !== "" && account !== "total");
+    expect(named).toEqual(named.map(([account]) => [account, accounts.get(account)?.Tier]));
   }
-
-  /** Columns of ours by account, of accounts that stand once; of line data those of the Accounts sheet. */
-  private standing(): Standing {
-    const names = this.accounts();
-    const own = this.list.own();
-    const rows = this.list.rows();
-    const lines = names.map((name, at) => {
-      const row = rows[at] ?? 0;
-      return [
-        name,
-        Object.fromEntries(own.map(({ id, area }) => [id, this.list.at(row, area.column)])),
-      ] as const;
-    });
-    const isOnce = (name: string) => names.indexOf(name) === names.lastIndexOf(name);
-    return new Map(lines.filter(([name]) => this.place === "orders" || isOnce(name)));
-  }
-
-  /** Of each row the account, as grouping knows it. */
-  private accounts(): string[] {
-    const names = this.list.names();
-    return this.place === "orders" ? names.map((name) => name.trim().toLowerCase()) : names;
-  }
-
-  private byHand(): Map<string, CellValue> {
-    const pairs = this.place === "orders" ? this.byHandOfAccounts() : this.byHandOfRows();
-    return new Map(pairs.filter(([, tier]) => BY_HAND.some((each) => each === tier)));
-  }
-
-  private byHandOfRows(): (readonly [string, CellValue])[] {
-    const names = this.accounts();
-    return (this.list.ownValues("setByHand") ?? []).map((tier, at) => [names[at] ?? "", tier] as const);
-  }
-
-  private byHandOfAccounts(): (readonly [string, CellValue])[] {
-    const sheet = this.workbench.book.sheet("Accounts");
-    const used = sheet?.usedArea(true);
-    const [headers = [], ...lines] = sheet && used ? sheet.values(used) : [];
-    const at = headers.indexOf("Set by hand");
-    return at < 0 ? [] : lines.map((line) => [String(line[0]).trim().toLowerCase(), line[at] ?? ""] as const);
-  }
-
-  private marks(): { id: string; state: string }[] {
-    const value = this.workbench.book.settings().get("VitalFew.runs");
-    return typeof value === "string" ? (JSON.parse(value) as { id: string; state: string }[]) : [];
-  }
-
-  private sheet(name: string): Sheet {
-    const sheet = this.workbench.book.sheet(name);
-    if (!sheet) throw new Error(`There is no sheet “${name}”.`);
-    return sheet;
-  }
-}
-
-function differences(before: { list: string[][] }, after: { list: string[][] }): number {
-  const cells = ({ list }: { list: string[][] }) => list.flat();
-  const then = cells(before);
-  const now = cells(after);
-  return now.filter((cell, at) => cell !== then[at]).length + Math.abs(now.length - then.length);
 }
