@@ -95,8 +95,12 @@ describe("the main job in a real browser", () => {
     await selectCells(page, 1, 0);
     const [name] = (await columnValues(page, "Prospects", "Account")).slice(1);
     const [why] = (await columnValues(page, "Prospects", "Why")).slice(1);
+    const [nextStep] = (await columnValues(page, "Prospects", "Next step")).slice(1);
     await pane.getByText(String(name)).first().waitFor();
-    await pane.getByText(String(why)).first().waitFor();
+    // What the reason ends with stands below it, as the next step.
+    const [facts = ""] = String(why).split(":");
+    await pane.getByText(facts).first().waitFor();
+    await pane.getByText(String(nextStep), { exact: true }).first().waitFor();
   });
 
   test("a link of the result brings the written columns into view", async () => {
