@@ -1,5 +1,5 @@
 import type { CellBlock } from "../core/writeCells";
-import { runsOf, type Run } from "../core/runs";
+import { runsWithin, type Run } from "../core/runs";
 import type { ColumnValues } from "../source/types";
 
 /** A column as it is to stand, and as it stands. */
@@ -15,7 +15,8 @@ export interface ChangedColumn {
 const STRETCH = 1_000;
 
 /**
- * The cells to write: changed columns only, of them the stretches that hold a change, neighbours in one block.
+ * The cells to write: changed columns only, of them the stretches that hold a change; neighbours of the same length in
+ * one block. Below its last value nothing of a column is written: what stands there may be the user's.
  *
  * @param rowRuns Rows to write together, as indexes from `firstRow`; more than one where a filter hides some.
  * @example blockCells([tier, setByHand, why], 4, [{ start: 0, count: 238 }]) // => one block of 238 × 3
@@ -25,24 +26,31 @@ export function blockCells(
   firstRow: number,
   rowRuns: readonly Run[],
 ): CellBlock[] {
-  const changed = new Map(
-    columns.filter((column) => column.changed).map((column) => [column.column, column]),
-  );
-  return runsOf([...changed.keys()].sort((a, b) => a - b)).flatMap((run) => {
-    const together = Array.from({ length: run.count }, (_, at) => changed.get(run.start + at)).filter(
-      (column) => column !== undefined,
-    );
-    const values = together.map((column) => column.values);
-    return rowRuns
+  const changed = columns.filter((column) => column.changed).sort((a, b) => a.column - b.column);
+  return neighbours(changed).flatMap((together) => {
+    const [{ column, values } = { column: 0, values: [] }] = together;
+    return runsWithin(rowRuns, 0, values.length)
       .flatMap((rows) => changedStretches(together, rows))
       .map(({ start, count }) => ({
         row: firstRow + start,
-        column: run.start,
-        columns: values,
+        column,
+        columns: together.map((one) => one.values),
         from: start,
         rowCount: count,
       }));
   });
+}
+
+function neighbours(ascending: readonly ChangedColumn[]): ChangedColumn[][] {
+  const groups: ChangedColumn[][] = [];
+  for (const column of ascending) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (last?.column === column.column - 1 && last.values.length === column.values.length)
+      group?.push(column);
+    else groups.push([column]);
+  }
+  return groups;
 }
 
 /** The stretches of a run of rows in which any of the columns changed; neighbouring ones together. */

@@ -29,58 +29,115 @@ export interface PutBackOptions {
   spilled: number;
 }
 
+/** What goes back, and how far the columns reach then. */
+export interface OldCells {
+  blocks: CellBlock[];
+  /** Of each column whose lines below the list go back: the rows from its header down to the last of them. */
+  reach: ReadonlyMap<string, number>;
+}
+
 /** Bytes of a row of the own block and of what its rows are known by, before the first chunk tells. */
 const ROW_BYTES = 400;
 
 /**
  * The cells that take old values: each row gets its own again, wherever it was sorted to or pushed by others. Rows that
  * did not stand then are left as they are after a run that was completed; what one that was cut off may have written
- * into them goes.
+ * into them goes. Lines that were ours once and are no data any more, which the run emptied, stand below the list again,
+ * unless somebody typed there since.
  *
  * @throws SheetError where none of the rows is known any more.
  */
 export async function oldCells(
   context: Excel.RequestContext,
-  { source, rows, prints, stretched }: BlockUndo,
+  record: BlockUndo,
   places: readonly ReplacedPlace[],
   { isUnfinished, isFiltered, spilled }: PutBackOptions,
-): Promise<CellBlock[]> {
+): Promise<OldCells> {
+  const { source, rows, prints } = record;
   const [first] = places;
-  if (!first) return [];
+  if (!first) return { blocks: [], reach: new Map() };
   const headings = rows.firstRow - rows.headerRow;
   const firstRow = first.area.row + headings;
-  const covered = Math.max(0, first.area.rowCount - headings);
-  const left = Math.max(0, first.column.values.length - rows.rowCount);
-  const { rowsBefore } = stretched.find(({ definedName }) => definedName === first.column.definedName) ?? {};
-  // Until the run gave them up, the name covers them as well.
-  const standing = first.area.rowCount === rowsBefore ? covered - left : covered;
+  const covered = Math.max(0, ...places.map(({ area }) => area.rowCount - headings));
+  const linesOf = ({ values }: Replaced) => values.slice(rows.rowCount);
+  const left = Math.max(...places.map(({ column }) => linesOf(column).length));
   const sheet = context.workbook.worksheets.getItem(source.sheetId);
-  const identity = prints ? await locate(context, sheet, first.area.row, prints.columns) : new Map();
+  const identity = prints
+    ? await locate(context, sheet, first.area.row, prints.columns)
+    : new Map<number, number>();
   const { values: now } = await readColumns(
-    { sheetId: source.sheetId, firstRow, rowCount: standing + spilled },
+    { sheetId: source.sheetId, firstRow, rowCount: covered + Math.max(left, spilled) },
     [...places.map(({ area }) => area.column), ...identity.values()],
     { bytesPerRow: ROW_BYTES },
   );
+  const theirs = [...identity.values()].map((column) => now.get(column) ?? []);
+  const standing = left > 0 ? rowsOfList(record, places, left, theirs) : covered;
   const then = prints ? stoodThen(prints, identity, now, standing) : inPlace(standing);
   if (prints && standing > 0 && prints.keys.length > 0 && then.every((row) => row < 0))
     throw new SheetError({ id: "error.rowsUnknown", values: { sheet: source.sheet } });
 
-  const columns = places.map(({ column: { values: old }, area: { column } }) => {
+  const columns = places.map(({ column: replaced, area: { column, rowCount } }) => {
+    const { definedName, values: old } = replaced;
     const before = now.get(column) ?? [];
     const rowsNow = Array.from(then, (row, at): CellValue =>
       row >= 0 ? (old[row] ?? "") : isUnfinished ? "" : (before[at] ?? ""),
     );
-    // Lines that were ours once and are no data any more stand below; the run emptied them.
-    const below = [...old.slice(old.length - left), ...Array.from({ length: spilled }, () => "")];
-    const values = [...rowsNow, ...below.slice(0, Math.max(left, spilled))];
+    const lines = linesOf(replaced);
+    const emptied = Array.from({ length: Math.max(0, spilled - lines.length) }, () => "");
+    const below = [...lines, ...emptied];
+    const ours = Math.max(rowCount - headings - standing, spilled);
+    const free = linesFree(below, before.slice(standing), ours);
+    const values = [...rowsNow, ...below.slice(0, free)];
     const changed = values.some((value, at) => value !== (before[at] ?? ""));
-    return { column, values, before, changed };
+    return { column, definedName, lines: Math.min(free, lines.length), values, before, changed };
   });
   const rowCount = Math.max(...columns.map(({ values }) => values.length));
   const rowRuns = isFiltered
     ? await visibleRuns(context, sheet, { ...first.area, row: firstRow, rowCount })
     : [{ start: 0, count: rowCount }];
-  return blockCells(columns, firstRow, rowRuns);
+  const reach = columns.filter(({ lines }) => lines > 0);
+  return {
+    blocks: blockCells(columns, firstRow, rowRuns),
+    reach: new Map(reach.map(({ definedName, lines }) => [definedName, headings + standing + lines])),
+  };
+}
+
+/**
+ * How many rows of the list stand now. Until the run gave them up, the columns' names cover the lines below it as well.
+ *
+ * @param left lines below the list that were ours before the run
+ * @param theirs cells that rows are known by
+ */
+function rowsOfList(
+  { rows, stretched }: BlockUndo,
+  places: readonly ReplacedPlace[],
+  left: number,
+  theirs: readonly ColumnValues[],
+): number {
+  const headings = rows.firstRow - rows.headerRow;
+  const covered = Math.max(0, ...places.map(({ area }) => area.rowCount - headings));
+  const given = places.flatMap(({ column, area }) => {
+    const found = stretched.find(({ definedName }) => definedName === column.definedName);
+    return found && found.rowsAfter < found.rowsBefore ? [{ ...found, now: area.rowCount }] : [];
+  });
+  const known = given.find(
+    ({ rowsBefore, rowsAfter, now }) => now === rowsAfter || (theirs.length === 0 && now === rowsBefore),
+  );
+  if (known) return known.rowsAfter - headings;
+  // Rows came or went since, or the lines are back already: they stand beside nothing of the user's.
+  let count = covered;
+  while (count > covered - left && count > 0 && theirs.every((cells) => (cells[count - 1] ?? "") === ""))
+    count--;
+  return count;
+}
+
+/** How many lines can go back from the first one on, where nothing of anybody else's stands. */
+function linesFree(lines: readonly CellValue[], standing: ColumnValues, ours: number): number {
+  const taken = lines.findIndex((line, at) => {
+    const cell = standing[at] ?? "";
+    return at >= ours && cell !== "" && cell !== line;
+  });
+  return taken < 0 ? lines.length : taken;
 }
 
 /** Where the columns are now that rows are known by: by their header, else where they were. */

@@ -36,7 +36,8 @@ export function planBlock(
   const standing: BlockColumn[] = [...own.values()].flatMap((found) => {
     const plan = output.columns.find(({ id }) => id === found.id);
     if (!plan && found.id === "setByHand") return [];
-    const old = before.get(found.column) ?? [];
+    const length = Math.max(rows.rowCount, found.lastRow - rows.firstRow + 1);
+    const old = (before.get(found.column) ?? []).slice(0, length);
     const values = Array.from({ length: old.length }, (_, row) =>
       row < rows.rowCount ? (plan?.values[row] ?? "") : "",
     );

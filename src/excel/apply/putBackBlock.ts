@@ -6,6 +6,7 @@ import { clearCells } from "./clearCells";
 import { lastRowOfOurs } from "./lastRowOfOurs";
 import { oldCells } from "./oldCells";
 import { putBackStretched } from "./putBackStretched";
+import { reachOver } from "./reachOver";
 import type { AddedColumn, BlockUndo } from "./undoRecord";
 
 /**
@@ -53,14 +54,19 @@ export function putBackBlock(record: BlockUndo, isUnfinished: boolean): Promise<
         definedName === firstPlace?.column.definedName && rowsBefore === firstPlace.area.rowCount,
     );
     const spilled = firstPlace && !isAsBefore ? spilledIn(firstPlace.area) : 0;
-    const cells = await oldCells(context, record, places, { isUnfinished, isFiltered, spilled });
-    await writeCells(context, source.sheetId, cells);
+    const { blocks, reach } = await oldCells(context, record, places, { isUnfinished, isFiltered, spilled });
+    await writeCells(context, source.sheetId, blocks);
     const reaching = stretched.flatMap(({ column, place }) => {
       const area = place.area();
-      return area?.rowCount === column.rowsAfter ? [{ column, area }] : [];
+      const { rowsBefore, rowsAfter } = column;
+      return rowsAfter > rowsBefore && area?.rowCount === rowsAfter ? [{ column, area }] : [];
     });
     const lastRow = await lastRowOfOurs(source.sheetId, reaching);
     for (const { column, area } of reaching) putBackStretched(sheet, sheet.name, column, area, lastRow);
+    for (const { column, area } of places) {
+      const rowCount = reach.get(column.definedName) ?? 0;
+      if (rowCount > area.rowCount) reachOver(sheet, sheet.name, column.definedName, { ...area, rowCount });
+    }
 
     const found = added.flatMap(({ column, place, header }) => {
       const area = place.area() ?? (header.text[0]?.[0] === column.header ? placeOf(column, record) : null);

@@ -1,6 +1,6 @@
-import { absoluteAddress } from "../core/address";
 import type { Area } from "../core/area";
 import { setNumberFormat } from "../core/numberFormat";
+import { reachOver } from "./reachOver";
 import type { StretchedColumn } from "./undoRecord";
 
 /**
@@ -20,7 +20,7 @@ export function putBackStretched(
   const rowsBefore = Math.max(1, area.rowCount - (column.rowsAfter - column.rowsBefore));
   const rowCount = Math.max(rowsBefore, lastRow - area.row + 1);
   const fresh = area.rowCount - rowCount;
-  sheet.names.getItem(column.definedName).formula = `=${absoluteAddress(sheetName, { ...area, rowCount })}`;
+  reachOver(sheet, sheetName, column.definedName, { ...area, rowCount });
   if (fresh <= 0) return;
   const cells = sheet.getRangeByIndexes(area.row + rowCount, area.column, fresh, 1);
   if (!column.hasColours) cells.conditionalFormats.clearAll();

@@ -1,6 +1,6 @@
-import { absoluteAddress } from "../core/address";
 import { colourCells, dressCells, type UserFont } from "./dressColumn";
 import type { BlockColumn } from "./planBlock";
+import { reachOver } from "./reachOver";
 import type { Target } from "./target";
 import type { CellLook, StretchedColumn } from "./undoRecord";
 
@@ -79,7 +79,7 @@ export function stretchColumns(
       rowCount: own.lastRow - own.headerRow + 1 + fresh,
       columnCount: 1,
     };
-    sheet.names.getItem(own.definedName).formula = `=${absoluteAddress(source.sheet, whole)}`;
+    reachOver(sheet, source.sheet, own.definedName, whole);
     if (fresh <= 0) continue;
     const cells = sheet.getRangeByIndexes(own.lastRow + 1, column, fresh, 1);
     dressCells(cells, plan, font);

@@ -36,3 +36,17 @@ export function splitBy(chosenAscending: readonly number[], count: number): Run[
   if (next < count) runs.push({ start: next, count: count - next });
   return runs;
 }
+
+/**
+ * What of the runs lies from `from` up to, but without `end`.
+ *
+ * @example runsWithin([{ start: 0, count: 4 }, { start: 6, count: 2 }], 3, 7)
+ * // => [{ start: 3, count: 1 }, { start: 6, count: 1 }]
+ */
+export function runsWithin(runs: readonly Run[], from: number, end: number): Run[] {
+  return runs.flatMap(({ start, count }) => {
+    const first = Math.max(start, from);
+    const last = Math.min(start + count, end);
+    return first < last ? [{ start: first, count: last - first }] : [];
+  });
+}

@@ -7,6 +7,10 @@ export interface OwnPlace {
   area: Area;
 }
 
+const UNTOUCHED = JSON.stringify(["", "General", {}]);
+/** Whatever it looks like. */
+const BLANK = /^\["",/;
+
 const REFERENCE = /\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?$/;
 
 export const ANSWERS = ["Need", "Budget", "Authority", "Urgency"] as const;
@@ -107,25 +111,39 @@ export class List {
     );
   }
 
-  /** Everything of theirs on the sheet: each column that is not ours, cell by cell with its look; blank ones left out. */
+  /**
+   * Everything of theirs on the sheet, column by column and cell by cell with its look; columns without any are left
+   * out. What stands above or below a column of ours is theirs, too; a cell of ours is told as an untouched one.
+   */
   theirs(): string[][] {
     const { sheet } = this;
-    const ours = new Set(this.own().map(({ area }) => area.column));
+    const ours = this.own().map(({ area }) => area);
     const all = { row: 0, column: 0, rowCount: REACH.rows, columnCount: REACH.columns };
     const formulas = sheet.formulas(all);
     const formats = sheet.numberFormats(all);
-    const columns = Array.from({ length: REACH.columns }, (_, column) => column).filter(
-      (column) => !ours.has(column) && formulas.some((line) => line[column] !== ""),
+    const cell = (row: number, column: number) =>
+      ours.some((area) => isIn(area, row, column))
+        ? UNTOUCHED
+        : JSON.stringify([formulas[row]?.[column], formats[row]?.[column], sheet.style(row, column)]);
+    const columns = Array.from({ length: REACH.columns }, (_, column) =>
+      formulas.map((__, row) => cell(row, column)),
     );
-    return columns.map((column) => [
-      JSON.stringify([sheet.columnWidth(column), sheet.columnHidden(column)]),
-      ...formulas.map((line, row) =>
-        JSON.stringify([line[column], formats[row]?.[column], sheet.style(row, column)]),
-      ),
-    ]);
+    return columns.filter((cells) => cells.some((one) => !BLANK.test(one)));
+  }
+
+  /** Of each column with a header of theirs: how wide it is, and whether it is hidden. */
+  widths(): string[] {
+    return [...this.headers().columns].map(([header, column]) =>
+      JSON.stringify([header, this.sheet.columnWidth(column), this.sheet.columnHidden(column)]),
+    );
   }
 
   hiddenRows(): number[] {
     return Array.from({ length: REACH.rows }, (_, row) => row).filter((row) => this.sheet.rowHidden(row));
   }
+}
+
+function isIn(area: Area, row: number, column: number): boolean {
+  const isInRows = row >= area.row && row < area.row + area.rowCount;
+  return isInRows && column >= area.column && column < area.column + area.columnCount;
 }

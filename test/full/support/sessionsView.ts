@@ -23,6 +23,7 @@ export class View {
   everythingOfTheirs() {
     return {
       list: this.list.theirs(),
+      widths: this.list.widths(),
       hidden: this.list.hiddenRows(),
       notes: sheetOf(this.book, NOTES).formulas({ row: 0, column: 0, rowCount: 5, columnCount: 5 }),
       name: this.list.sheet.name,
@@ -88,9 +89,9 @@ function normal(name: string): string {
   return name.trim().toLowerCase();
 }
 
-/** What stands in their columns; how wide they are, and how a file keeps a text, is the file's. */
+/** What stands in their cells; how wide columns are, and how a file keeps a text, is the file's. */
 export function contents(list: List): string[][] {
-  return list.theirs().map(([, ...cells]) => cells.map((cell) => cell.replace(/,?"quotePrefix":true/, "")));
+  return list.theirs().map((cells) => cells.map((cell) => cell.replace(/,?"quotePrefix":true/, "")));
 }
 
 /** How many cells of theirs are not what they were. */
