@@ -2,7 +2,7 @@ import type { CellValue } from "../../engine";
 import { SHEET_COLUMNS, type Area } from "../core/area";
 import { SheetError } from "../core/sheetError";
 import { askVisibleRows } from "../core/visibleRows";
-import { splitBy, type Run } from "../core/runs";
+import { runsOf, runsWithin, splitBy, type Run } from "../core/runs";
 import type { CellBlock } from "../core/writeCells";
 import { rowPrints } from "../identity/rowPrints";
 import { rowsThen } from "../identity/rowsThen";
@@ -27,6 +27,8 @@ export interface PutBackOptions {
   isFiltered: boolean;
   /** So many rows below the last may hold values of the run: rows were deleted while it wrote. */
   spilled: number;
+  /** Rows below those that the columns cover in which cells of ours stand (`carriedRows`). */
+  carried: readonly number[];
 }
 
 /** What goes back, and how far the columns reach then. */
@@ -51,7 +53,7 @@ export async function oldCells(
   context: Excel.RequestContext,
   record: BlockUndo,
   places: readonly ReplacedPlace[],
-  { isUnfinished, isFiltered, spilled }: PutBackOptions,
+  { isUnfinished, isFiltered, spilled, carried }: PutBackOptions,
 ): Promise<OldCells> {
   const { source, rows, prints } = record;
   const [first] = places;
@@ -61,17 +63,19 @@ export async function oldCells(
   const covered = Math.max(0, ...places.map(({ area }) => area.rowCount - headings));
   const linesOf = ({ values }: Replaced) => values.slice(rows.rowCount);
   const left = Math.max(...places.map(({ column }) => linesOf(column).length));
+  const further = Math.max(0, (carried.at(-1) ?? 0) - firstRow + 1 - covered);
   const sheet = context.workbook.worksheets.getItem(source.sheetId);
   const identity = prints
     ? await locate(context, sheet, first.area.row, prints.columns)
     : new Map<number, number>();
   const { values: now } = await readColumns(
-    { sheetId: source.sheetId, firstRow, rowCount: covered + Math.max(left, spilled) },
+    { sheetId: source.sheetId, firstRow, rowCount: covered + further + Math.max(left, spilled) },
     [...places.map(({ area }) => area.column), ...identity.values()],
     { bytesPerRow: ROW_BYTES },
   );
   const theirs = [...identity.values()].map((column) => now.get(column) ?? []);
-  const standing = left > 0 ? rowsOfList(record, places, left, theirs) : covered;
+  const standing =
+    further > 0 ? covered + further : left > 0 ? rowsOfList(record, places, left, theirs) : covered;
   const then = prints ? stoodThen(prints, identity, now, standing) : inPlace(standing);
   if (prints && standing > 0 && prints.keys.length > 0 && then.every((row) => row < 0))
     throw new SheetError({ id: "error.rowsUnknown", values: { sheet: source.sheet } });
@@ -95,9 +99,16 @@ export async function oldCells(
   const rowRuns = isFiltered
     ? await visibleRuns(context, sheet, { ...first.area, row: firstRow, rowCount })
     : [{ start: 0, count: rowCount }];
+  // Rows between those that were carried on are the user's alone.
+  const ours = [
+    { start: 0, count: further > 0 ? covered : standing },
+    ...runsOf(carried.map((row) => row - firstRow)),
+    { start: standing, count: rowCount - standing },
+  ];
+  const writable = ours.flatMap(({ start, count }) => runsWithin(rowRuns, start, start + count));
   const reach = columns.filter(({ lines }) => lines > 0);
   return {
-    blocks: blockCells(columns, firstRow, rowRuns),
+    blocks: blockCells(columns, firstRow, writable),
     reach: new Map(reach.map(({ definedName, lines }) => [definedName, headings + standing + lines])),
   };
 }

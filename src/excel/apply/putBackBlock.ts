@@ -1,7 +1,9 @@
-import { AREA, areaOf, type Area } from "../core/area";
+import { AREA, areaOf, SHEET_ROWS, type Area } from "../core/area";
 import { inExcel } from "../core/inExcel";
+import { runsOf } from "../core/runs";
 import { deleteTableColumns, releaseTableColumns, type WideTable } from "../core/tableColumns";
 import { writeCells } from "../core/writeCells";
+import { carriedRows } from "./carriedRows";
 import { clearCells } from "./clearCells";
 import { lastRowOfOurs } from "./lastRowOfOurs";
 import { oldCells } from "./oldCells";
@@ -20,7 +22,7 @@ export function putBackBlock(record: BlockUndo, isUnfinished: boolean): Promise<
   return inExcel(async (context) => {
     const { source, rows } = record;
     const sheet = context.workbook.worksheets.getItem(source.sheetId);
-    sheet.load("name,autoFilter/isDataFiltered");
+    sheet.load("id,name,names/items/name,autoFilter/isDataFiltered");
     const table = source.table ? context.workbook.tables.getItem(source.table.id) : null;
     table?.load("showTotals,autoFilter/isDataFiltered");
     const tableRange = table?.getRange().load(AREA);
@@ -54,7 +56,12 @@ export function putBackBlock(record: BlockUndo, isUnfinished: boolean): Promise<
         definedName === firstPlace?.column.definedName && rowsBefore === firstPlace.area.rowCount,
     );
     const spilled = firstPlace && !isAsBefore ? spilledIn(firstPlace.area) : 0;
-    const { blocks, reach } = await oldCells(context, record, places, { isUnfinished, isFiltered, spilled });
+    const tableEnd =
+      table && tableRange && tableRange.rowIndex + tableRange.rowCount - (table.showTotals ? 1 : 0);
+    const carried = await carriedRows(context, sheet, source, tableEnd ?? SHEET_ROWS);
+    const { blocks, reach } = await oldCells(context, record, places, {
+      ...{ isUnfinished, isFiltered, spilled, carried },
+    });
     await writeCells(context, source.sheetId, blocks);
     const reaching = stretched.flatMap(({ column, place }) => {
       const area = place.area();
@@ -81,7 +88,10 @@ export function putBackBlock(record: BlockUndo, isUnfinished: boolean): Promise<
           areas.map(({ column }) => column),
         )
       : [];
-    const cleared = areas.map((area) => ({ ...area, rowCount: area.rowCount + spilledIn(area) }));
+    const cleared = areas.flatMap((area) => [
+      { ...area, rowCount: area.rowCount + spilledIn(area) },
+      ...runsOf(carried).map(({ start, count }) => ({ ...area, row: start, rowCount: count })),
+    ]);
     await clearCells(context, sheet, cleared);
     if (wide) deleteTableColumns(wide, inside);
     for (const { column, area } of found)

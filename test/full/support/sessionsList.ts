@@ -1,5 +1,5 @@
 import { readColumnName } from "../../../src/excel/core/definedNames";
-import type { Area, Book, CellValue, Sheet } from "../../../src/workbench/workbook";
+import type { Area, Book, CellValue, Sheet, Table } from "../../../src/workbench/workbook";
 
 /** A column of ours in the user's list, wherever it stands. */
 export interface OwnPlace {
@@ -87,12 +87,30 @@ export class List {
     return this.rows().map((row) => String(this.at(row, column)));
   }
 
+  cell(row: number, column: number): Area {
+    return { row, column, rowCount: 1, columnCount: 1 };
+  }
+
   at(row: number, column: number): CellValue {
-    return this.sheet.values({ row, column, rowCount: 1, columnCount: 1 })[0]?.[0] ?? "";
+    return this.sheet.values(this.cell(row, column))[0]?.[0] ?? "";
   }
 
   put(row: number, column: number, value: CellValue): void {
-    this.sheet.write({ row, column, rowCount: 1, columnCount: 1 }, [[value]]);
+    this.sheet.write(this.cell(row, column), [[value]]);
+  }
+
+  /** The cells of a column of theirs below its header. */
+  body(header: string): Area {
+    const { row } = this.headers();
+    const last = this.rows().at(-1) ?? row + 1;
+    return { row: row + 1, column: this.column(header), rowCount: last - row, columnCount: 1 };
+  }
+
+  /** The last row of a table with its totals; −1 without one. */
+  lastRowOf(table: Table | undefined): number {
+    if (!table) return -1;
+    const { row, rowCount } = table.area();
+    return row + rowCount - 1;
   }
 
   /** Their cells alone, as they would be typed: with the blank columns between them, without ours and totals. */
@@ -113,16 +131,20 @@ export class List {
 
   /**
    * Everything of theirs on the sheet, column by column and cell by cell with its look; columns without any are left
-   * out. What stands above or below a column of ours is theirs, too; a cell of ours is told as an untouched one.
+   * out. What stands above or below a column of ours is theirs, too, but for rows of the list that it does not reach
+   * over yet; a cell of ours is told as an untouched one.
    */
   theirs(): string[][] {
     const { sheet } = this;
     const ours = this.own().map(({ area }) => area);
+    const accounts = new Set(this.rows().filter((row) => this.at(row, this.column(this.key)) !== "Total"));
+    const isOurs = (row: number, column: number) =>
+      ours.some((area) => area.column === column && (isIn(area, row) || accounts.has(row)));
     const all = { row: 0, column: 0, rowCount: REACH.rows, columnCount: REACH.columns };
     const formulas = sheet.formulas(all);
     const formats = sheet.numberFormats(all);
     const cell = (row: number, column: number) =>
-      ours.some((area) => isIn(area, row, column))
+      isOurs(row, column)
         ? UNTOUCHED
         : JSON.stringify([formulas[row]?.[column], formats[row]?.[column], sheet.style(row, column)]);
     const columns = Array.from({ length: REACH.columns }, (_, column) =>
@@ -138,12 +160,31 @@ export class List {
     );
   }
 
+  /** Colour rules and drop-downs over columns of theirs: of each what it says, and over which rows of which columns. */
+  rules(): string[] {
+    const theirs = new Map([...this.headers().columns].map(([header, column]) => [column, header]));
+    const over = (areas: readonly Area[]) =>
+      areas.flatMap(({ row, column, rowCount, columnCount }) =>
+        Array.from({ length: columnCount }, (_, at) => theirs.get(column + at)).flatMap((header) =>
+          header === undefined ? [] : [`${header}: ${row} + ${rowCount}`],
+        ),
+      );
+    const rules = [
+      ...this.sheet.conditionalFormats().map(({ areas, rule, format }) => ({ areas, says: [rule, format] })),
+      ...this.sheet.validations().map(({ areas, ...says }) => ({ areas, says })),
+    ];
+    return rules
+      .map(({ areas, says }) => ({ says, over: over(areas).sort() }))
+      .filter((rule) => rule.over.length > 0)
+      .map((rule) => JSON.stringify(rule))
+      .sort();
+  }
+
   hiddenRows(): number[] {
     return Array.from({ length: REACH.rows }, (_, row) => row).filter((row) => this.sheet.rowHidden(row));
   }
 }
 
-function isIn(area: Area, row: number, column: number): boolean {
-  const isInRows = row >= area.row && row < area.row + area.rowCount;
-  return isInRows && column >= area.column && column < area.column + area.columnCount;
+function isIn(area: Area, row: number): boolean {
+  return row >= area.row && row < area.row + area.rowCount;
 }

@@ -48,6 +48,8 @@ export class Person {
         const [table] = sheet.tables();
         if (table?.showTotals) return null;
         const next = (rows.at(-1) ?? 0) + 1;
+        // Where they typed something under a column of ours, they would put the row elsewhere.
+        if (own.some(({ area }) => list.at(next, area.column) !== "")) return null;
         // A table takes in what is typed right below it.
         if (table) table.resize({ ...table.area(), rowCount: table.area().rowCount + 1 });
         this.fill(list, next, how);
@@ -118,6 +120,41 @@ export class Person {
         return this.paste(list, rows, how);
       case "add totals":
         return this.total(list, rows);
+      case "type below ours": {
+        const below = Math.max(rows.at(-1) ?? 0, list.lastRowOf(sheet.tables()[0])) + 2 + (how % 3);
+        if (!place || list.at(below, place.area.column) !== "") return null;
+        list.put(below, place.area.column, oneOf(["theirs", 12, "=1+1"] as const, how));
+        return {};
+      }
+      case "make it a table":
+        if (sheet.tables().length > 0 || sheet.autoFilter()) return null;
+        sheet.addTable(list.area(), `List${++this.count}`);
+        return {};
+      case "hide a column": {
+        const column = list.column(oneOf(ANSWERS, at));
+        sheet.setColumnHidden(column, 1, !sheet.columnHidden(column));
+        return {};
+      }
+      case "colour a cell":
+        sheet.setStyle(list.cell(row, list.column(oneOf(ANSWERS, how))), { fill: "#FFEE00" });
+        return {};
+      case "add a colour rule":
+        sheet.addConditionalFormat({
+          areas: [list.body(oneOf(ANSWERS, how))],
+          priority: 0,
+          stopIfTrue: false,
+          rule: { kind: "cellValue", operator: "equal", formula1: `"no ${++this.count}"` },
+          format: { fill: "#DDEEFF" },
+        });
+        return {};
+      case "add a drop-down":
+        sheet.setValidation(list.body(oneOf(ANSWERS, how)), {
+          rule: { kind: "list", source: "yes,no", inCellDropDown: true },
+          ignoreBlanks: true,
+          errorAlert: { show: false, style: "stop", title: "", message: "" },
+          prompt: { show: false, title: "", message: "" },
+        });
+        return {};
     }
   }
 

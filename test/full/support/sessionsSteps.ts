@@ -35,6 +35,12 @@ const THEIRS = [
   "make it a range",
   "paste an export",
   "add totals",
+  "type below ours",
+  "make it a table",
+  "hide a column",
+  "colour a cell",
+  "add a colour rule",
+  "add a drop-down",
 ] as const;
 
 export const PLACES = ["table", "range", "orders"] as const;

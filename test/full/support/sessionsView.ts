@@ -24,6 +24,7 @@ export class View {
     return {
       list: this.list.theirs(),
       widths: this.list.widths(),
+      rules: this.list.rules(),
       hidden: this.list.hiddenRows(),
       notes: sheetOf(this.book, NOTES).formulas({ row: 0, column: 0, rowCount: 5, columnCount: 5 }),
       name: this.list.sheet.name,
