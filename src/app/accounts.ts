@@ -1,4 +1,13 @@
-import { accountKey, findHeader, labelWithId, type Analysis, type Field } from "../engine";
+import {
+  accountKey,
+  accountsCalled,
+  findHeader,
+  labelWithId,
+  type Analysis,
+  type Field,
+  type TableData,
+} from "../engine";
+import type { AccountCalled } from "../excel";
 import type { Look } from "./look";
 import type { Classified } from "./types";
 
@@ -26,24 +35,37 @@ export function identityColumns(look: Look): { key?: number; name?: number; pare
 }
 
 /**
- * What the account of a line may be called on the Accounts sheet, best first. Accounts that are grouped by an id go by
- * their name there; members of a family by its head.
+ * What the account of a line may be called on the Accounts sheet. Accounts that are grouped by an id go by their name
+ * with it there; members of a family by its head.
  *
  * @param shown what a column of the line shows
  */
-export function namesOfLine(look: Look, shown: (index: number) => string): string[] {
+export function namesOfLine(look: Look, shown: (index: number) => string): AccountCalled {
   const { key, name, parent } = identityColumns(look);
   const text = (index: number | undefined) => (index === undefined ? "" : shown(index));
-  const [id, called] = [text(key), text(name)];
-  const byId = groupedBy(look) === "id" && called !== "" ? [labelWithId(called, id), called] : [];
-  return [...byId, id, text(parent)].filter((candidate) => candidate !== "");
+  const [id, called, head] = [text(key), text(name), text(parent)];
+  const isById = key !== undefined && key === look.mapping.id && name !== undefined;
+  const byId = isById && called !== "" ? [labelWithId(called, id), called] : [];
+  const names = [...byId, id, head].filter((candidate) => candidate !== "");
+  return { names, ...(isById && head !== "" && { part: head }) };
 }
 
-/** Index of the account with one of these names, or null. */
-export function accountNamed({ accounts }: Classified, names: readonly string[]): number | null {
-  const rows = new Map(accounts?.keys.map((key, row) => [key, row]));
-  const row = names.map((name) => rows.get(accountKey(name))).find((found) => found !== undefined);
-  return row === undefined ? null : (accounts?.order[row] ?? null);
+/**
+ * Index of the account that a line is of, or a row of the Accounts sheet; null where it is nobody's.
+ *
+ * @param place the line, or what the row is called where `line` is null
+ */
+export function accountAt(
+  { accounts, analysis }: Classified,
+  { line, name }: { line: number | null; name: string },
+  { setByHandByAccount = [] }: TableData,
+): number | null {
+  if (line !== null) return analysis.accountOf[line] ?? null;
+  if (!accounts) return null;
+  // Whose a row is depends on which others stand there.
+  const standing = setByHandByAccount.map(({ account }) => account);
+  const row = accountsCalled([name, ...standing], accounts).get(accountKey(name));
+  return row === undefined ? null : (accounts.order[row] ?? null);
 }
 
 /** What accounts are called on the Accounts sheet. */

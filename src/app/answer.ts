@@ -1,90 +1,104 @@
-import { writeAnswer, writeSome } from "../excel";
+import { whereFixed } from "../excel";
 import {
   ANSWER_NO,
   ANSWER_YES,
+  cellAt,
   cellValues,
   type Analysis,
   type AnswerField,
   type CellValue,
   type ColumnData,
 } from "../engine";
-import { accountNamed, labelsOf, linesOf } from "./accounts";
-import { keepLines } from "./baseline";
-import { activeAccount, card, type ActiveAccount } from "./card";
-import { questionsOf } from "./classify";
-import { identityOf } from "./identityOf";
-import { askLog, keepLog } from "./history";
+import { accountAt } from "./accounts";
+import { activeAccount, cardOf } from "./card";
+import { look as lookAt } from "./look";
+import type { FixMade } from "./memory";
+import { putAnswer } from "./putAnswer";
 import { readData } from "./readData";
-import type { Classified, RowCard } from "./types";
+import type { AnsweredCard, RowCard } from "./types";
 import { UserError } from "./userError";
-import type { Workshop } from "./workshop";
+import { rowOptions, type Workshop } from "./workshop";
 
 /**
  * Writes the answer to the selected row's next question into the cell that the question is about, in the words
  * of its column, and classifies the account again. Of line data that is the cell of the selected line; on the
- * Accounts sheet, of the account's first line.
+ * Accounts sheet, of the account's first line. What it replaces is kept for `undoFix`.
  *
- * @throws UserError where no question is open, its column is not mapped, or a formula stands in the cell.
+ * @param asked the card that the person saw: where it says something else by now, they have not seen what they answer
+ * @throws UserError where no question is open, its column is not mapped, the card has changed, or a formula stands in
+ *   the cell; nothing is written then.
  */
-export async function answer(workshop: Workshop, yes: boolean): Promise<RowCard | null> {
+export async function answer(
+  workshop: Workshop,
+  yes: boolean,
+  asked?: RowCard | null,
+): Promise<AnsweredCard | null> {
   const { engine, memory, say, settings } = workshop;
+  // Columns may have been moved since the last look, and nothing told.
+  memory.look = null;
   const found = await activeAccount(workshop);
-  const question = (await card(workshop))?.nextQuestion;
-  if (!found || !question) throw noQuestion(workshop);
+  const now = found && (await cardOf(workshop, found));
+  if (asked && !(now && isSameCard(now, asked))) throw refusal(workshop, "error.cardChanged", asked.row);
+  if (!found || !now?.nextQuestion) throw refusal(workshop, "error.noQuestion");
 
   const { look } = found;
+  const { field } = now.nextQuestion;
   const data = await readData(look, say);
-  const column = data.columns[question.field];
+  const column = data.columns[field];
   const before = await engine.classify({ table: data, settings: look.settings });
-  const place = placeOf(before, found);
-  if (!column || !place) throw noQuestion(workshop);
+  const account = accountAt(before, found, data);
+  const firstLine = before.analysis.lines[account ?? -1];
+  const line = found.line ?? firstLine;
+  if (!column || firstLine === undefined || line === undefined) throw refusal(workshop, "error.noQuestion");
   const locale = look.settings.locale ?? settings.locale;
-  const word = wordFor(column, before.analysis, question.field, yes) ?? DEFAULT_WORDS[locale][yes ? 1 : 0];
-  const { source } = look.opened;
-  await writeAnswer(
-    source,
-    {
-      row: look.rows.firstRow + place.line,
-      column: source.area.column + column.columnIndex,
-      header: column.header,
-    },
-    word,
-  );
+  const value = wordFor(column, before.analysis, field, yes) ?? DEFAULT_WORDS[locale][yes ? 1 : 0];
+  const { record, note } = await putAnswer(workshop, look, data, { field, line, column, value });
+  if (record) memory.fixes.push({ record, answered: { choice: look.opened.choice, field } });
 
-  const values = cellValues(column.values).map((value, at) => (at === place.line ? word : value));
-  const columns = { ...data.columns, [question.field]: { ...column, values } };
-  const log = await askLog(workshop, look, { only: [place.line] });
-  const table = { ...data, columns };
-  const after = await engine.classify({ table, settings: look.settings, ...(log && { log }) });
-  const account = new Set([place.account]);
-  const written = linesOf(after.analysis, account);
-  const lines = { rows: look.rows, output: after.output, lines: written, identity: identityOf(look, table) };
-  const accounts = after.accounts && {
-    plan: after.accounts,
-    accounts: labelsOf(after, account),
-    withByHand: false,
+  const again = await activeAccount(workshop);
+  const answered = {
+    ...{ header: column.header, row: look.rows.firstRow + line + 1 },
+    ...{ before: String(cellAt(column.values, line)), after: String(value) },
+    ...(note && { note }),
   };
-  await writeSome(source, { lines, ...(accounts && { accounts }) }, workshop.runner);
-  keepLines(workshop, look, table, after, written);
-  await keepLog(workshop, look, after);
-  memory.questions = new Map([...memory.questions, ...questionsOf(after)]);
-  return card(workshop);
+  return again && { ...(await cardOf(workshop, again)), answered };
+}
+
+/**
+ * Takes an answer back: its cell holds what it held before, and its account is classified again.
+ *
+ * @returns the cells put back: none where it holds something else by now; null where its row is not seen where its list
+ *   was looked at, and nothing was done.
+ */
+export async function takeAnswerBack(
+  workshop: Workshop,
+  { record, answered }: Required<FixMade>,
+): Promise<number | null> {
+  const { say, settings } = workshop;
+  const { choice, field } = answered;
+  const [place] = await whereFixed(record);
+  const look = await lookAt({ ...rowOptions(workshop), choice }, settings, say);
+  const { opened, mapping, rows } = look;
+  const isThere = opened.source.sheetId === record.source.sheetId;
+  const line = (place?.row ?? -1) - rows.firstRow;
+  const isColumn = place?.column === opened.source.area.column + (mapping[field] ?? Number.NaN);
+  if (!place || !isThere || !isColumn || line < 0 || line >= rows.rowCount) return null;
+
+  const data = await readData(look, say);
+  const column = data.columns[field];
+  if (!column || cellAt(column.values, line) !== place.after) return 0;
+  await putAnswer(workshop, look, data, { field, line, column, value: place.before });
+  return 1;
+}
+
+/** What a person goes by when they answer. */
+function isSameCard(now: RowCard, then: RowCard): boolean {
+  const seen = ({ row, name, why, nextStep, nextQuestion }: RowCard) =>
+    [row, name, why, nextStep, nextQuestion?.field, nextQuestion?.header].join("\n");
+  return seen(now) === seen(then);
 }
 
 const DEFAULT_WORDS = { en: ["No", "Yes"], "zh-CN": ["否", "是"] } as const;
-
-/** The account, and the line whose cell takes the answer; null where no line is its. */
-function placeOf(
-  classified: Classified,
-  { line, names }: ActiveAccount,
-): { account: number; line: number } | null {
-  const { accountOf, lines } = classified.analysis;
-  const account = line === null ? accountNamed(classified, names) : accountOf[line];
-  const first = lines[account ?? -1];
-  return account === null || account === undefined || first === undefined
-    ? null
-    : { account, line: line ?? first };
-}
 
 /** How this column says yes or no: the cell content that most often was read so; undefined when none was. */
 function wordFor(
@@ -102,6 +116,7 @@ function wordFor(
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-function noQuestion({ say }: Workshop): UserError {
-  return new UserError(say({ id: "error.noQuestion" }), { id: "error.noQuestion" });
+function refusal({ say }: Workshop, id: "error.noQuestion" | "error.cardChanged", row?: number): UserError {
+  const said = { id, ...(row !== undefined && { values: { row } }) };
+  return new UserError(say(said), said);
 }

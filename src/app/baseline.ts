@@ -7,14 +7,16 @@ import {
   type PlaceChoice,
   type RowPrints,
 } from "../excel";
-import type {
-  AccountColumnId,
-  AccountsPlan,
-  Cells,
-  CellValue,
-  OutputPlan,
-  OwnColumnId,
-  TableData,
+import {
+  accountKey,
+  accountsCalled,
+  type AccountColumnId,
+  type AccountsPlan,
+  type Cells,
+  type CellValue,
+  type OutputPlan,
+  type OwnColumnId,
+  type TableData,
 } from "../engine";
 import { foundText, type FoundRun } from "./foundRun";
 import { identityOf } from "./identityOf";
@@ -58,7 +60,7 @@ export function baselineOf(look: Look, data: TableData, { output, accounts }: Pl
     })),
     own: OWN.filter((id) => output.columns.some((column) => column.id === id)),
     prints: printsAfter(look, data, output),
-    byAccount: byAccountOf(accounts),
+    byAccount: byAccountOf(accounts, data),
     ...FRESH,
   };
 }
@@ -134,14 +136,27 @@ export function keepLines(
     kept.keys[line] = keys[line] ?? 0;
     kept.rests[line] = rests[line] ?? 0;
   }
-  memory.baseline = { ...baseline, prints: kept, byAccount: byAccountOf(accounts), isKept: false };
+  memory.baseline = { ...baseline, prints: kept, byAccount: byAccountOf(accounts, data), isKept: false };
 }
 
-function byAccountOf(accounts: AccountsPlan | null): Baseline["byAccount"] {
+/** Tiers by hand as the run leaves them, by what their rows are called; those of rows that are nobody's stay. */
+function byAccountOf(
+  accounts: AccountsPlan | null,
+  { setByHandByAccount: standing = [] }: TableData,
+): Baseline["byAccount"] {
   if (!accounts) return null;
   const columnOf = (id: AccountColumnId) => accounts.columns.find((column) => column.id === id)?.values ?? [];
+  const names = standing.map(({ account }) => account);
+  const planRows = accountsCalled(names, accounts);
+  const rowOf = (name: string) => planRows.get(accountKey(name));
+  const called = new Map(names.map((name) => [rowOf(name), name]));
   const byHand = columnOf("setByHand");
-  const entries = columnOf("account").map((name, row) => [String(name), byHand[row] ?? ""] as const);
+  const entries = [
+    ...standing
+      .filter(({ account }) => rowOf(account) === undefined)
+      .map(({ account, value }) => [account, value] as const),
+    ...columnOf("account").map((name, row) => [called.get(row) ?? String(name), byHand[row] ?? ""] as const),
+  ];
   return new Map(entries.filter(([, value]) => value !== ""));
 }
 

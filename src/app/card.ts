@@ -5,6 +5,7 @@ import {
   selectedAccounts,
   selectedRows,
   SheetError,
+  type AccountCalled,
 } from "../excel";
 import {
   labelWithId,
@@ -16,8 +17,9 @@ import {
   type CellValue,
   type ReadinessTier,
 } from "../engine";
-import { accountNamed, groupedBy, identityColumns, namesOfLine } from "./accounts";
+import { accountAt, groupedBy, identityColumns, namesOfLine } from "./accounts";
 import { questionsOf } from "./classify";
+import { headingAt } from "./headingAt";
 import { knownLog } from "./history";
 import type { Look } from "./look";
 import { readData } from "./readData";
@@ -33,7 +35,11 @@ import { lookAgain, rowOptions, type Workshop } from "./workshop";
  */
 export async function card(workshop: Workshop): Promise<RowCard | null> {
   const found = await activeAccount(workshop);
-  if (!found) return null;
+  return found && cardOf(workshop, found);
+}
+
+/** The card of the account that the person is on. */
+export async function cardOf(workshop: Workshop, found: ActiveAccount): Promise<RowCard> {
   const { look, own } = found;
   const text = (id: AccountColumnId) => String(own.get(id) ?? "");
   const tier = READINESS_TIERS.find((name) => name === text("tier")) ?? null;
@@ -65,13 +71,13 @@ export async function card(workshop: Workshop): Promise<RowCard | null> {
  * own tier is of interest where another one was set before it.
  */
 async function knownOf(
-  { look, name, id, names }: ActiveAccount,
+  { look, name, id, called: { names } }: ActiveAccount,
   byHand: ReadinessTier | null,
 ): Promise<Pick<RowCard, "override" | "computed">> {
   if (byHand === null) return { override: null, computed: null };
   const known = standingOf(await knownLog(look));
-  const called = [...(id === "" ? [] : [labelWithId(name, id)]), name, id, ...names];
-  const standings = called.filter((text) => text !== "").map(known);
+  const texts = [...(id === "" ? [] : [labelWithId(name, id)]), name, id, ...names];
+  const standings = texts.filter((text) => text !== "").map(known);
   const { computed, override } =
     standings.find((standing) => standing.override?.tier === byHand) ??
     standings.find((standing) => standing.computed !== null) ??
@@ -92,8 +98,8 @@ export interface ActiveAccount {
   name: string;
   /** Its id, where the table has one; the log tells accounts of one name apart by it. */
   id: string;
-  /** What it may be called on the Accounts sheet, best first; none where each line is an account. */
-  names: readonly string[];
+  /** What it may be called on the Accounts sheet; nothing where each line is an account. */
+  called: AccountCalled;
   /** What stands in our columns. */
   own: ReadonlyMap<AccountColumnId, CellValue>;
 }
@@ -116,7 +122,11 @@ async function accountIn(look: Look): Promise<ActiveAccount | "moved" | null> {
   const id = look.mapping.id ?? undefined;
   const place = (index: number) => source.area.column + index;
   const wanted = [key, name, parent, id].filter((index) => index !== undefined);
-  const active = await readActiveRow(source, [...new Set(wanted)].map(place));
+  const columns = [...new Set(wanted)].map((index) => ({
+    column: place(index),
+    heading: headingAt(look, index),
+  }));
+  const active = await readActiveRow(source, { headerRow: look.rows.headerRow, columns });
   if (active.kind === "moved") return "moved";
   const isGrouped = groupedBy(look) !== null;
   if (active.kind === "elsewhere") return isGrouped ? onAccountsSheet(look) : null;
@@ -124,25 +134,25 @@ async function accountIn(look: Look): Promise<ActiveAccount | "moved" | null> {
   const line = row - look.rows.firstRow;
   if (line < 0 || line >= look.rows.rowCount) return null;
   const cellOf = (index: number) => cells.get(place(index)) ?? "";
-  const called = name ?? key;
+  const named = name ?? key;
   const found = {
     look,
     row,
     line,
-    name: called === undefined ? "" : cellOf(called),
+    name: named === undefined ? "" : cellOf(named),
     id: id === undefined ? "" : cellOf(id),
   };
-  if (!isGrouped) return { ...found, names: [], own: active.own };
-  const names = namesOfLine(look, cellOf);
-  const own = (names.length > 0 ? await readAccountRow(source, names) : null) ?? active.own;
-  return { ...found, names, own };
+  if (!isGrouped) return { ...found, called: { names: [] }, own: active.own };
+  const called = namesOfLine(look, cellOf);
+  const own = (called.names.length > 0 ? await readAccountRow(source, called) : null) ?? active.own;
+  return { ...found, called, own };
 }
 
 async function onAccountsSheet(look: Look): Promise<ActiveAccount | null> {
   const active = await readActiveAccountRow(look.opened.source);
   if (!active) return null;
   const name = String(active.own.get("account") ?? "");
-  return { look, row: active.row, line: null, name, id: "", names: [name], own: active.own };
+  return { look, row: active.row, line: null, name, id: "", called: { names: [name] }, own: active.own };
 }
 
 /** A selection where there is no table has no card; that is no failure. */
@@ -168,7 +178,7 @@ async function dataNow(workshop: Workshop, look: Look): Promise<Pick<AnalysisReq
 
 async function questionOfRow(
   workshop: Workshop,
-  { look, line, names, own }: ActiveAccount,
+  { look, line, name, own }: ActiveAccount,
 ): Promise<AnswerField | null> {
   const { engine, memory } = workshop;
   const known = memory.questions.get(String(own.get("nextStep") ?? ""));
@@ -177,7 +187,7 @@ async function questionOfRow(
   const classified = await engine.classify({ table, settings });
   memory.questions = new Map([...memory.questions, ...questionsOf(classified)]);
   const { accounts, output } = classified;
-  const account = accounts ? accountNamed(classified, names) : null;
+  const account = accountAt(classified, { line, name }, table);
   const row = accounts ? accounts.order.indexOf(account ?? -1) : (line ?? -1);
   const text = (accounts ?? output).columns.find(({ id }) => id === "nextStep")?.values[row];
   return memory.questions.get(String(text ?? "")) ?? null;

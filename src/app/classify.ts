@@ -1,5 +1,12 @@
 import { SheetError } from "../excel";
-import { keptSettings, notRunMessage, questionOf, type AnalysisRequest, type Message } from "../engine";
+import {
+  keptSettings,
+  notRunMessage,
+  questionOf,
+  type AnalysisRequest,
+  type Message,
+  type Settings,
+} from "../engine";
 import { askPrevious } from "./foundRun";
 import { askLog, keepLog } from "./history";
 import { keepDecisions } from "./keptModel";
@@ -18,6 +25,8 @@ export interface Run {
   look: Look;
   /** What was computed from. */
   request: Omit<AnalysisRequest, "today">;
+  /** False where everything stood already as it is to be. */
+  changed: boolean;
 }
 
 type MustBeAllowed = (look: Look) => Promise<void>;
@@ -82,7 +91,7 @@ async function classifyOnce(
 
   // Adding columns is the slow part of a first run: what it is busy with is said before.
   onProgress?.({ step: "write", done: 0, total });
-  const { edited } = await writeBlock(workshop, seen, data, classified, {
+  const { changed, edited } = await writeBlock(workshop, seen, data, classified, {
     allowEdited,
     ...(options.verify && { verify: true }),
     ...(log && { run: log.run }),
@@ -92,13 +101,34 @@ async function classifyOnce(
   const notLogged = await keepLog(workshop, seen, classified);
   memory.questions = questionsOf(classified);
   const found = keptSettings(classified.analysis);
-  await keepDecisions(seen, options, { found });
+  const notKept = await keepChoices(workshop, seen, options, found);
   const write = clock.lap();
   const milliseconds = { read, compute, write, total: read + compute + write };
   const { analysis } = classified;
   const preview = { ...seen.preview, settings: { ...seen.settings, ...found }, restorable: true };
-  const note = edited > 0 ? editedMeanwhile(seen, edited) : notLogged;
-  return { outcome: { preview, analysis, milliseconds, ...(note && { note }) }, look: seen, request };
+  const note = edited > 0 ? editedMeanwhile(seen, edited) : (notLogged ?? notKept);
+  return {
+    outcome: { preview, analysis, milliseconds, ...(note && { note }) },
+    look: seen,
+    request,
+    changed,
+  };
+}
+
+/** The results stand by then: where the workbook does not take the decisions, they stay, and it is told. */
+async function keepChoices(
+  { say }: Workshop,
+  seen: Look,
+  options: RunOptions,
+  found: Partial<Settings>,
+): Promise<AppMessage | null> {
+  try {
+    await keepDecisions(seen, options, { found });
+    return null;
+  } catch (error) {
+    if (!(error instanceof SheetError)) throw error;
+    return { id: "run.choicesNotKept", values: { why: say(error.said) } };
+  }
 }
 
 function editedMeanwhile({ opened: { source } }: Look, count: number): AppMessage {

@@ -23,6 +23,8 @@ export interface AppParts {
   now?: () => Date;
   /** Runs in the other tabs of this browser; omitted: as its locks tell. */
   runs?: LiveRuns;
+  /** Whose runs these are; omitted: this browser's, by the id that it keeps. */
+  device?: string;
   /** Milliseconds that Excel may take after a cancel, before it is said that it does not answer. */
   patience?: number;
 }
@@ -36,11 +38,11 @@ export interface AppParts {
  */
 export function createApp(parts: AppParts): App {
   const { engine, say, settings = {}, memory = createMemory(), preferences = sessionPreferences() } = parts;
-  const { now = () => new Date(), patience = PATIENCE, runs } = parts;
+  const { now = () => new Date(), patience = PATIENCE, runs, device } = parts;
   const workshop: Workshop = {
     engine: datedEngine(engine, now),
     ...{ say, settings, memory, preferences, now },
-    runner: { ...thisRunner(now), ...(runs && { runs }) },
+    runner: { ...thisRunner(now), ...(runs && { runs }), ...(device !== undefined && { device }) },
   };
   const told = <T>(work: () => Promise<T>, signal?: AbortSignal) =>
     inWords(say, () => orGiveUp(work(), signal, patience), signal);
@@ -58,7 +60,7 @@ export function createApp(parts: AppParts): App {
     report: (options = {}) => run(({ report }) => report(workshop, options), options.signal),
     tag: (tier, details) => run(({ tag }) => tag(workshop, tier, details)),
     card: () => run(({ card }) => card(workshop)),
-    answer: (yes) => run(({ answer }) => answer(workshop, yes)),
+    answer: (yes, asked) => run(({ answer }) => answer(workshop, yes, asked)),
     movement: () => run(({ monthsOfMovement }) => monthsOfMovement(workshop)),
     replaceKept: () => run(({ replaceKept }) => replaceKept(workshop)),
     restore: () => run(({ restore }) => restore(workshop)),

@@ -1,4 +1,12 @@
-import { goTo, goToAccounts, readColumns, refreshSource, shownText, type Source } from "../excel";
+import {
+  goTo,
+  goToAccounts,
+  readColumns,
+  refreshSource,
+  shownText,
+  type AccountCalled,
+  type Source,
+} from "../excel";
 import type { OwnColumnId } from "../engine";
 import { groupedBy, identityColumns, namesOfLine } from "./accounts";
 import type { Look } from "./look";
@@ -33,14 +41,14 @@ export async function goToWritten(
     const last = Math.max(...beside.map((other) => other.column));
     return goTo(source.sheetId, row === null ? own.headerRow : row - 1, own.column, last);
   }
-  const names = row === null ? null : await namesInRow(seen, source, row);
-  if (isGrouped && (await goToAccounts(source, names, column))) return;
+  const called = row === null ? null : await calledInRow(seen, source, row);
+  if (isGrouped && (await goToAccounts(source, called, column))) return;
   const said = { id: "error.columnGone", values: { sheet: source.sheet } } as const;
   throw new UserError(workshop.say(said), said);
 }
 
 /** What the account of a row of the user's sheet may be called. */
-async function namesInRow(look: Look, { sheetId, area }: Source, row: number): Promise<string[]> {
+async function calledInRow(look: Look, { sheetId, area }: Source, row: number): Promise<AccountCalled> {
   const place = (index: number) => area.column + index;
   const columns = Object.values(identityColumns(look)).map(place);
   const rows = { sheetId, firstRow: row - 1, rowCount: 1 };

@@ -1,13 +1,5 @@
-import {
-  dropEmptyLog,
-  readColumns,
-  readLog,
-  SheetError,
-  standingAccounts,
-  writeLog,
-  type Source,
-} from "../excel";
-import { inForce, takeBack, type CellValue, type LogRequest, type TierLog } from "../engine";
+import { readColumns, readLog, SheetError, standingAccounts, writeLog } from "../excel";
+import { inForce, type CellValue, type LogRequest, type TierLog } from "../engine";
 import { groupedBy } from "./accounts";
 import { saveBaseline } from "./baseline";
 import type { Look } from "./look";
@@ -64,23 +56,9 @@ export async function knownLog(look: Look): Promise<TierLog> {
 }
 
 /**
- * Takes the lines of a run out of the tier log again: its values were put back. A log without a line needs no sheet.
- *
- * @returns the name of a log's sheet that has no line any more and stays for what is the person's.
- */
-export async function forgetRun(
-  { say }: Workshop,
-  { source, run }: { source: Source; run: string },
-): Promise<string | null> {
-  const plan = takeBack(await readLog(source), run, say);
-  if (!plan) return null;
-  await writeLog(source, { headerRow: source.area.row }, plan);
-  return plan.all?.length === 0 ? dropEmptyLog(source) : null;
-}
-
-/**
- * Writes what comes into the tier log, and what later changes are told against. The results stand by then: where the log cannot be written – its sheet is
- * protected, or the workbook takes no new one – they stay, the reason is handed back, and the next run logs the same.
+ * Writes what comes into the tier log, and what later changes are told against. The results stand by then: where the
+ * log cannot be written – its sheet is protected, or the workbook takes no new one – they stay, the reason is handed
+ * back, and the next run logs the same.
  */
 export async function keepLog(
   workshop: Workshop,

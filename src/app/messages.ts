@@ -3,6 +3,7 @@ import type { Message } from "../engine";
 
 /** Every sentence that the use cases themselves can say, by id. */
 type OwnAppMessageId =
+  | "error.cardChanged"
   | "error.chosenDoNotRun"
   | "error.columnGone"
   | "error.noAccountNamed"
@@ -14,6 +15,7 @@ type OwnAppMessageId =
   | "error.unanswered"
   | "error.unexpected"
   | "error.untilOver"
+  | "error.valuesLost"
   | "kept.damaged"
   | "kept.invalid"
   | "kept.newer"
@@ -23,6 +25,7 @@ type OwnAppMessageId =
   | "place.selection"
   | "place.sheet"
   | "place.table"
+  | "run.choicesNotKept"
   | "run.editedMeanwhile"
   | "run.notRepaired"
   | "run.repairLost"
@@ -30,7 +33,16 @@ type OwnAppMessageId =
   | "run.repaired";
 
 /** What is said once a run was taken back, in the report and in the pane; a page opens without it. */
-export type RestoreMessageId = "report.takenBack" | "restore.reportLeft" | "restore.sheetLeft";
+export type RestoreMessageId =
+  | "report.takenBack"
+  | "restore.accountsUnknown"
+  | "restore.logLeft"
+  | "restore.reportLeft"
+  | "restore.rowsLeft"
+  | "restore.sheetLeft";
+
+/** What is said of a report or a list of issues that is not where a person expects it. */
+export type PageMessageId = "page.hidden" | "page.left";
 
 /** Sentences of the use cases and of the Excel room under them: what `src/locales/<language>/app.ts` must hold. */
 export type AppMessageId = OwnAppMessageId | ExcelMessageId;
@@ -39,7 +51,10 @@ export type AppMessageId = OwnAppMessageId | ExcelMessageId;
 export type AppMessage =
   | Message
   | ExcelMessage
-  | { id: OwnAppMessageId | RestoreMessageId; values?: Record<string, string | number | Message> };
+  | {
+      id: OwnAppMessageId | RestoreMessageId | PageMessageId;
+      values?: Record<string, string | number | Message>;
+    };
 
 /** Turns a message of any room into a sentence of the user's language. */
 export type AppSay = (message: AppMessage) => string;

@@ -1,4 +1,4 @@
-import { repairRun, SheetError, type Restored } from "../excel";
+import { adoptBlocks, repairRun, SheetError, type OpenedSource, type Restored } from "../excel";
 import type { AppMessage } from "./messages";
 import type { Workshop } from "./workshop";
 
@@ -15,6 +15,11 @@ export async function repair({ runner, say }: Workshop, sheet: string): Promise<
     if (!(error instanceof SheetError)) throw error;
     return { id: "run.notRepaired", values: { sheet, reason: say(error.said) } };
   }
+}
+
+/** Columns of ours that were cut here with their list are known as ours from now on. */
+export function adopt({ source, strays = [] }: OpenedSource): Promise<void> {
+  return adoptBlocks(source.sheetId, strays);
 }
 
 const TOLD = {

@@ -9,11 +9,17 @@ import {
 } from "../excel";
 import type { ColumnReferences, Field } from "../engine";
 import { classify, type Run } from "./classify";
+import { pageNote } from "./pageNote";
+import { restore } from "./restore";
 import { stamp } from "./stamp";
 import type { ReportOutcome, RunOptions } from "./types";
 import type { Workshop } from "./workshop";
 
-/** Classifies, then writes the report over the columns that now stand in the workbook. */
+/**
+ * Classifies, then writes the report over the columns that now stand in the workbook.
+ *
+ * @throws the signal's reason when cancelled before the report is begun: the run is taken back then, as well.
+ */
 export async function report(workshop: Workshop, options: RunOptions): Promise<ReportOutcome> {
   const run = await classify(workshop, options, ({ opened }) => mustTakeReport(opened.source));
   const { outcome, look, request } = run;
@@ -24,10 +30,15 @@ export async function report(workshop: Workshop, options: RunOptions): Promise<R
     : lineReferences(run, source, headers);
 
   const plan = await workshop.engine.report(request, references, stamp(workshop.now()));
-  options.signal?.throwIfAborted();
+  if (options.signal?.aborted) {
+    // A person who cancels means all of it, the run as well.
+    if (run.changed) await restore(workshop);
+    options.signal.throwIfAborted();
+  }
   const takenBack = workshop.say({ id: "report.takenBack", values: { date: "{date}" } });
-  const reportSheet = await applyReport(source, look.rows, plan, takenBack);
-  return { ...outcome, reportSheet };
+  const written = await applyReport(source, look.rows, plan, takenBack);
+  const note = outcome.note ?? pageNote(written);
+  return { ...outcome, reportSheet: written.sheet, ...(note && { note }) };
 }
 
 /** Each line is an account: the formulas read the block beside it. */

@@ -1,5 +1,4 @@
 import { restoreLast, type Restored } from "../excel";
-import { forgetRun } from "./history";
 import type { AppMessage } from "./messages";
 import type { RestoreOutcome } from "./types";
 import { UserError } from "./userError";
@@ -9,7 +8,8 @@ import type { Workshop } from "./workshop";
  * Puts back what the last run on this workbook replaced, also one of an earlier session; again: the run before. Sheets
  * that it made go, and so does the report over its results; the tier log forgets what that run noted.
  *
- * @throws UserError where the rows have changed too much since.
+ * @throws UserError where the old values are not in the workbook any more, or the rows have changed too much since;
+ *   SheetError where the tier log or another sheet is protected: then nothing was changed.
  */
 export async function restore(workshop: Workshop): Promise<RestoreOutcome> {
   const { memory, runner, say } = workshop;
@@ -17,19 +17,31 @@ export async function restore(workshop: Workshop): Promise<RestoreOutcome> {
   memory.baseline = null;
   memory.found = null;
   const restored = await restoreLast(runner);
-  if (restored?.outcome === "unknown") {
-    const said = { id: "error.rowsUnknown", values: { sheet: restored.sheet } } as const;
+  if (!restored) return { done: false };
+  const { outcome, sheet } = restored;
+  if (outcome !== "restored") {
+    const said: AppMessage = { id: NOT_RESTORED[outcome], values: { sheet } };
     throw new UserError(say(said), said);
   }
-  if (restored?.outcome !== "restored") return { done: false };
-  const log = restored.logged ? await forgetRun(workshop, restored.logged) : null;
-  const note = whatStays(restored, log);
+  const note = whatStays(restored);
   return { done: true, ...(note && { note }) };
 }
 
-/** A sheet with something of the person's on it says less of itself than a report, which tells what became of it. */
-function whatStays({ left = [], report }: Restored, log: string | null): AppMessage | null {
-  const sheet = left[0] ?? log;
-  if (sheet !== null) return { id: "restore.sheetLeft", values: { sheet } };
+const NOT_RESTORED = {
+  lost: "error.valuesLost",
+  unknown: "error.rowsUnknown",
+} as const satisfies Record<Exclude<Restored["outcome"], "restored">, AppMessage["id"]>;
+
+const NOT_AS_BEFORE = { notes: "restore.rowsLeft", unknown: "restore.accountsUnknown" } as const;
+
+/**
+ * A sheet with something of the person's on it says less of itself than a report, which tells what became of it.
+ */
+function whatStays({ left = [], accounts, log, report }: Restored): AppMessage | null {
+  const emptied = left[0] ?? (log?.holds === "theirs" ? log.sheet : undefined);
+  if (emptied !== undefined) return { id: "restore.sheetLeft", values: { sheet: emptied } };
+  if (accounts && accounts.holds !== "theirs")
+    return { id: NOT_AS_BEFORE[accounts.holds], values: { sheet: accounts.sheet } };
+  if (log) return { id: "restore.logLeft", values: { sheet: log.sheet } };
   return report === undefined ? null : { id: "restore.reportLeft", values: { sheet: report } };
 }

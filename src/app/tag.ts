@@ -63,7 +63,7 @@ export async function tag(
     const rows = accounts && { plan: accounts, accounts: labels, withByHand: true };
     await writeSome(source, { lines, ...(rows && { accounts: rows }) }, workshop.runner);
     keepLines(workshop, seen, table, classified, written);
-  } else await writeBlock(workshop, seen, table, classified);
+  } else await writeBlock(workshop, seen, table, classified, log ? { run: log.run } : {});
   const note = await keepLog(workshop, seen, classified);
   memory.questions = questionsOf(classified);
   memory.look = null;

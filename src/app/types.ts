@@ -160,6 +160,14 @@ export interface ReportOutcome extends ClassifyOutcome {
   reportSheet: string;
 }
 
+export interface IssuesOutcome {
+  /** Name of the sheet that lists them. */
+  sheet: string;
+  issues: number;
+  /** What the person should know of it: the sheet is hidden, or another one than the last. */
+  note?: AppMessage;
+}
+
 /** What a person says about a tier that they set by hand. */
 export interface TagDetails {
   /** Their name, where it is not known yet; it is kept in their own preferences. */
@@ -218,6 +226,20 @@ export interface RowCard {
   nextQuestion: { field: AnswerField; header: string } | null;
 }
 
+/** The card of a row that was just answered. */
+export interface AnsweredCard extends RowCard {
+  /** What stands in the user's own cell instead of what; `undoFix` takes it back. */
+  answered: {
+    header: string;
+    /** Of the sheet, from 1. */
+    row: number;
+    before: string;
+    after: string;
+    /** What the person should know of it: the tier log could not be written. */
+    note?: AppMessage;
+  };
+}
+
 /** When it is looked whether the data changed. */
 export interface WatchOptions {
   /** Tells the moments at which a person may have come back from the sheet; returns the way to stop. */
@@ -241,13 +263,17 @@ export interface App {
   replaceKept(): Promise<void>;
   /** Carries out one of `analysis.fixes` in the user's own cells; the results are those of before until the next run. */
   fix(fix: Fix): Promise<FixDone>;
-  /** Takes back the last fix of this session; the cells put back, or null when there is none. */
+  /** Takes back the last fix or answer of this session; the cells put back, or null when there is none. */
   undoFix(): Promise<number | null>;
   /** Lists what could not be read on a sheet of its own. */
-  exportIssues(): Promise<{ sheet: string; issues: number }>;
+  exportIssues(): Promise<IssuesOutcome>;
   card(): Promise<RowCard | null>;
-  /** Writes yes or no into the cell that the next question asks about, then classifies that row again. */
-  answer(yes: boolean): Promise<RowCard | null>;
+  /**
+   * Writes yes or no into the cell that the next question asks about, and classifies that row again.
+   *
+   * @param asked the card that the person answers; where the row says something else by now, nothing is written.
+   */
+  answer(yes: boolean, asked?: RowCard | null): Promise<AnsweredCard | null>;
   /**
    * Shows a cell: of the table, by its column within it; of another sheet that is named, by the sheet's own column
    * (−1 = its first).

@@ -6,8 +6,9 @@ import {
   rowPrints,
   SheetError,
 } from "../excel";
-import { findHeader, type CellValue } from "../engine";
+import type { CellValue } from "../engine";
 import { recallBaseline, type Baseline } from "./baseline";
+import { columnAgain } from "./columnAgain";
 import { debounced } from "./debounced";
 import { look, type Look } from "./look";
 import type { WatchOptions } from "./types";
@@ -88,9 +89,7 @@ async function countIn({ opened, layout, rows }: Look, baseline: Baseline): Prom
   const { source } = opened;
   const all = Math.max(rows.rowCount, baseline.prints.keys.length);
   const columns = baseline.headers.map(({ header, index, isKey }) => {
-    // Of several columns with that header, the one that was read; wherever a single one was moved, that one.
-    const stays = layout.columns.find((column) => column.index === index && column.header === header);
-    const found = stays ?? findHeader(layout.columns, header);
+    const found = columnAgain(layout.columns, { index, header });
     return { header, isKey, column: found ? source.area.column + found.index : -1 };
   });
   for (const id of baseline.own) {
@@ -113,6 +112,7 @@ function differentAccounts(
   then: ReadonlyMap<string, CellValue>,
   now: readonly { account: string; value: CellValue }[],
 ): number {
-  const same = now.filter(({ account, value }) => then.get(account) === value).length;
-  return Math.max(then.size, now.length) - same;
+  const set = now.filter(({ value }) => value !== "");
+  const same = set.filter(({ account, value }) => then.get(account) === value).length;
+  return Math.max(then.size, set.length) - same;
 }

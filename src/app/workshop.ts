@@ -21,7 +21,7 @@ export interface Workshop {
 
 /**
  * Looks at the source and keeps what was seen for the use cases that follow a row. A run that was cut off is put back
- * first.
+ * first; columns of ours that were cut to this sheet with their list are known here from now on.
  */
 export async function lookAgain(workshop: Workshop, options: RunOptions): Promise<Look> {
   const { memory, say, settings } = workshop;
@@ -29,10 +29,12 @@ export async function lookAgain(workshop: Workshop, options: RunOptions): Promis
   let seen = await look(options, settings, say);
   const cutOff = seen.opened.runs.find(({ state }) => state !== "done");
   const repaired = cutOff && (await (await fetchRepair()).repair(workshop, cutOff.sheet));
-  if (repaired) {
+  if (repaired) seen = await look(options, settings, say);
+  if (seen.opened.strays) {
+    await (await fetchRepair()).adopt(seen.opened);
     seen = await look(options, settings, say);
-    seen = { ...seen, preview: { ...seen.preview, repaired } };
   }
+  if (repaired) seen = { ...seen, preview: { ...seen.preview, repaired } };
   memory.look = seen;
   const { choice, mapping, account, culture } = options;
   memory.options = {

@@ -67,6 +67,7 @@ export function analyse({ table, settings, today, log, previous }: AnalysisReque
     lines: columns.lines,
     rows: columns.rows,
     names: columns.names,
+    ...(columns.labels && { labels: columns.labels }),
     numbers: columns.numbers,
     texts: columns.texts,
     headers: columns.headers,

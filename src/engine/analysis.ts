@@ -80,6 +80,8 @@ export interface Analysis extends Partial<ModelResults> {
   rows: Uint32Array;
   /** The name cell's text, by account index; "" where there is none. */
   names: readonly string[];
+  /** Of accounts that are grouped by an id, their names with it: what they are found again by; undefined: their names. */
+  labels?: readonly string[];
   /** Aggregated numeric and text fields, by account index [G2]. */
   numbers: TableColumns["numbers"];
   texts: TableColumns["texts"];

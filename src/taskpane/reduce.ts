@@ -1,6 +1,8 @@
 import type {
+  AnsweredCard,
   ClassifyOutcome,
   FixDone,
+  IssuesOutcome,
   Preview,
   Progress,
   RestoreOutcome,
@@ -25,10 +27,10 @@ export type PaneAction =
   | { type: "movementRead"; months: readonly MonthMovement[] }
   | ({ type: "restored" } & RestoreOutcome)
   | { type: "tagged"; notice: AnyMessage }
-  | { type: "answered"; card: RowCard | null }
+  | { type: "answered"; card: AnsweredCard | null }
   | { type: "fixed"; fix: Fix; done: FixDone }
   | { type: "fixUndone"; cells: number | null }
-  | { type: "issuesListed"; sheet: string; issues: number }
+  | ({ type: "issuesListed" } & IssuesOutcome)
   | { type: "dataLooked"; changedRows: number }
   | { type: "wentThere" }
   | { type: "cardRead"; card: RowCard | null }
@@ -53,8 +55,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         ...state,
         busy: { task: action.task, progress: null, cancelling: false },
         problem: null,
-        notice: null,
-        fixUndoable: false,
+        // An undo that fails can be done again.
+        ...(action.task !== "undo" && { notice: null, fixUndoable: false }),
       };
     case "progressed":
       return state.busy ? { ...state, busy: { ...state.busy, progress: action.progress } } : state;
@@ -108,7 +110,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "tagged":
       return { ...state, busy: null, stale: true, movement: null, notice: action.notice };
     case "answered":
-      return { ...state, busy: null, card: action.card, stale: true, movement: null };
+      return {
+        ...{ ...state, busy: null, card: action.card, stale: true, movement: null },
+        ...(action.card && { notice: answerNotice(action.card), fixUndoable: true, fixesBefore: null }),
+      };
     case "fixed":
       return {
         ...state,
@@ -126,14 +131,12 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         stale: true,
         outcome:
           state.outcome && action.cells !== null ? withFixesBefore(state.outcome, state) : state.outcome,
-        notice:
-          action.cells === null
-            ? { id: "fix.nothingToUndo" }
-            : { id: "fix.undone", values: { count: action.cells } },
+        notice: undoneNotice(action.cells),
+        fixUndoable: false,
       };
     case "issuesListed": {
-      const { sheet, issues: count } = action;
-      return { ...state, busy: null, notice: { id: "issues.exported", values: { count, sheet } } };
+      const { sheet, issues: count, note } = action;
+      return { ...state, busy: null, notice: note ?? { id: "issues.exported", values: { count, sheet } } };
     }
     case "dataLooked":
       return { ...state, changedRows: action.changedRows };
@@ -209,4 +212,16 @@ function fixNotice({ kind, column, cells: count, left }: FixDone): AnyMessage {
   const id = kind === "trim" ? "fix.trimDone" : "fix.numbersDone";
   const done: AnyMessage = { id, values: { count, column } };
   return left === 0 ? done : { id: "fix.left", values: { done, left } };
+}
+
+/** What stands in the cell now; what it replaced is told. */
+function answerNotice({ answered: { header, row, before, after, note } }: AnsweredCard): AnyMessage {
+  const values = { column: header, row, before, after };
+  const done: AnyMessage = { id: before === "" ? "card.answered" : "card.replaced", values };
+  return note ? { id: "text.twoSentences", values: { first: done, second: note } } : done;
+}
+
+function undoneNotice(cells: number | null): AnyMessage {
+  if (cells === null) return { id: "fix.nothingToUndo" };
+  return cells === 0 ? { id: "fix.changedSince" } : { id: "fix.undone", values: { count: cells } };
 }

@@ -37,6 +37,7 @@ export interface Session {
   goToWritten: (row: number | null, column: OwnColumnId) => Promise<boolean>;
   /** Carries out a fix that the person has seen. */
   fix: (fix: Fix) => Promise<boolean>;
+  /** Takes back the last fix or answer. */
   undoFix: () => Promise<boolean>;
   exportIssues: () => Promise<boolean>;
   cancel: () => void;
@@ -140,12 +141,17 @@ export function createSession(createApp: (language: Language) => App, language: 
         },
         (looked) => looked,
       ),
-    answer: (yes) =>
-      perform(
+    async answer(yes) {
+      const { card: asked } = state();
+      const answered = await perform(
         "answer",
-        () => app.answer(yes),
+        () => app.answer(yes, asked),
         (card) => ({ type: "answered", card }),
-      ),
+      );
+      // Where the row says something else by now than the card did, that is to be seen.
+      if (!answered) await readCard();
+      return answered;
+    },
     goTo: (row, columnIndex, sheet) =>
       perform(
         "goTo",
@@ -165,10 +171,12 @@ export function createSession(createApp: (language: Language) => App, language: 
         (done) => ({ type: "fixed", fix, done }),
       ),
     undoFix: () =>
-      perform(
-        "fix",
-        () => app.undoFix(),
-        (cells) => ({ type: "fixUndone", cells }),
+      thenCard(
+        perform(
+          "undo",
+          () => app.undoFix(),
+          (cells) => ({ type: "fixUndone", cells }),
+        ),
       ),
     exportIssues: () =>
       perform(

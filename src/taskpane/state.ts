@@ -14,6 +14,7 @@ export type Task =
   | "answer"
   | "goTo"
   | "fix"
+  | "undo"
   | "exportIssues"
   | "watch";
 
@@ -55,7 +56,7 @@ export interface PaneState {
   problem: Problem | null;
   /** Good news in one sentence. */
   notice: AnyMessage | null;
-  /** The notice tells of a fix of the user's cells that one click takes back. */
+  /** The notice tells of a fix of the user's cells, or of an answer in one, that one click takes back. */
   fixUndoable: boolean;
   /** What was proposed before that fix: undone, it is proposed again. */
   fixesBefore: readonly Fix[] | null;

@@ -224,7 +224,7 @@ describe("[G1] customers with a number of their own that share a name", () => {
   test("are two accounts that are told apart, and each line shows the card of its own", async () => {
     const made = await setUp({ cells }, { settings });
     await made.app.classify();
-    expect(accounts(made)).toEqual(["Smith", "Smith (57)"]);
+    expect(accounts(made)).toEqual(["Smith (12)", "Smith (57)"]);
     expect(columnUnder(made.sheet, "Tier")).toEqual(["3S", "B", "3S"]);
     made.workbench.book.select(made.sheet, [cell(2, 0)]);
     expect(await made.app.card()).toMatchObject({

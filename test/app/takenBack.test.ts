@@ -1,6 +1,6 @@
 import type { Sheet } from "../../src/workbench/workbook";
 import { ordersSetUp } from "./support/orders";
-import { setUp, tableSetUp, type Setup } from "./support/prospects";
+import { HEADERS, LINES, setUp, tableSetUp, type Setup } from "./support/prospects";
 
 const cell = (row: number, column: number) => ({ row, column, rowCount: 1, columnCount: 1 });
 const sheetNames = ({ workbench }: Setup) => workbench.book.sheets().map(({ name }) => name);
@@ -100,6 +100,92 @@ describe("a report whose run is taken back", () => {
     expect([report.values(cell(4, 20)), report.values(cell(5, 1))]).toEqual(theirs);
     expect(made.sheet.formulas(cell(20, 20))).toEqual(formula);
   });
+
+  test.each<[string, () => Promise<Setup>]>([
+    ["order lines, with the Accounts sheet", () => ordersSetUp(clock)],
+    ["a plain range", () => setUp({ cells: [HEADERS, ...LINES] }, clock)],
+  ])("that a person changed keeps its figures, of %s, and their own formulas", async (_, start) => {
+    const made = await start();
+    const { reportSheet } = await made.app.report();
+    const report = sheetNamed(made, reportSheet);
+    report.write(cell(0, 1), [["For Ann"]]);
+    const theirs = [["=SUM(B5:C9)", "=Sheet1!A2"]];
+    report.write({ row: 0, column: 20, rowCount: 1, columnCount: 2 }, theirs);
+    await made.workbench.book.recalculated();
+    const before = shown(report);
+    expect(await made.app.restore()).toMatchObject({
+      note: { id: "restore.reportLeft", values: { sheet: reportSheet } },
+    });
+    await made.workbench.book.recalculated();
+    expect(shown(report)).toEqual(before);
+    expect(report.formulas({ row: 0, column: 20, rowCount: 1, columnCount: 2 })).toEqual(theirs);
+  });
+
+  test("that a person changed keeps its figures also where another report followed it", async () => {
+    const made = await ordersSetUp(clock);
+    const first = sheetNamed(made, (await made.app.report()).reportSheet);
+    first.write(cell(0, 1), [["For Ann"]]);
+    made.workbench.book.activate(made.sheet);
+    const { reportSheet } = await made.app.report();
+    await made.workbench.book.recalculated();
+    const before = shown(first);
+    expect(await made.app.restore()).toMatchObject({
+      note: { id: "restore.reportLeft", values: { sheet: first.name } },
+    });
+    await made.workbench.book.recalculated();
+    expect(shown(first)).toEqual(before);
+    expect(sheetNames(made)).not.toContain(reportSheet);
+  });
+
+  test("goes, and a copy that they made of its sheet stays and keeps its figures", async () => {
+    const made = await setUp({ cells: [HEADERS, ...LINES] }, clock);
+    const page = sheetNamed(made, (await made.app.report()).reportSheet);
+    const copy = made.workbench.book.copySheet(page, "March");
+    await made.workbench.book.recalculated();
+    const before = shown(copy);
+    expect(await made.app.restore()).toHaveProperty("note.values.sheet", "March");
+    await made.workbench.book.recalculated();
+    expect(shown(copy).slice(1)).toEqual(before);
+    expect(sheetNames(made)).toEqual(["Sheet1", "March"]);
+  });
+
+  test("that was cut to a sheet of theirs keeps its figures there, and nothing else there changes", async () => {
+    const made = await setUp({ cells: [HEADERS, ...LINES] }, clock);
+    const page = sheetNamed(made, (await made.app.report()).reportSheet);
+    const board = made.workbench.book.addSheet("Board deck");
+    board.write(cell(5, 20), [["=Sheet1!A2"]]);
+    page.moveCells(
+      { row: 0, column: 0, rowCount: 200, columnCount: 15 },
+      { row: 5, column: 0, sheet: board },
+    );
+    await made.workbench.book.recalculated();
+    const all = { row: 0, column: 0, rowCount: 220, columnCount: 25 };
+    const before = board.values(all);
+    const height = board.rowHeight(5);
+    expect(await made.app.restore()).toHaveProperty("note.values.sheet", "Board deck");
+    await made.workbench.book.recalculated();
+    const told = "These figures are from a run that was taken back on 2026-09-30.";
+    expect(board.values(all)).toEqual(
+      before.map((line, row) => line.map((value, at) => (row === 5 && at === 1 ? told : value))),
+    );
+    expect([board.rowHeight(5), board.formulas(cell(5, 20))]).toEqual([height, [["=Sheet1!A2"]]]);
+  });
+
+  test.each(["Accounts", "Tier log"])(
+    "goes where only programs can show a sheet of ours: %s",
+    async (name) => {
+      const made = await ordersSetUp(clock);
+      await made.app.classify();
+      if (name === "Tier log") {
+        made.sheet.write(cell(1, 2), [["no"]]);
+        await made.app.classify();
+      }
+      made.workbench.book.activate(made.sheet);
+      sheetNamed(made, name).visibility = "VeryHidden";
+      expect(await made.app.restore()).toEqual({ done: true });
+      expect(sheetNames(made)).not.toContain(name);
+    },
+  );
 
   test("a word of theirs where it would say so stays", async () => {
     const made = await tableSetUp(clock);

@@ -214,9 +214,9 @@ describe("after a reload of the pane", () => {
       onProgress: ({ step }) => {
         if (step !== "write" || isOrdered) return;
         isOrdered = true;
-        // The request after those that look at the sheet and its rows is the one that writes.
-        faults.fail("AccessDenied", { sync: 4, at: "end" });
-        faults.fail("AccessDenied", { sync: 5, times: Infinity });
+        // The request after those that look at the sheet and its rows, and the run's mark, is the one that writes.
+        faults.fail("AccessDenied", { sync: 5, at: "end" });
+        faults.fail("AccessDenied", { sync: 6, times: Infinity });
       },
     });
     await expect(run).rejects.toMatchObject({ said: { id: "error.notPutBack" } });

@@ -138,6 +138,7 @@ const FALLBACKS: Readonly<Record<string, string>> = {
   "core/mergedCells.ts 1.13": "app/awkward/layout.test.ts",
   "core/othersOnSheet.ts 1.10": "excel/accounts/putBackAccounts.test.ts",
   "core/othersOnSheet.ts 1.18": "excel/accounts/putBackAccounts.test.ts",
+  "core/referredTo.ts 1.15": "excel/core/takeSheetAway.test.ts",
   "core/tableColumns.ts 1.13": "app/awkward/neighbours.test.ts",
   "session/onDataChange.ts 1.14": "app/watch.test.ts",
   "source/culture.ts 1.11": "app/profiles.test.ts",

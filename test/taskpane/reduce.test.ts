@@ -1,24 +1,8 @@
-import type { ClassifyOutcome, RowCard } from "../../src/app/types";
-import { defaultSettings, type Fix } from "../../src/engine";
+import { defaultSettings } from "../../src/engine";
 import { reduce, type PaneAction } from "../../src/taskpane/reduce";
 import { isOutdated, openingState, type PaneState } from "../../src/taskpane/state";
+import { answeredCard, card } from "./support/answeredCard";
 import { emptyOutcome as outcome, emptyPreview as preview } from "./support/emptyOutcome";
-
-const card: RowCard = {
-  row: 2,
-  selectedRows: 1,
-  name: "Acme",
-  tiered: true,
-  tier: "3S",
-  setByHand: false,
-  override: null,
-  computed: null,
-  who: null,
-  why: "",
-  nextStep: "",
-  abcClass: "A",
-  nextQuestion: null,
-};
 
 /** The state after each of these happened in turn. */
 function after(...actions: PaneAction[]): PaneState {
@@ -113,7 +97,7 @@ describe("reduce", () => {
       notice: { id: "tag.cleared", values: { count: 1 } },
     });
     expect(tagged.stale).toBe(true);
-    expect(after(...classified, { type: "answered", card }).stale).toBe(true);
+    expect(after(...classified, { type: "answered", card: answeredCard() }).stale).toBe(true);
     expect(after(...classified, { type: "wentThere" }).stale).toBe(false);
     expect(reduce(tagged, { type: "classified", outcome }).stale).toBe(false);
   });
@@ -177,76 +161,6 @@ describe("reduce", () => {
     expect(reduce(asLines, { type: "accountChosen", columnIndex: null }).account).toBeNull();
     const choice = { kind: "table", name: "Other" } as const;
     expect(reduce(asLines, { type: "sourceChosen", choice }).account).toBeUndefined();
-  });
-
-  describe("a fix", () => {
-    const trim: Fix = {
-      kind: "trim",
-      column: "Customer",
-      columnIndex: 0,
-      field: "name",
-      cells: [{ line: 0, row: 2, before: " Acme", after: "Acme" }],
-    };
-    const numbers: Fix = {
-      ...trim,
-      kind: "text-to-number",
-      column: "Revenue",
-      columnIndex: 1,
-      field: "revenue",
-    };
-    const proposing: ClassifyOutcome = {
-      ...outcome,
-      analysis: { ...outcome.analysis, fixes: [trim, numbers] },
-    };
-    const fixed = (fix: Fix, left = 0, cells = 1): PaneState =>
-      after(
-        { type: "classified", outcome: proposing },
-        { type: "started", task: "fix" },
-        { type: "fixed", fix, done: { kind: fix.kind, column: fix.column, cells, left } },
-      );
-
-    test("is told in its own words, can be undone, and is proposed no more", () => {
-      expect(fixed(trim)).toMatchObject({
-        busy: null,
-        stale: true,
-        fixUndoable: true,
-        notice: { id: "fix.trimDone", values: { count: 1, column: "Customer" } },
-        outcome: { analysis: { fixes: [numbers] } },
-      });
-      expect(fixed(numbers).notice).toEqual({
-        id: "fix.numbersDone",
-        values: { count: 1, column: "Revenue" },
-      });
-    });
-
-    test("says how many cells it left alone; one that mended none cannot be undone", () => {
-      expect(fixed(trim, 2).notice).toEqual({
-        id: "fix.left",
-        values: { done: { id: "fix.trimDone", values: { count: 1, column: "Customer" } }, left: 2 },
-      });
-      expect(fixed(trim, 1, 0).fixUndoable).toBe(false);
-    });
-
-    test("undone, it is proposed again, in its place", () => {
-      const undone = after(
-        { type: "classified", outcome: proposing },
-        { type: "fixed", fix: trim, done: { kind: "trim", column: "Customer", cells: 1, left: 0 } },
-        { type: "started", task: "fix" },
-        { type: "fixUndone", cells: 1 },
-      );
-      expect(undone.outcome?.analysis.fixes).toEqual(proposing.analysis.fixes);
-    });
-
-    test("undone, the cells are as before; where there is nothing to undo it says so", () => {
-      const undone = reduce(fixed(trim), { type: "fixUndone", cells: 1 });
-      expect(undone).toMatchObject({ stale: true, notice: { id: "fix.undone", values: { count: 1 } } });
-      expect(after({ type: "fixUndone", cells: null }).notice).toEqual({ id: "fix.nothingToUndo" });
-    });
-
-    test("can be undone only while its notice stands", () => {
-      expect(reduce(fixed(trim), { type: "started", task: "fix" }).fixUndoable).toBe(false);
-      expect(reduce(fixed(trim), { type: "dismissed" }).fixUndoable).toBe(false);
-    });
   });
 
   test("the sheet with the issues is named, and the results stand", () => {

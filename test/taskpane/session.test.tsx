@@ -1,31 +1,16 @@
 import type { RunOptions } from "../../src/app/types";
 import { UserError } from "../../src/app/userError";
-import { createSession, type Session } from "../../src/taskpane/session";
-import { memoryApp, type MemoryApp } from "./support/memoryApp";
+import { createSession } from "../../src/taskpane/session";
+import { memoryApp } from "./support/memoryApp";
 import { orders } from "./support/orders";
 import { prospects } from "./support/prospects";
+import { sessionOn, until } from "./support/sessionOn";
 
 /** A gate that a run waits at until it is opened. */
 function gate() {
   let open: () => void = () => undefined;
   const opened = new Promise<void>((resolve) => (open = resolve));
   return { wait: () => opened, open: () => open() };
-}
-
-function sessionOn(app: MemoryApp): Session {
-  return createSession(() => app, "en");
-}
-
-/** Resolves once the session's state satisfies the condition. */
-function until(session: Session, holds: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    if (holds()) return resolve();
-    const stop = session.subscribe(() => {
-      if (!holds()) return;
-      stop();
-      resolve();
-    });
-  });
 }
 
 beforeEach(() => window.localStorage.clear());
@@ -151,18 +136,6 @@ describe("createSession", () => {
     });
   });
 
-  test("[R4] an answer settles the open question", async () => {
-    const app = memoryApp(prospects());
-    const session = sessionOn(app);
-    await session.open();
-    await session.classify();
-    app.select(8);
-    await until(session, () => session.state().card?.row === 8);
-    expect(session.state().card).toMatchObject({ tier: null, nextQuestion: { field: "urgency" } });
-    await session.answer(true);
-    expect(session.state().card).toMatchObject({ tier: "3S", nextQuestion: null });
-  });
-
   test("a column that the person takes away is not read", async () => {
     const session = sessionOn(memoryApp(prospects()));
     await session.open();
@@ -224,37 +197,6 @@ describe("createSession", () => {
     await session.chooseAccount(1);
     await session.chooseAccount(0);
     expect(looks).toEqual(["Branch", "name"]);
-  });
-
-  test("a fix changes the cells, is undone by one call, and then there is nothing to undo", async () => {
-    const sheet = prospects();
-    sheet.rows[3]?.splice(5, 1, "12000");
-    const session = sessionOn(memoryApp(sheet));
-    await session.open();
-    await session.classify();
-    const [fix] = session.state().outcome?.analysis.fixes ?? [];
-    if (!fix) throw new Error("A number that is stored as text can be mended.");
-    expect(await session.fix(fix)).toBe(true);
-    expect(sheet.rows[3]?.[5]).toBe(12_000);
-    expect(session.state()).toMatchObject({ fixUndoable: true, notice: { id: "fix.numbersDone" } });
-    expect(await session.undoFix()).toBe(true);
-    expect(sheet.rows[3]?.[5]).toBe("12000");
-    expect(session.state()).toMatchObject({ fixUndoable: false, notice: { id: "fix.undone" } });
-    await session.undoFix();
-    expect(session.state().notice).toEqual({ id: "fix.nothingToUndo" });
-  });
-
-  test("a fix that fails is told, and nothing is said to be undoable", async () => {
-    const app = memoryApp(prospects());
-    app.fix = () => Promise.reject(new UserError("Protected.", { id: "error.protectedSheet" }));
-    const session = sessionOn(app);
-    await session.open();
-    const fix = { kind: "trim", column: "Name", columnIndex: 0, field: "name", cells: [] } as const;
-    expect(await session.fix(fix)).toBe(false);
-    expect(session.state()).toMatchObject({
-      fixUndoable: false,
-      problem: { message: { id: "error.protectedSheet" } },
-    });
   });
 
   test("[D7] what could not be read is listed on a sheet of its own", async () => {

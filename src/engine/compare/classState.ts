@@ -1,12 +1,13 @@
 import type { Analysis } from "../analysis";
 import { logNames } from "../history/logNames";
+import type { AccountKeys } from "../table/accountLabels";
 import { fieldsOfModel } from "../table/modelInputs";
 import type { TableColumns } from "../table/types";
 import type { Field, ModelId, NumericField, TextField } from "../types";
 import { classCodes, classNames } from "./classCodes";
 
 /** What one run found of one model, with the inputs that it rests on: what the next run is compared with. Plain data. */
-export interface ClassState {
+export interface ClassState extends AccountKeys {
   model: ModelId;
   classes: readonly string[];
   /** By account, as the tier log calls it; "" where nothing tells it apart from another. */
@@ -31,10 +32,12 @@ export function classState(analysis: Analysis, model: ModelId): ClassState | nul
   const fields: readonly Field[] =
     model === "abc" && analysis.abc ? [analysis.abc.measure] : fieldsOfModel(model, analysis.settings);
   const { numbers, texts, readiness } = analysis;
+  const { keys, formerKeys } = logNames(analysis);
   return {
     model,
     classes: classNames(model),
-    keys: logNames(analysis).keys,
+    keys,
+    ...(formerKeys && { formerKeys }),
     codes,
     numbers: pick(numbers, fields as readonly NumericField[]),
     texts: pick(texts, fields as readonly TextField[]),

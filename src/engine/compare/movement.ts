@@ -2,6 +2,7 @@ import { classMatrix } from "./classMatrix";
 import { changesOf, type Change } from "./changes";
 import type { ClassState } from "./classState";
 import { NO_CLASS } from "../models/model";
+import { formerAccounts } from "../table/accountLabels";
 
 /** How the classes of a model moved between two runs: the same matrix as a month of the tier log, with reasons. */
 export interface Movement {
@@ -46,8 +47,11 @@ export function movementBetween(before: ClassState, after: ClassState): Movement
     const at = Math.min(code, classes.length);
     counts[at] = (counts[at] ?? 0) + 1;
   };
-  after.keys.forEach((key, account) => {
-    if (key === "") return;
+  const former = new Map(Array.from(formerAccounts(after), ([key, account]) => [account, key]));
+  after.keys.forEach((own, account) => {
+    if (own === "") return;
+    // As an earlier version kept it.
+    const key = known.has(own) ? own : (former.get(account) ?? own);
     const earlier = known.get(key);
     if (earlier === undefined) count(joined, after.codes[account] ?? NO_CLASS);
     else stays.push({ earlier, account });

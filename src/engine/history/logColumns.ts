@@ -9,14 +9,29 @@ export type LogColumnId = (typeof LOG_COLUMNS)[number];
 
 /** Cells of one line, in the order of LOG_COLUMNS. An open question stands in words, as in the column Tier. */
 export function lineCells(line: LogLine, say: Say): CellValue[] {
-  const words = (standing: Standing) => (standing === "open" ? say({ id: "tier.open" }) : standing);
   const { account, from, to, on, why, byHand, by, until, run } = line;
-  return [account, words(from), words(to), on, why, byHand ?? "", by ?? "", until ?? "", run];
+  return [
+    account,
+    standingWords(from, say),
+    standingWords(to, say),
+    on,
+    why,
+    byHand ?? "",
+    by ?? "",
+    until ?? "",
+    run,
+  ];
+}
+
+/** How "From" and "To" say where an account stood. */
+export function standingWords(standing: Standing, say: Say): string {
+  return standing === "open" ? say({ id: "tier.open" }) : standing;
 }
 
 /**
  * Reads the log from its cells, whatever language they were written in and however the person sorted them. A line that
- * names no account, or no day, says nothing and is left out.
+ * names no account, or no day, says nothing and is left out. Where a column was deleted, the others tell as much as they
+ * can: the day is that of the run, and a tier that is not known from one side is no move.
  *
  * @param rows cells in the order of LOG_COLUMNS
  * @param state the cells of the state
@@ -24,16 +39,17 @@ export function lineCells(line: LogLine, say: Say): CellValue[] {
 export function readLogCells(rows: readonly (readonly CellValue[])[], state: readonly CellValue[]): TierLog {
   const lines = rows.flatMap((cells): LogLine[] => {
     const [account, from, to, on, why, byHand, by, until, run] = cells.map(textOf);
-    const day = isoDate(on);
+    const day = isoDate(on) ?? isoDate(run);
+    const [before, after, set] = [standingOf(from), standingOf(to), tierOf(byHand)];
     if (!account || day === null) return [];
     return [
       {
         account,
-        from: standingOf(from),
-        to: standingOf(to),
+        from: before ?? after ?? set ?? "open",
+        to: after ?? set ?? before ?? "open",
         on: day,
         why: why ?? "",
-        byHand: tierOf(byHand),
+        byHand: set,
         by: by || null,
         until: isoDate(until),
         run: run ?? "",
@@ -51,8 +67,9 @@ function tierOf(text: string | undefined): ReadinessTier | null {
   return READINESS_TIERS.find((tier) => tier === called) ?? null;
 }
 
-function standingOf(text: string | undefined): Standing {
-  return tierOf(text) ?? "open";
+/** Null where nothing stands there. */
+function standingOf(text: string | undefined): Standing | null {
+  return text ? (tierOf(text) ?? "open") : null;
 }
 
 /** An ISO date; a person may have typed one that Excel made a serial day of. */

@@ -6,10 +6,12 @@ import { NO_ACCOUNT } from "../table/types";
 import { READINESS_TIERS, type CellValue, type Say } from "../types";
 import { accountKey } from "../table/accountKey";
 import { compact } from "./compact";
-import { inForce } from "./inForce";
 import { keyHash } from "./keyHash";
-import { LOG_COLUMNS, lineCells, type LogColumnId } from "./logColumns";
-import { logNames } from "./logNames";
+import { lineKey } from "./lineKey";
+import { LOG_COLUMNS, lineCells, standingWords, type LogColumnId } from "./logColumns";
+import { formerAccounts } from "../table/accountLabels";
+import { logNames, type LogNames } from "./logNames";
+import { overridesOf } from "./overridesOf";
 import {
   countEntries,
   entriesByHash,
@@ -30,8 +32,10 @@ export interface LogPlan {
   columns: readonly { id: LogColumnId; header: string; width: number }[];
   /** Lines to add at the end, as cells in the order of the columns. */
   added: readonly (readonly CellValue[])[];
-  /** All lines, where some that stand go or change; null: those that stand stay. */
-  all: readonly (readonly CellValue[])[] | null;
+  /** Lines that go, by `lineKey`: the log has grown too long. */
+  gone: readonly string[];
+  /** Lines that stay and begin elsewhere now, by `lineKey`, with their new "From". */
+  changed: readonly (readonly [key: string, from: string])[];
   /** The cells of the state; null: they stay; none: there is no state any more. */
   state: readonly string[] | null;
 }
@@ -57,17 +61,34 @@ export function planLog(analysis: Analysis, log: LogRequest | undefined, say: Sa
   const kept = state && shorter ? { ...state, since: shorter.since } : state;
   const isNew = kept !== null && !sameState(kept, log.state);
   if (added.length === 0 && !isNew) return null;
-  const words = logWords(say);
+  const left = shorter ? shortened(log.lines, added, shorter.lines, say) : { gone: [], changed: [], added };
   return {
-    ...words,
-    added: shorter ? [] : added.map((line) => lineCells(line, say)),
-    all: shorter && shorter.lines.map((line) => lineCells(line, say)),
+    ...logWords(say),
+    ...left,
+    added: left.added.map((line) => lineCells(line, say)),
     state: kept && isNew ? stateCells(kept) : null,
   };
 }
 
+/** What becomes of the lines that stand, and of those to be added, where some of both go. */
+function shortened(
+  standing: readonly LogLine[],
+  added: readonly LogLine[],
+  left: readonly LogLine[],
+  say: Say,
+): Pick<LogPlan, "gone" | "changed"> & { added: LogLine[] } {
+  const known = new Map(left.map((line) => [lineKey(line), line]));
+  const gone = standing.map(lineKey).filter((key) => !known.has(key));
+  const changed = standing.flatMap((line) => {
+    const now = known.get(lineKey(line));
+    const isOther = now !== undefined && now.from !== line.from && lineKey(line) !== "";
+    return isOther ? [[lineKey(line), standingWords(now.from, say)] as const] : [];
+  });
+  return { gone, changed, added: added.flatMap((line) => known.get(lineKey(line)) ?? []) };
+}
+
 /** Names and headers of the log. */
-export function logWords(say: Say): Pick<LogPlan, "name" | "tableName" | "columns"> {
+function logWords(say: Say): Pick<LogPlan, "name" | "tableName" | "columns"> {
   return {
     name: say({ id: "log.sheetName" }),
     tableName: TABLE_NAME,
@@ -89,10 +110,10 @@ const WIDTHS = {
 
 /** What of a run the log is about. */
 interface LoggedRun {
-  names: readonly string[];
-  keys: readonly string[];
+  called: LogNames;
   hashes: readonly string[];
-  before: ReadonlyMap<string, StateEntry>;
+  /** What the last run kept of an account. */
+  before: (account: number) => StateEntry | undefined;
   /** Accounts whose rows are written. */
   written: (account: number) => boolean;
   /** What the account's own answers come to. */
@@ -104,38 +125,44 @@ function runOf(
   { computed }: ReadinessResult,
   { state, tag, only }: LogRequest,
 ): LoggedRun {
-  const { names, keys } = logNames(analysis);
+  const called = logNames(analysis);
   const parts = new Set(only?.map((line) => analysis.accountOf[line] ?? NO_ACCOUNT));
   const tagged = new Set(analysis.byHand?.tagged);
   const isPart = tag !== undefined || only !== undefined;
+  const hashes = called.keys.map((key) => (key === "" ? "" : keyHash(key)));
   return {
-    names,
-    keys,
-    hashes: keys.map((key) => (key === "" ? "" : keyHash(key))),
-    before: state ? entriesByHash(state) : new Map(),
+    called,
+    hashes,
+    before: state ? entryFinder(state, called, hashes) : () => undefined,
     written: isPart ? (account) => parts.has(account) || tagged.has(account) : () => true,
     computed: (account) => READINESS_TIERS[computed[account] ?? -1] ?? "open",
   };
+}
+
+function entryFinder(state: RunState, called: LogNames, hashes: readonly string[]): LoggedRun["before"] {
+  const entries = entriesByHash(state);
+  const former = new Map(Array.from(formerAccounts(called), ([key, account]) => [account, keyHash(key)]));
+  return (account) => entries.get(hashes[account] ?? "") ?? entries.get(former.get(account) ?? "");
 }
 
 function newLines(
   analysis: Analysis,
   readiness: ReadinessResult,
   { lines, run, tag, state }: LogRequest,
-  { names, keys, hashes, before, written, computed }: LoggedRun,
+  { called, before, written, computed }: LoggedRun,
   say: Say,
 ): LogLine[] {
-  const known = inForce(lines);
+  const known = overridesOf(lines, called);
   const cutOff = linesOfCutOff(lines, state);
   const reasons = sentencesOf(ranOf("readiness", readiness), toldOf(analysis), say);
   const { overrides = new Map<number, Override>(), gone, on = "" } = analysis.byHand ?? {};
   const added: LogLine[] = [];
   for (let account = 0; account < analysis.accounts; account++) {
-    const key = keys[account] ?? "";
+    const key = called.keys[account] ?? "";
     if (key === "" || !written(account)) continue;
-    const was = known.get(key);
+    const was = known.get(account);
     const now = overrides.get(account);
-    const entry = before.get(hashes[account] ?? "");
+    const entry = before(account);
     const from = was?.tier ?? entry?.computed ?? computed(account);
     const to = now?.tier ?? computed(account);
     if (from === to && (was === now || sameOverride(was, now))) continue;
@@ -143,7 +170,7 @@ function newLines(
     if (!now && told?.from === from && told.to === to) continue;
     const why = now ? (now.why ?? "") : (reasonGone(gone?.get(account), was, say) ?? reasons(account).reason);
     added.push({
-      account: names[account] ?? "",
+      account: called.names[account] ?? "",
       from,
       to,
       on,
@@ -190,8 +217,8 @@ function nextState(analysis: Analysis, log: LogRequest, run: LoggedRun): RunStat
   const entryOf = (account: number): StateEntry | null => {
     const hash = run.hashes[account] ?? "";
     if (hash === "") return null;
-    const before = run.before.get(hash);
-    if (before && !run.written(account)) return before;
+    const before = run.before(account);
+    if (before && !run.written(account)) return { ...before, hash };
     return { hash, computed: run.computed(account), joined: before?.joined ?? monthNumber(month) };
   };
   const places = analysis.grouped ? analysis.accounts : analysis.rowCount;

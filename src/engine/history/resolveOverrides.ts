@@ -1,11 +1,12 @@
 import { accountKey } from "../table/accountKey";
-import { accountLabels } from "../table/accountLabels";
+import { accountKeys, accountsCalled } from "../table/accountLabels";
 import { isBlank } from "../table/isBlank";
 import { NO_ACCOUNT, NO_TIER, type TableColumns, type TableData } from "../table/types";
 import { READINESS_TIERS, type CellValue, type ReadinessTier } from "../types";
 import { hasEnded, inForce } from "./inForce";
 import { keyHash } from "./keyHash";
 import { logNames } from "./logNames";
+import { overridesOf } from "./overridesOf";
 import { entryAt } from "./state";
 import type { LogRequest, Override, Tag } from "./types";
 
@@ -28,7 +29,7 @@ export interface ResolvedOverrides {
 /** The columns of the table that an account's tier by hand is found by. */
 type Columns = Pick<
   TableColumns,
-  "accounts" | "grouped" | "accountOf" | "lines" | "names" | "texts" | "setByHand"
+  "accounts" | "grouped" | "accountOf" | "lines" | "names" | "labels" | "texts" | "setByHand"
 >;
 
 /**
@@ -52,23 +53,21 @@ export function resolveOverrides(
   log: LogRequest | undefined,
   { asOf, on }: { asOf: string; on: string },
 ): ResolvedOverrides {
-  const known = inForce(log?.lines ?? []);
-  const keys = log ? logNames(columns).keys : [];
-  // On the Accounts sheet an account goes by its label, which the log's name may differ from.
-  const isLabelled = columns.grouped || (log?.tag?.names.length ?? 0) > 0;
-  const labels = isLabelled ? accountLabels(columns).map(accountKey) : [];
-  const cellOf = cellReader(table, columns, labels);
-  const isLeftOver = log ? leftOverTest(columns, log, keys, known) : () => false;
-  const wasBlanked = log ? blankedTest(table, columns, log, { keys, labels }) : () => true;
-  const tagged = taggedAccounts(columns, log?.tag, labels);
+  const names = log && logNames(columns);
+  const keys = names?.keys ?? [];
+  const known = names ? overridesOf(log.lines, names) : new Map<number, Override>();
+  const rows = accountRows(table, columns, log);
+  const cellOf = cellReader(table, columns, rows);
+  const isLeftOver = log ? leftOverTest(columns, log, keys) : () => false;
+  const wasBlanked = log ? blankedTest(table, columns, log, { keys, rows }) : () => true;
+  const tagged = taggedAccounts(columns, log?.tag, rows);
 
   const tiers = new Uint8Array(columns.accounts).fill(NO_TIER);
   const overrides = new Map<number, Override>();
   const gone = new Map<number, "automatic" | "ended">();
   const stands: { account: number; tier: ReadinessTier | "" }[] = [];
   for (let account = 0; account < columns.accounts; account++) {
-    const key = keys[account] ?? "";
-    const logged = key === "" ? undefined : known.get(key);
+    const logged = known.get(account);
     const typed = READINESS_TIERS[columns.setByHand[account] ?? NO_TIER];
     const cell = cellOf(account);
     const isOwn = typed !== undefined && !(typed !== logged?.tier && isLeftOver(account, typed));
@@ -121,15 +120,33 @@ function tagOverride(
   return logged.by === null && by !== null ? { ...logged, by } : logged;
 }
 
+/** Whose the rows of the Accounts sheet are, by what they are called there: an account, by the row's key. */
+type AccountRows = ReadonlyMap<string, number>;
+
+function accountRows(
+  { setByHandByAccount = [] }: TableData,
+  columns: Columns,
+  log: LogRequest | undefined,
+): AccountRows {
+  const standing = [
+    ...setByHandByAccount.map(({ account }) => account),
+    ...(log?.standingAccounts ?? []),
+    ...(log?.tag?.names ?? []),
+  ];
+  return standing.length === 0 ? new Map() : accountsCalled(standing, accountKeys(columns));
+}
+
 /** What stands in "Set by hand" of an account; undefined: there is no cell for it. */
 function cellReader(
   { setByHand, setByHandByAccount = [] }: TableData,
   { grouped, lines }: Columns,
-  labels: readonly string[],
+  rows: AccountRows,
 ): (account: number) => CellValue | undefined {
   if (!grouped) return (account) => setByHand?.[lines[account] ?? -1];
-  const cells = new Map(setByHandByAccount.map(({ account, value }) => [accountKey(account), value]));
-  return (account) => cells.get(labels[account] ?? "");
+  const cells = new Map(
+    setByHandByAccount.map(({ account, value }) => [rows.get(accountKey(account)), value]),
+  );
+  return (account) => cells.get(account);
 }
 
 /**
@@ -140,11 +157,11 @@ function blankedTest(
   { setByHand }: TableData,
   { grouped, lines }: Columns,
   { state, standing, standingAccounts }: LogRequest,
-  { keys, labels }: Record<"keys" | "labels", readonly string[]>,
+  { keys, rows }: { keys: readonly string[]; rows: AccountRows },
 ): (account: number) => boolean {
   if (grouped) {
-    const there = new Set(standingAccounts?.map(accountKey));
-    return (account) => there.has(labels[account] ?? "");
+    const there = new Set(standingAccounts?.map((name) => rows.get(accountKey(name))));
+    return (account) => there.has(account);
   }
   return (account) => {
     const line = lines[account] ?? -1;
@@ -159,11 +176,12 @@ function blankedTest(
  */
 function leftOverTest(
   { grouped, lines, setByHand }: Columns,
-  { state }: LogRequest,
+  { lines: logged, state }: LogRequest,
   keys: readonly string[],
-  known: ReadonlyMap<string, Override>,
 ): (account: number, typed: ReadinessTier) => boolean {
-  if (grouped || !state || known.size === 0) return () => false;
+  if (grouped || !state) return () => false;
+  const known = inForce(logged);
+  if (known.size === 0) return () => false;
   const accounts = new Map(keys.map((key, account) => [key, account]));
   const byHash = new Map(Array.from(known, ([key, override]) => [keyHash(key), { key, override }]));
   return (account, typed) => {
@@ -175,21 +193,16 @@ function leftOverTest(
   };
 }
 
-function taggedAccounts(
-  { accountOf }: Columns,
-  tag: Tag | undefined,
-  labels: readonly string[],
-): Set<number> {
+function taggedAccounts({ accountOf }: Columns, tag: Tag | undefined, rows: AccountRows): Set<number> {
   const tagged = new Set<number>();
   for (const line of tag?.lines ?? []) {
     const account = accountOf[line] ?? NO_ACCOUNT;
     if (account !== NO_ACCOUNT) tagged.add(account);
   }
-  const wanted = new Set(tag?.names.map(accountKey));
-  if (wanted.size > 0)
-    labels.forEach((label, account) => {
-      if (wanted.has(label)) tagged.add(account);
-    });
+  for (const name of tag?.names ?? []) {
+    const account = rows.get(accountKey(name));
+    if (account !== undefined) tagged.add(account);
+  }
   return tagged;
 }
 

@@ -85,6 +85,18 @@ export function countStateCells(head: string): number {
 }
 
 /**
+ * Whether a cell is one that `stateCells` wrote, rather than something that a person put into its place.
+ *
+ * @param at 0 = the first cell of a state
+ * @example isStateCell("Legend", 1) // => false
+ */
+export function isStateCell(text: string, at: number): boolean {
+  return at === 0 ? countStateCells(text) > 0 : ENTRIES.test(text);
+}
+
+const ENTRIES = /^(?:[\w-]{7}[3210?-][\w-]{2}|\.{10})+$/;
+
+/**
  * Reads what `stateCells` wrote; null where a cell is missing or was changed: then the next run starts anew instead of
  * telling changes that nobody made.
  */

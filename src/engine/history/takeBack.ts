@@ -1,29 +1,36 @@
-import type { Say } from "../types";
 import { accountKey } from "../table/accountKey";
 import { inForce } from "./inForce";
 import { keyHash } from "./keyHash";
-import { lineCells } from "./logColumns";
-import { logWords, type LogPlan } from "./planLog";
+import { lineKey } from "./lineKey";
 import { countEntries, entryAt, stateCells, stateEntries } from "./state";
 import type { LogLine, RunState, TierLog } from "./types";
+
+/** What goes from a log with a run. */
+export interface TakenBack {
+  /** Lines that go, by `lineKey`. */
+  gone: readonly string[];
+  /** The cells of the state; null: they stay; none: there is no state any more. */
+  state: readonly string[] | null;
+  /** Lines that stay. */
+  left: number;
+}
 
 /**
  * The log without what one run wrote into it: once its values were put back, no line claims a change that is not there.
  *
  * @returns null where the run left nothing
- * @example takeBack(log, "2026-09-30T08:00:00.000Z", say)?.all // => the lines of the other runs
+ * @example takeBack(log, "2026-09-30T08:00:00.000Z")?.gone // => ["2026-09-30T08:00:00.000Z acme"]
  */
-export function takeBack({ lines, state }: TierLog, run: string, say: Say): LogPlan | null {
+export function takeBack({ lines, state }: TierLog, run: string): TakenBack | null {
   const taken = lines.filter((line) => line.run === run);
   const kept = lines.filter((line) => line.run !== run);
   const before = state && (state.firstRun === run ? null : stateBefore(state, taken, kept));
   const isState = state !== null && (before === null || before.entries !== state.entries);
   if (taken.length === 0 && !isState) return null;
   return {
-    ...logWords(say),
-    added: [],
-    all: taken.length > 0 ? kept.map((line) => lineCells(line, say)) : null,
+    gone: taken.map(lineKey),
     state: isState ? (before ? stateCells(before) : []) : null,
+    left: kept.length,
   };
 }
 
@@ -41,5 +48,6 @@ function stateBefore(state: RunState, taken: readonly LogLine[], kept: readonly 
     return entry && computed ? { ...entry, computed } : entry;
   });
   // Where they stood then was found by a run before this one.
-  return { ...state, run: kept.at(-1)?.run ?? state.firstRun, entries: stateEntries(entries) };
+  const last = kept.filter((line) => line.run !== "").at(-1)?.run ?? state.firstRun;
+  return { ...state, run: last, entries: stateEntries(entries) };
 }

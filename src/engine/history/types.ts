@@ -26,6 +26,9 @@ export interface LogLine {
   run: string;
 }
 
+/** What tells a line of the log from the others: whose it is, and which run wrote it. */
+export type LineKey = Pick<LogLine, "account" | "run">;
+
 /** A tier set by hand with what is known of it. */
 export interface Override {
   tier: ReadinessTier;

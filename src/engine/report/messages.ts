@@ -5,7 +5,7 @@ import type { OwnColumnId } from "./plan";
 /** Headers, labels and sentences of the output columns, the summary and the report sheet. */
 export type ReportMessageId =
   | `column.${OwnColumnId | "account" | "lines"}`
-  | `accounts.${"sheetName" | "gone" | "twice"}`
+  | `accounts.${"sheetName" | "gone" | "twice" | "namesakes"}`
   | `summary.negatives.${"apart" | "zero" | "net"}`
   | `report.card.${"accounts" | "total" | "balance" | "top20" | "gini" | "classA"}`
   | `report.table.${"class" | "tier" | "count" | "share" | "valueShare" | "average" | "nextStep" | "total"}`

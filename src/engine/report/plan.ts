@@ -3,6 +3,7 @@
  * No plan knows of Office.js; a plan can be compared, printed and tested without a workbook.
  */
 import { MEASURE_FIELDS } from "../fields";
+import type { AccountKeys } from "../table/accountLabels";
 import type { CellValue } from "../types";
 
 /** Columns that the add-in owns in the user's sheet, in the order in which they stand. */
@@ -98,14 +99,14 @@ export type AccountsColumn = PlannedColumn<AccountColumnId>;
  * The Accounts sheet of line data: one row an account. The order is that of a new sheet; rows that stand are found
  * by their key and keep their place.
  */
-export interface AccountsPlan {
+export interface AccountsPlan extends AccountKeys {
   /** Sheet name asked for; ours is found again by a defined name. */
   name: string;
   /** Table name asked for. */
   tableName: string;
   /** Account index, one a row. */
   order: readonly number[];
-  /** Account keys [G1], one a row. */
+  /** Account keys [G1], one a row; `formerKeys` are one a row, too. */
   keys: readonly string[];
   columns: readonly AccountsColumn[];
   /** Rows whose "Set by hand" cell this run decides: it came back from the log, or came to its last day. */
@@ -114,6 +115,8 @@ export interface AccountsPlan {
   goneReason: string;
   /** What "Why" says in a row whose account stands further up already. */
   twiceReason: string;
+  /** What "Why" says in a row that is called by a name alone whose accounts have rows with their id. */
+  namesakesReason: string;
 }
 
 /** Where the written columns are, as text for formulas: "Prospects[Tier]" or "Sheet1!$K$5:$K$242". */

@@ -1,7 +1,6 @@
 import type { AbcResult, Analysis } from "../analysis";
-import { accountKey } from "../table/accountKey";
 import type { Say } from "../types";
-import { accountLabels } from "../table/accountLabels";
+import { accountKeys } from "../table/accountLabels";
 import { accountOrder } from "./accountOrder";
 import { modelColumns } from "./modelColumns";
 import { ACCOUNT_COLUMNS, type AccountsColumn, type AccountsPlan } from "./plan";
@@ -22,7 +21,8 @@ const TABLE_NAME = "Accounts";
 export function planAccounts(analysis: Analysis, say: Say): AccountsPlan | null {
   if (!analysis.grouped) return null;
   const { readiness, abc, lineCounts } = analysis;
-  const labels = accountLabels(analysis);
+  const { names, labels = names } = analysis;
+  const { keys, formerKeys } = accountKeys(analysis);
   const order = accountOrder(analysis);
   const write = accountWriter(order);
   const columns: AccountsColumn[] = [
@@ -48,11 +48,13 @@ export function planAccounts(analysis: Analysis, say: Say): AccountsPlan | null 
     name: say({ id: "accounts.sheetName" }),
     tableName: TABLE_NAME,
     order,
-    keys: order.map((account) => accountKey(labels[account] ?? "")),
+    keys: order.map((account) => keys[account] ?? ""),
+    ...(formerKeys && { formerKeys: order.map((account) => formerKeys[account] ?? "") }),
     columns: columns.sort((a, b) => position(a) - position(b)),
     ...decidedRows(analysis, order),
     goneReason: say({ id: "accounts.gone" }),
     twiceReason: say({ id: "accounts.twice" }),
+    namesakesReason: say({ id: "accounts.namesakes" }),
   };
 }
 

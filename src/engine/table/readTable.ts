@@ -38,14 +38,14 @@ export function readTable(table: TableData, settings: Settings): TableColumns {
 
   const account = accountColumn(settings, table, lines, joins);
   const accounts = groupAccounts(table, lines, account, takesPart, settings);
-  const { grouping, names } = accounts;
+  const { grouping, names, labels } = accounts;
   const closed = account ? closedDeals(lines) : null;
   const { issues, ...fields } = account
     ? fieldsOfGroups(table, lines, accounts, settings, closed)
     : fieldsOfLines(lines, grouping);
   const inputs = modelInputs(mappedFields(table), settings);
   const measure = inputs.find(({ id, runs }) => id === "abc" && runs)?.measure ?? null;
-  const tiers = tiersByAccount(table, { ...accounts, texts: fields.texts }, account !== null);
+  const tiers = tiersByAccount(table, accounts, account !== null);
   const asked = issuesAsked(
     inputs.filter(({ runs }) => runs).map(({ id }) => id),
     settings,
@@ -59,6 +59,7 @@ export function readTable(table: TableData, settings: Settings): TableColumns {
     lineCounts: grouping.lineCounts,
     rows: grouping.lines.map((line) => table.firstRow + line),
     names,
+    ...(labels && { labels }),
     measure,
     values: (measure && fields.numbers[measure]) ?? new Float64Array(grouping.accounts).fill(NaN),
     lineColumns: { numbers: lines.numbers, texts: lines.texts },

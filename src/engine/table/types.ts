@@ -92,7 +92,7 @@ export interface TableData {
   date1904?: boolean;
   /** Tables joined by key, as the settings name them. */
   joined?: readonly JoinedTable[];
-  /** Tiers set by hand that stand by account, not by line: on the Accounts sheet of line data. */
+  /** The accounts that stand on the Accounts sheet of line data, with what is set by hand there; blank: nothing. */
   setByHandByAccount?: readonly { account: string; value: CellValue; row: number; sheet?: string }[];
   /** The "Set by hand" column as it stands, when it is there. */
   setByHand?: readonly CellValue[];
@@ -171,6 +171,8 @@ export interface TableColumns {
   rows: Uint32Array;
   /** The account's name as first spelled; "" where there is none. */
   names: string[];
+  /** Of accounts that are grouped by an id, their names with it: what tells them apart; undefined: their names do. */
+  labels?: readonly string[];
   /** 0 no, 1 yes, 2 unknown; a field that is not mapped is unknown throughout. */
   answers: Record<AnswerField, Uint8Array>;
   /** Every mapped numeric field, aggregated by account [G2]; NaN = none could be read. */

@@ -4,16 +4,17 @@ import { goTo } from "../rows/goTo";
 import type { Source } from "../source/types";
 import { findAccounts } from "./findAccounts";
 import { rowOfAccount } from "./rowOfAccount";
+import type { AccountCalled } from "./types";
 
 /**
  * Brings a cell of the Accounts sheet into view, with it as many of the columns on its right as fit.
  *
- * @param names What the account may be called, best first; null: the header.
+ * @param called What the account may be called; null: the header.
  * @returns false where the sheet, the column or the account is not there.
  */
 export async function goToAccounts(
   source: Source,
-  names: readonly string[] | null,
+  called: AccountCalled | null,
   id: AccountColumnId,
 ): Promise<boolean> {
   const place = await inExcel(async (context) => {
@@ -21,7 +22,7 @@ export async function goToAccounts(
     const column = found?.place?.own.get(id);
     if (!found?.place || column === undefined) return null;
     const { area, own } = found.place;
-    const row = names ? await rowOfAccount(found, found.place, names) : area.row;
+    const row = called ? await rowOfAccount(found, found.place, called) : area.row;
     return row === null ? null : { sheetId: found.sheetId, row, column, last: Math.max(...own.values()) };
   });
   if (!place) return false;

@@ -1,10 +1,19 @@
-import { accountKey, type AccountColumnId, type AccountsPlan, type CellValue } from "../../engine";
+import {
+  accountKey,
+  accountsCalled,
+  type AccountColumnId,
+  type AccountKeys,
+  type AccountsPlan,
+  type CellValue,
+} from "../../engine";
 import type { ColumnValues } from "../source/types";
 
 /** What stands in a row of the Accounts sheet, where it is no row of the plan. */
 const GONE = -1;
 const TWICE = -2;
 const BLANK = -3;
+/** A name alone, whose accounts have rows with their id, or are to get them. */
+const NAMESAKES = -4;
 
 /** Which row of the plan stands where. */
 export interface RowMatch {
@@ -18,21 +27,23 @@ export interface RowMatch {
  * Finds the plan's accounts among the rows that stand, by key [G1]: rows keep their place, however they were sorted.
  *
  * @param standing the "Account" cells
- * @param keys of the plan
- * @example matchRows(["Beta", "acme ", "Zeta"], ["acme", "beta", "ceta"])
+ * @param plan whose keys they are found by
+ * @example matchRows(["Beta", "acme ", "Zeta"], { keys: ["acme", "beta", "ceta"] })
  * // => { planRows: [1, 0, -1], added: [2] }
  */
-export function matchRows(standing: ColumnValues, keys: readonly string[]): RowMatch {
-  const planRowOf = new Map(keys.map((key, row) => [key, row]));
+export function matchRows(standing: ColumnValues, { keys, formerKeys = [] }: AccountKeys): RowMatch {
+  const planRowOf = accountsCalled(standing.map(String), { keys, formerKeys });
+  const former = new Set(formerKeys);
   const taken = new Set<string>();
   const planRows = Int32Array.from(standing, (cell) => {
     const key = accountKey(String(cell));
     if (key === "") return BLANK;
     if (taken.has(key)) return TWICE;
     taken.add(key);
-    return planRowOf.get(key) ?? GONE;
+    return planRowOf.get(key) ?? (former.has(key) ? NAMESAKES : GONE);
   });
-  return { planRows, added: keys.flatMap((key, row) => (taken.has(key) ? [] : [row])) };
+  const met = new Set(planRowOf.values());
+  return { planRows, added: keys.flatMap((key, row) => (taken.has(key) || met.has(row) ? [] : [row])) };
 }
 
 /**
@@ -58,10 +69,14 @@ export function columnAsPlanned(
     };
     return [...before.map(stays), ...fresh];
   }
+  const reasons = new Map([
+    [GONE, plan.goneReason],
+    [TWICE, plan.twiceReason],
+    [NAMESAKES, plan.namesakesReason],
+  ]);
   const valueOf = (planRow: number): CellValue => {
     if (planRow >= 0) return planned?.[planRow] ?? "";
-    if (id !== "why") return "";
-    return planRow === GONE ? plan.goneReason : planRow === TWICE ? plan.twiceReason : "";
+    return id === "why" ? (reasons.get(planRow) ?? "") : "";
   };
   return [...Array.from(planRows, valueOf), ...fresh];
 }

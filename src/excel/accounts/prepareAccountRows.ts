@@ -43,7 +43,7 @@ export async function prepareAccountRows(
   const { place } = found;
   const standing = await standingColumns({ ...found, place });
   const names = standing.get("account") ?? [];
-  const { planRows } = matchRows(names, plan.keys);
+  const { planRows } = matchRows(names, plan);
   const wanted = new Set(Array.from(accounts, accountKey));
   const rows = Array.from(planRows.keys()).filter((row) => wanted.has(plan.keys[planRows[row] ?? -1] ?? ""));
   const planned = plan.columns.flatMap(({ id, values }) => {

@@ -25,9 +25,9 @@ export async function prepareAccounts(
   if (found?.place) return prepareUpdate(context, request, { ...found, place: found.place });
   const madeSheet = found ? null : await nameOfNewSheet(context, accounts.name);
   const createdRows = Math.max(1, accounts.keys.length);
-  const nothing = { madeTable: false, accounts: [], replaced: [], addedKeys: [], addedColumns: [] };
+  const nothing = { madeTable: false, accounts: [], replaced: [], addedColumns: [] };
   return {
-    undo: { source, createdRows, madeSheet, ...nothing },
+    undo: { source, createdRows, madeSheet, addedKeys: accounts.keys, ...nothing },
     changes: true,
     carryOut: async (mark) => {
       await mark?.shorten();

@@ -1,140 +1,87 @@
-import { accountKey, type CellValue } from "../../engine";
-import { blockCells } from "../apply/blockCells";
-import { clearCells } from "../apply/clearCells";
-import { accountsColumnName, accountsName } from "../core/definedNames";
+import { accountsName } from "../core/definedNames";
 import { inExcel } from "../core/inExcel";
 import { takeSheetAway } from "../core/takeSheetAway";
-import { deleteTableColumns, releaseTableColumns } from "../core/tableColumns";
-import { writeCells } from "../core/writeCells";
-import type { ColumnValues } from "../source/types";
-import { findAccounts } from "./findAccounts";
-import type { StandingAccounts } from "./types";
+import { emptyAccounts } from "./emptyAccounts";
+import { findAccountsLeft } from "./findAccounts";
+import { putBackRows } from "./putBackRows";
+import type { AccountsSheet } from "./types";
 import type { AccountsUndo } from "./undo";
-import { standingColumns } from "./standingColumns";
+
+/** An Accounts sheet that is not as it was before the run that was taken back, since something of the person's is on it. */
+export interface AccountsLeft {
+  sheet: string;
+  holds:
+    | /** The run had made it, and something of the person's stands on it or points at it. */ "theirs"
+      /** The person wrote beside accounts that the run had added: their rows stay, without figures. */
+    | "notes"
+    /** The person deleted the names of the accounts: nobody knows whose old figures go where. */
+    | "unknown";
+}
 
 /**
  * Puts the Accounts sheet back: old figures into the rows of their accounts, wherever they were sorted to; rows and
  * columns that the run added go. What the run made whole is emptied, and a sheet that it made goes, unless something of
  * the person's stands on it or points at it.
  *
- * @returns the name of a sheet that the run made and that stays for what is the person's; null where none does.
+ * @returns what is not as it was; null where all of it is.
  */
-export function putBackAccounts(record: AccountsUndo, isUnfinished: boolean): Promise<string | null> {
+export function putBackAccounts(record: AccountsUndo, isUnfinished: boolean): Promise<AccountsLeft | null> {
   return inExcel(async (context) => {
-    const found = await findAccounts(context, record.source);
-    if (found?.place) {
-      const standing = { ...found, place: found.place };
-      if (record.createdRows !== null) await empty(context, standing, record.createdRows);
-      else await putBackRows(context, standing, record, isUnfinished);
-    }
-    if (!record.madeSheet) return null;
-    const made = found ?? (isUnfinished ? await nameless(context, record.madeSheet) : null);
-    if (!made) return null;
-    if (!(await takeSheetAway(context, made.sheetId))) return made.sheet;
-    const { sheetId, block } = record.source;
-    context.workbook.worksheets.getItem(sheetId).names.getItemOrNullObject(accountsName(block)).delete();
-    await context.sync();
-    return null;
+    const found = await findAccountsLeft(context, record.source);
+    if (record.createdRows === null) return putBackFound(context, found, record, isUnfinished);
+    const standing = found && (found.place ?? found.nameless);
+    if (found && standing) await emptyAccounts(context, { ...found, place: standing }, record, isUnfinished);
+    const left = await takeMadeSheet(context, found, record, isUnfinished);
+    await dropAnchor(context, record);
+    return left;
   });
 }
 
+async function putBackFound(
+  context: Excel.RequestContext,
+  found: AccountsSheet | null,
+  record: AccountsUndo,
+  isUnfinished: boolean,
+): Promise<AccountsLeft | null> {
+  if (!found) return null;
+  const { sheet, place, nameless } = found;
+  if (!place) return nameless && { sheet, holds: "unknown" };
+  const kept = await putBackRows(context, { ...found, place }, record, isUnfinished);
+  return kept > 0 ? { sheet, holds: "notes" } : null;
+}
+
+async function takeMadeSheet(
+  context: Excel.RequestContext,
+  found: AccountsSheet | null,
+  { madeSheet }: AccountsUndo,
+  isUnfinished: boolean,
+): Promise<AccountsLeft | null> {
+  if (madeSheet === null) return null;
+  const made = found ?? (isUnfinished ? await unnamed(context, madeSheet) : null);
+  if (!made || (await takeSheetAway(context, made.sheetId))) return null;
+  return { sheet: made.sheet, holds: "theirs" };
+}
+
 /** The sheet of a run that was cut off before it could leave the name by which it is found: blank, if it is that. */
-async function nameless(
+async function unnamed(
   context: Excel.RequestContext,
   name: string,
-): Promise<Pick<StandingAccounts, "sheetId" | "sheet"> | null> {
+): Promise<Pick<AccountsSheet, "sheetId" | "sheet"> | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id,name");
   await context.sync();
   return sheet.isNullObject ? null : { sheetId: sheet.id, sheet: sheet.name };
 }
 
-async function putBackRows(
+/** The name that led to a sheet which is gone – with this, or because the person deleted it – leads nowhere. */
+async function dropAnchor(
   context: Excel.RequestContext,
-  found: StandingAccounts,
-  record: AccountsUndo,
-  isUnfinished: boolean,
+  { source: { sheetId, block } }: AccountsUndo,
 ): Promise<void> {
-  const { place } = found;
-  const now = await standingColumns(found);
-  const accounts = now.get("account") ?? [];
-  const oldRows = rowsBefore(accounts, record.accounts);
-  const columns = record.replaced.flatMap(({ id, values: old }) => {
-    const column = place.own.get(id);
-    if (column === undefined) return [];
-    const before = now.get(id) ?? [];
-    const values = before.map(
-      (value, row): CellValue => old[oldRows[row] ?? -1] ?? (isUnfinished ? "" : value),
-    );
-    return [{ column, values, before, changed: true }];
-  });
-  const all = [{ start: 0, count: accounts.length }];
-  await writeCells(context, found.sheetId, blockCells(columns, place.area.row + 1, all));
-
-  if (place.table && !record.isPart) {
-    const table = context.workbook.tables.getItem(place.table.id);
-    const added = new Set(record.addedKeys);
-    let deleted = 0;
-    // From the end, so that deleting one leaves the places of the others as they are.
-    for (let row = accounts.length - 1; row >= 0; row--) {
-      const key = accountKey(String(accounts[row]));
-      // A run that was interrupted may have added rows that are blank still.
-      const isAdded = oldRows[row] === undefined && (key === "" || added.has(key));
-      if (!isAdded) continue;
-      table.rows.getItemAt(row).delete();
-      deleted++;
-    }
-    const sheet = context.workbook.worksheets.getItem(found.sheetId);
-    const { names } = sheet;
-    const gone = record.addedColumns.flatMap((id) => {
-      const column = place.own.get(id);
-      return column === undefined ? [] : [{ id, column }];
-    });
-    const { showTotals } = place.table;
-    const area = { ...place.area, rowCount: place.area.rowCount - deleted };
-    const wide = { table, area, showTotals };
-    const inside = releaseTableColumns(
-      wide,
-      gone.map(({ column }) => column),
-    );
-    const cells = gone.map(({ column }) => ({ ...area, column, columnCount: 1 }));
-    await clearCells(context, sheet, cells);
-    deleteTableColumns(wide, inside);
-    for (const { id } of gone) names.getItem(accountsColumnName(id)).delete();
-    if (record.madeTable) table.convertToRange();
-  }
+  const { names } = context.workbook.worksheets.getItem(sheetId);
+  const anchor = names.getItemOrNullObject(accountsName(block)).load("name");
+  const cell = anchor.getRangeOrNullObject().load("address");
   await context.sync();
-}
-
-/**
- * Where each of the rows that stand now stood before: the nth row of an account was its nth row then.
- *
- * @example rowsBefore(["B", "C", "A"], ["A", "B"]) // => [1, undefined, 0]
- */
-export function rowsBefore(now: ColumnValues, before: ColumnValues): (number | undefined)[] {
-  const rows = new Map<string, number[]>();
-  before.forEach((cell, row) => {
-    const key = accountKey(String(cell));
-    rows.set(key, [...(rows.get(key) ?? []), row]);
-  });
-  return now.map((cell) => rows.get(accountKey(String(cell)))?.shift());
-}
-
-/** Takes the accounts away again: the table becomes cells, and ours of them are cleared. */
-async function empty(
-  context: Excel.RequestContext,
-  { sheetId, place }: StandingAccounts,
-  createdRows: number,
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  if (place.table) context.workbook.tables.getItem(place.table.id).convertToRange();
-  const rowCount = place.table ? place.area.rowCount : createdRows + 1;
-  const { row } = place.area;
-  const columns = [...place.own.values()];
-  await clearCells(
-    context,
-    sheet,
-    columns.map((column) => ({ row, column, rowCount, columnCount: 1 })),
-  );
-  for (const id of place.own.keys()) sheet.names.getItem(accountsColumnName(id)).delete();
+  if (anchor.isNullObject || !cell.isNullObject) return;
+  anchor.delete();
   await context.sync();
 }

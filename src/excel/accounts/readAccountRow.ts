@@ -3,21 +3,17 @@ import { inExcel } from "../core/inExcel";
 import type { Source } from "../source/types";
 import { findAccounts } from "./findAccounts";
 import { rowOfAccount } from "./rowOfAccount";
-import { dataRowsOf, type AccountsPlace, type AccountsSheet } from "./types";
+import { dataRowsOf, type AccountCalled, type AccountsPlace, type AccountsSheet } from "./types";
 
 /** What stands in one row of the Accounts sheet. */
 export type AccountRow = ReadonlyMap<AccountColumnId, CellValue>;
 
-/**
- * The row of an account, or null where it does not stand on the Accounts sheet.
- *
- * @param names What the account may be called, best first.
- */
-export function readAccountRow(source: Source, names: readonly string[]): Promise<AccountRow | null> {
+/** The row of an account, or null where it does not stand on the Accounts sheet. */
+export function readAccountRow(source: Source, called: AccountCalled): Promise<AccountRow | null> {
   return inExcel(async (context) => {
     const found = await findAccounts(context, source);
     if (!found?.place) return null;
-    const row = await rowOfAccount(found, found.place, names);
+    const row = await rowOfAccount(found, found.place, called);
     return row === null ? null : readRow(context, found, found.place, row);
   });
 }

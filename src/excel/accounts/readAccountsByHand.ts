@@ -6,9 +6,10 @@ import { findAccounts } from "./findAccounts";
 import { dataRowsOf } from "./types";
 import { ACCOUNT_ROW_BYTES } from "./standingColumns";
 
-/** A tier set by hand on the Accounts sheet. */
+/** A row of the Accounts sheet with what is set by hand there. */
 export interface AccountByHand {
   account: string;
+  /** Blank too where the person deleted that column. */
   value: CellValue;
   /** Row number of the Accounts sheet, from 1. */
   row: number;
@@ -17,8 +18,9 @@ export interface AccountByHand {
 }
 
 /**
- * What stands in "Set by hand" on the Accounts sheet of a source, blank cells left out; nothing where there is no
- * such sheet. Of an account that stands there twice, the upper row counts.
+ * What stands in "Set by hand" on the Accounts sheet of a source, row by row: also of rows where nothing does, since
+ * whose a row is depends on which others there are. Nothing where there is no such sheet. Of an account that stands
+ * there twice, the upper row counts.
  *
  * @example await readAccountsByHand(source) // => [{ account: "Acme", value: "3S", row: 7, sheet: "Accounts" }]
  */
@@ -28,19 +30,18 @@ export function readAccountsByHand(source: Pick<Source, "sheetId" | "block">): P
     const place = found?.place;
     const account = place?.own.get("account");
     const byHand = place?.own.get("setByHand");
-    if (!found || !place || account === undefined || byHand === undefined) return [];
+    if (!found || !place || account === undefined) return [];
     const rows = dataRowsOf(found, place);
-    const { values } = await readColumns(rows, [account, byHand], { bytesPerRow: ACCOUNT_ROW_BYTES });
-    const cells = values.get(byHand) ?? [];
+    const columns = byHand === undefined ? [account] : [account, byHand];
+    const { values } = await readColumns(rows, columns, { bytesPerRow: ACCOUNT_ROW_BYTES });
+    const cells = values.get(byHand ?? -1) ?? [];
     const known = new Set<string>();
     return (values.get(account) ?? []).flatMap((name, at) => {
       const key = accountKey(String(name));
       const value = cells[at] ?? "";
       if (key === "" || known.has(key)) return [];
       known.add(key);
-      return value === ""
-        ? []
-        : [{ account: String(name), value, row: rows.firstRow + at + 1, sheet: found.sheet }];
+      return [{ account: String(name), value, row: rows.firstRow + at + 1, sheet: found.sheet }];
     });
   });
 }

@@ -6,7 +6,8 @@ import { ACCOUNT_ROW_BYTES } from "./standingColumns";
 import { dataRowsOf } from "./types";
 
 /**
- * The accounts that stand on the Accounts sheet with a tier: there a blank "Set by hand" was blanked by a person.
+ * The accounts that stand on the Accounts sheet with a tier: there a blank "Set by hand" was blanked by a person. None
+ * where that whole column was deleted: nobody blanked a cell, and the tiers come back from the log.
  *
  * @example await standingAccounts(source) // => ["Acme", "Beta"]
  */
@@ -15,7 +16,8 @@ export function standingAccounts(source: Pick<Source, "sheetId" | "block">): Pro
     const found = await findAccounts(context, source);
     const account = found?.place?.own.get("account");
     const tier = found?.place?.own.get("tier");
-    if (!found?.place || account === undefined || tier === undefined) return [];
+    const canBlank = found?.place?.own.has("setByHand") ?? false;
+    if (!found?.place || account === undefined || tier === undefined || !canBlank) return [];
     const rows = dataRowsOf(found, found.place);
     const { values } = await readColumns(rows, [account, tier], { bytesPerRow: ACCOUNT_ROW_BYTES });
     const tiers = values.get(tier) ?? [];

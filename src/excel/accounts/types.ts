@@ -7,8 +7,10 @@ export interface AccountsSheet {
   sheetId: string;
   sheet: string;
   isProtected: boolean;
-  /** Null while no accounts stand on it: a restore took them away again. */
+  /** Null while no accounts stand on it: a restore took them away again, or the person their names. */
   place: AccountsPlace | null;
+  /** What stands of accounts whose column of names was deleted. */
+  nameless: AccountsPlace | null;
 }
 
 /** The table of the accounts, wherever on its sheet it is now. */
@@ -26,6 +28,14 @@ export interface AccountsPlace {
 }
 
 export type StandingAccounts = AccountsSheet & { place: AccountsPlace };
+
+/** What an account may be called in its row. */
+export interface AccountCalled {
+  /** Best first. */
+  names: readonly string[];
+  /** Where none of them stands: one part of what it is called, its name or its id, in one row alone. */
+  part?: string;
+}
 
 export interface AccountsRequest {
   source: Source;

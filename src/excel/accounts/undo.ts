@@ -13,7 +13,7 @@ export interface AccountsUndo {
   /** The "Account" cells before the run, and the columns that changed, row by row beside them. */
   accounts: readonly CellValue[];
   replaced: { id: AccountColumnId; values: readonly CellValue[] }[];
-  /** Keys of the rows that the run added. */
+  /** Keys of the rows that the run added: of a first run, of all of them. */
   addedKeys: readonly string[];
   addedColumns: readonly AccountColumnId[];
   /** It is about these accounts alone, as a tag is. */

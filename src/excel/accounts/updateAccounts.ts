@@ -38,7 +38,7 @@ export async function prepareUpdate(
   const { place } = found;
   const before = await standingColumns(found, signal);
   const names = before.get("account") ?? [];
-  const match = matchRows(names, accounts.keys);
+  const match = matchRows(names, accounts);
   const standing = standingAsPlanned(place, before, match, accounts);
   const added = await missingAsPlanned(context, found, match, accounts);
   const columns = [...standing, ...added].sort((a, b) => a.column - b.column);

@@ -8,10 +8,13 @@ import { fitWidth } from "./fitWidth";
 import type { BlockColumn } from "./planBlock";
 import type { Target } from "./target";
 
-/** Whether columns are added, or reach over other rows than after the last run. */
+/** Whether columns are added, headed again, or carried on to other rows than after the last run. */
 export function needsLook({ rows }: Target, block: readonly BlockColumn[]): boolean {
   const lastRow = rows.firstRow + rows.rowCount - 1;
-  return block.some(({ added, own }) => added !== undefined || own?.lastRow !== lastRow);
+  return block.some(
+    ({ added, own, plan, heading }) =>
+      added !== undefined || heading !== undefined || (plan !== undefined && own?.lastRow !== lastRow),
+  );
 }
 
 /** Loads what the added columns take over from the user's, and the widths they replace. */
@@ -67,7 +70,7 @@ export function addColumns(
       rows.firstRow - rows.headerRow + rows.rowCount,
       1,
     );
-    sheet.names.add(added.definedName, whole).visible = false;
+    sheet.names.add(added.definedName, whole, added.header).visible = false;
     dressHeader(header, look);
     const cells = sheet.getRangeByIndexes(rows.firstRow, column, rows.rowCount, 1);
     dressCells(cells, plan, look.font);

@@ -4,9 +4,9 @@ import { again } from "../core/again";
 import { inOneUndoStep } from "../core/inExcel";
 import { askMarks } from "../journal/marks";
 import { writeLastRun, type LastRun } from "../journal/lastRun";
+import { mustBeAlone } from "../journal/mustBeAlone";
 import { startRun, type StartedRun } from "../journal/startRun";
 import type { Runner } from "../journal/types";
-import { mustBeAlone } from "./mustBeAlone";
 import { prepareBlock, type OutputRequest } from "./prepareBlock";
 import { takeBack } from "./takeBack";
 import type { UndoRecord } from "./undoRecord";
@@ -63,7 +63,7 @@ export async function applyOutput(
       };
       signal?.throwIfAborted();
       changing();
-      const run = await startRun(context, { marks, runner, source }, undo, last);
+      const run = await startRun(context, { marks, runner, source, adds: addsAnything(undo) }, undo, last);
       started = run;
       if (changed.table) await table?.carryOut(run.mark);
       signal?.throwIfAborted();
@@ -78,6 +78,14 @@ export async function applyOutput(
   } finally {
     endRun(started);
   }
+}
+
+function addsAnything({ block, accounts }: UndoRecord): boolean {
+  const toBlock = block !== null && block.added.length > 0;
+  const toAccounts =
+    accounts !== null &&
+    (accounts.createdRows !== null || accounts.madeTable || accounts.addedColumns.length > 0);
+  return toBlock || toAccounts;
 }
 
 function endRun(started: StartedRun | null): void {

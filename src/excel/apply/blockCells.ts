@@ -1,5 +1,5 @@
 import type { CellBlock } from "../core/writeCells";
-import { runsWithin, type Run } from "../core/runs";
+import { runsWithin, splitBy, type Run } from "../core/runs";
 import type { ColumnValues } from "../source/types";
 
 /** A column as it is to stand, and as it stands. */
@@ -9,6 +9,8 @@ export interface ChangedColumn {
   changed: boolean;
   /** Undefined for a column that is added: all of it is written. */
   before?: ColumnValues;
+  /** Rows, as indexes, whose cells are not touched. */
+  kept?: ReadonlySet<number>;
 }
 
 /** Rows are compared and written in stretches of this many: one changed class must not cost a whole long column. */
@@ -28,8 +30,8 @@ export function blockCells(
 ): CellBlock[] {
   const changed = columns.filter((column) => column.changed).sort((a, b) => a.column - b.column);
   return neighbours(changed).flatMap((together) => {
-    const [{ column, values } = { column: 0, values: [] }] = together;
-    return runsWithin(rowRuns, 0, values.length)
+    const [{ column, values, kept } = NO_COLUMN] = together;
+    return writable(runsWithin(rowRuns, 0, values.length), kept)
       .flatMap((rows) => changedStretches(together, rows))
       .map(({ start, count }) => ({
         row: firstRow + start,
@@ -41,13 +43,24 @@ export function blockCells(
   });
 }
 
+const NO_COLUMN: ChangedColumn = { column: 0, values: [], changed: false };
+
+function writable(rowRuns: readonly Run[], kept: ReadonlySet<number> | undefined): readonly Run[] {
+  if (!kept) return rowRuns;
+  const end = Math.max(0, ...rowRuns.map(({ start, count }) => start + count));
+  const ascending = [...kept].sort((a, b) => a - b);
+  const free = splitBy(ascending, end).filter(({ start }) => !kept.has(start));
+  return free.flatMap(({ start, count }) => runsWithin(rowRuns, start, start + count));
+}
+
+/** Side by side, with the same rows to write. */
 function neighbours(ascending: readonly ChangedColumn[]): ChangedColumn[][] {
   const groups: ChangedColumn[][] = [];
   for (const column of ascending) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (last?.column === column.column - 1 && last.values.length === column.values.length)
-      group?.push(column);
+    const isAlike = last?.values.length === column.values.length && !last.kept && !column.kept;
+    if (last?.column === column.column - 1 && isAlike) group?.push(column);
     else groups.push([column]);
   }
   return groups;

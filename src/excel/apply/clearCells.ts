@@ -1,37 +1,30 @@
-import { areaOf, isWithin, rangeOf, type Area } from "../core/area";
+import { rangeOf, type Area } from "../core/area";
+import { rulesOfCells } from "./colourRules";
+import { askDropDowns } from "./dropDowns";
 
 /**
- * Cells lose everything that we gave them: values, looks, colour rules, drop-down lists. Colour rules of the user's
- * that reach beyond the cells stay whole: clearing formats would cut a piece out of them.
+ * Columns of ours lose everything that we gave them: values, looks, colour rules, drop-down lists. Colour rules of the
+ * user's that reach beyond the cells stay whole: clearing formats would cut a piece out of them.
+ *
+ * @param areas cells of a column each; the first of a column begins with its header
+ * @param ahead queues what has to come before, in the same request; what clears is left to be sent by the caller
  */
 export async function clearCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   areas: readonly Area[],
+  ahead?: () => void,
 ): Promise<void> {
-  const cells = areas.map((area) => rangeOf(sheet, area));
-  const rules = cells.map(({ conditionalFormats }) => conditionalFormats.load("items/id"));
-  await context.sync();
-  const placed = rules.map(({ items }) =>
-    items.map((rule) => {
-      const places = rule.getRanges().areas;
-      places.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-      return { rule, places };
-    }),
-  );
-  if (placed.flat().length > 0) await context.sync();
-
-  const isOurs = ({ places }: { places: Excel.RangeCollection }) =>
-    places.items.every((place) => areas.some((area) => isWithin(areaOf(place), area)));
-  // A rule over several of the columns was found in each of them.
-  const gone = new Set<string>();
-  for (const one of placed.flat().filter(isOurs)) {
-    if (!gone.has(one.rule.id)) one.rule.delete();
-    gone.add(one.rule.id);
-  }
-  cells.forEach((range, at) => {
+  const columns = [...new Map([...areas].reverse().map((area) => [area.column, area])).values()];
+  const clearDropDowns = askDropDowns(sheet, columns);
+  const rules = await rulesOfCells(context, sheet, areas);
+  ahead?.();
+  rules.remove();
+  clearDropDowns();
+  areas.forEach((area, at) => {
+    const range = rangeOf(sheet, area);
     range.dataValidation.clear();
-    if (placed[at]?.every(isOurs) ?? true) range.clear("All");
+    if (rules.areOurs(at)) range.clear("All");
     else {
       range.clear("Contents");
       range.style = "Normal";

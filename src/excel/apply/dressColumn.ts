@@ -1,6 +1,7 @@
 import type { PlannedColumn } from "../../engine";
 import { setNumberFormat } from "../core/numberFormat";
 import { ACCENT } from "../core/palette";
+import { textRule } from "./colourRules";
 
 /** Looks of the user's own cells that ours take over. */
 export interface UserLook {
@@ -22,17 +23,22 @@ export function dressHeader(header: Excel.Range, look: UserLook): void {
   top.color = ACCENT;
 }
 
-/** Number format, alignment, wrapping and drop-down list; doing it twice changes nothing. */
+/**
+ * Number format, alignment, wrapping and drop-down list; doing it twice changes nothing.
+ *
+ * @param hasRule something says already what may be typed there: it stays
+ */
 export function dressCells(
   cells: Excel.Range,
   column: Pick<PlannedColumn<string>, "numberFormat" | "alignment" | "wrap" | "choices">,
   font: UserFont | null,
+  hasRule = false,
 ): void {
   setNumberFormat(cells, column.numberFormat);
   cells.format.horizontalAlignment = column.alignment;
   if (column.wrap) cells.format.wrapText = true;
   if (font) cells.format.font.set(font);
-  if (!column.choices) return;
+  if (!column.choices || hasRule) return;
   cells.dataValidation.rule = { list: { inCellDropDown: true, source: column.choices.join(",") } };
 }
 
@@ -42,6 +48,6 @@ export function colourCells(cells: Excel.Range, { colours }: Pick<PlannedColumn<
     const { cellValue } = cells.conditionalFormats.add("CellValue");
     cellValue.format.fill.color = fill;
     cellValue.format.font.color = fontColor;
-    cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: "EqualTo" };
+    cellValue.rule = textRule(text);
   }
 }

@@ -65,7 +65,9 @@ export async function roomRightOf(
   }
   if (leavesNeighbours(showTotals) || beside.isNullObject) return column;
   const address = addressOf(areaOf(beside));
-  throw new SheetError({ id: "error.cellsWouldMove", values: { ...values, address } });
+  const isTotals = showTotals && leavesNeighbours(false);
+  const id = isTotals ? "error.cellsWouldMoveByTotals" : "error.cellsWouldMove";
+  throw new SheetError({ id, values: { ...values, address } });
 }
 
 const RIGHT_OF_TABLE = {

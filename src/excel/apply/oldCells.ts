@@ -1,30 +1,26 @@
 import type { CellValue } from "../../engine";
-import { SHEET_COLUMNS, type Area } from "../core/area";
+import type { Area } from "../core/area";
 import { SheetError } from "../core/sheetError";
 import { askVisibleRows } from "../core/visibleRows";
 import { runsOf, runsWithin, splitBy, type Run } from "../core/runs";
 import type { CellBlock } from "../core/writeCells";
+import type { ReadBack } from "../identity/askBack";
+import { askHeadings, columnNow } from "../identity/headings";
 import { rowPrints } from "../identity/rowPrints";
 import { rowsThen } from "../identity/rowsThen";
-import type { IdentityColumn, RowPrints } from "../identity/types";
+import type { IdentityColumn, RowIdentity, RowPrints } from "../identity/types";
 import { readColumns } from "../source/readColumns";
 import type { ColumnValues } from "../source/types";
 import { blockCells } from "./blockCells";
+import type { BlockLook } from "./lookAtBlock";
 import type { BlockUndo } from "./undoRecord";
+import type { FormulaCell } from "./writeFormulas";
 
 type Replaced = BlockUndo["replaced"][number];
-
-/** A column whose old values go back, and the cells from its header down that it covers now. */
-export interface ReplacedPlace {
-  column: Replaced;
-  area: Area;
-}
 
 export interface PutBackOptions {
   /** The run was cut off: rows that it did not know may hold what belongs to others. */
   isUnfinished: boolean;
-  /** A filter hides rows now: what it hides and what it shows is written apart. */
-  isFiltered: boolean;
   /** So many rows below the last may hold values of the run: rows were deleted while it wrote. */
   spilled: number;
   /** Rows below those that the columns cover in which cells of ours stand (`carriedRows`). */
@@ -34,8 +30,12 @@ export interface PutBackOptions {
 /** What goes back, and how far the columns reach then. */
 export interface OldCells {
   blocks: CellBlock[];
+  /** Formulas that had stood there: they go on top of the values. */
+  formulas: FormulaCell[];
   /** Of each column whose lines below the list go back: the rows from its header down to the last of them. */
   reach: ReadonlyMap<string, number>;
+  /** How it is seen that the same rows stand there when it is written. */
+  back: ReadBack;
 }
 
 /** Bytes of a row of the own block and of what its rows are known by, before the first chunk tells. */
@@ -52,24 +52,24 @@ const ROW_BYTES = 400;
 export async function oldCells(
   context: Excel.RequestContext,
   record: BlockUndo,
-  places: readonly ReplacedPlace[],
-  { isUnfinished, isFiltered, spilled, carried }: PutBackOptions,
+  { sheet, sheetId, sheetName, isFiltered, replaced: places }: BlockLook,
+  { isUnfinished, spilled, carried }: PutBackOptions,
 ): Promise<OldCells> {
-  const { source, rows, prints } = record;
+  const { rows, prints } = record;
   const [first] = places;
-  if (!first) return { blocks: [], reach: new Map() };
+  const back: ReadBack = { sheet: sheetName, all: isFiltered, filtered: isFiltered };
+  if (!first) return { blocks: [], formulas: [], reach: new Map(), back };
   const headings = rows.firstRow - rows.headerRow;
   const firstRow = first.area.row + headings;
   const covered = Math.max(0, ...places.map(({ area }) => area.rowCount - headings));
   const linesOf = ({ values }: Replaced) => values.slice(rows.rowCount);
   const left = Math.max(...places.map(({ column }) => linesOf(column).length));
   const further = Math.max(0, (carried.at(-1) ?? 0) - firstRow + 1 - covered);
-  const sheet = context.workbook.worksheets.getItem(source.sheetId);
   const identity = prints
     ? await locate(context, sheet, first.area.row, prints.columns)
     : new Map<number, number>();
   const { values: now } = await readColumns(
-    { sheetId: source.sheetId, firstRow, rowCount: covered + further + Math.max(left, spilled) },
+    { sheetId, firstRow, rowCount: covered + further + Math.max(left, spilled) },
     [...places.map(({ area }) => area.column), ...identity.values()],
     { bytesPerRow: ROW_BYTES },
   );
@@ -78,7 +78,7 @@ export async function oldCells(
     further > 0 ? covered + further : left > 0 ? rowsOfList(record, places, left, theirs) : covered;
   const then = prints ? stoodThen(prints, identity, now, standing) : inPlace(standing);
   if (prints && standing > 0 && prints.keys.length > 0 && then.every((row) => row < 0))
-    throw new SheetError({ id: "error.rowsUnknown", values: { sheet: source.sheet } });
+    throw new SheetError({ id: "error.rowsUnknown", values: { sheet: sheetName } });
 
   const columns = places.map(({ column: replaced, area: { column, rowCount } }) => {
     const { definedName, values: old } = replaced;
@@ -96,6 +96,7 @@ export async function oldCells(
     return { column, definedName, lines: Math.min(free, lines.length), values, before, changed };
   });
   const rowCount = Math.max(...columns.map(({ values }) => values.length));
+  // What a filter hides and what it shows is written apart.
   const rowRuns = isFiltered
     ? await visibleRuns(context, sheet, { ...first.area, row: firstRow, rowCount })
     : [{ start: 0, count: rowCount }];
@@ -109,7 +110,38 @@ export async function oldCells(
   const reach = columns.filter(({ lines }) => lines > 0);
   return {
     blocks: blockCells(columns, firstRow, writable),
+    formulas: places.flatMap(({ column: { formulas = [] }, area: { column } }) =>
+      formulasNow(formulas, then).map(({ row, formula }) => ({ row: firstRow + row, column, formula })),
+    ),
     reach: new Map(reach.map(({ definedName, lines }) => [definedName, headings + standing + lines])),
+    back: prints ? { ...back, firstRow, identity: asRead(prints, identity, now) } : back,
+  };
+}
+
+/** Each formula in the row that the row is now in which it stood. */
+function formulasNow(
+  formulas: NonNullable<Replaced["formulas"]>,
+  then: Int32Array,
+): Omit<FormulaCell, "column">[] {
+  if (formulas.length === 0) return [];
+  const byRow = new Map(formulas);
+  return Array.from(then).flatMap((row, at) => {
+    const formula = byRow.get(row);
+    return formula === undefined ? [] : [{ row: at, formula }];
+  });
+}
+
+/** The rows as they stand now: those that must stand there when the old values are written. */
+function asRead(
+  { columns }: RowPrints,
+  identity: ReadonlyMap<number, number>,
+  now: ReadonlyMap<number, ColumnValues>,
+): RowIdentity {
+  return {
+    columns: columns.map((one) => {
+      const column = identity.get(one.column) ?? one.column;
+      return { ...one, column, values: now.get(column) ?? [] };
+    }),
   };
 }
 
@@ -121,7 +153,7 @@ export async function oldCells(
  */
 function rowsOfList(
   { rows, stretched }: BlockUndo,
-  places: readonly ReplacedPlace[],
+  places: BlockLook["replaced"],
   left: number,
   theirs: readonly ColumnValues[],
 ): number {
@@ -151,30 +183,17 @@ function linesFree(lines: readonly CellValue[], standing: ColumnValues, ours: nu
   return taken < 0 ? lines.length : taken;
 }
 
-/** Where the columns are now that rows are known by: by their header, else where they were. */
+/** Where the columns are now that rows are known by. */
 async function locate(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   headerRow: number,
   columns: readonly IdentityColumn[],
 ): Promise<Map<number, number>> {
-  const width = Math.min(SHEET_COLUMNS, Math.max(...columns.map(({ column }) => column)) + MOVED_BY);
-  const cells = sheet.getRangeByIndexes(headerRow, 0, 1, width).load("text");
+  const readHeadings = askHeadings(sheet, headerRow, columns);
   await context.sync();
-  const headers = (cells.text[0] ?? []).map((text) => text.trim());
-  return new Map(columns.map(({ column, header }) => [column, columnNow(headers, column, header)]));
-}
-
-/** So many columns that were inserted since are looked over. */
-const MOVED_BY = 100;
-
-/**
- * @example columnNow(["", "Name", "Need"], 0, "Name") // => 1
- */
-export function columnNow(headers: readonly string[], column: number, header: string): number {
-  if (headers[column] === header) return column;
-  const [only, ...more] = headers.flatMap((text, at) => (text === header ? [at] : []));
-  return only !== undefined && more.length === 0 ? only : column;
+  const headings = readHeadings();
+  return new Map(columns.map(({ column, header }) => [column, columnNow(headings, column, header)]));
 }
 
 function stoodThen(

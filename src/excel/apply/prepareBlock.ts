@@ -2,6 +2,7 @@ import { cellAt, cellValues, type OutputPlan } from "../../engine";
 import { tellsMerged } from "../core/mergedCells";
 import { rowBytes, MESSAGE_BYTES } from "../core/payload";
 import { splitBy, type Run } from "../core/runs";
+import type { Anchor } from "../core/standsStill";
 import { askVisibleRows } from "../core/visibleRows";
 import { writeCells, type Ahead } from "../core/writeCells";
 import { askBack, type ReadBack } from "../identity/askBack";
@@ -12,8 +13,12 @@ import type { ColumnValues, DataRows, Source } from "../source/types";
 import { addColumns, askSurroundings, needsLook } from "./addColumns";
 import { blockCells } from "./blockCells";
 import { findRoom } from "./findRoom";
+import { findStanding } from "./findStanding";
+import { askHeadless } from "./headAgain";
+import { isListNamed, nameList } from "./nameList";
 import { blockUndoOf, missingColumns, planBlock, type BlockColumn } from "./planBlock";
 import { askStretched, stretchColumns } from "./stretchColumns";
+import { takeIn } from "./takeIn";
 import { openTarget, type Target } from "./target";
 import type { BlockUndo } from "./undoRecord";
 
@@ -55,13 +60,18 @@ export async function prepareBlock(
   request: OutputRequest,
 ): Promise<Work<BlockUndo> & { edited: number }> {
   const { source, rows, output, identity, verify = false, onProgress, signal } = request;
-  const target = await openTarget(context, source, rows);
-  const { before, edited } = await readStanding(target, request);
+  const opened = await openTarget(context, source, rows);
+  const { before, edited } = await readStanding(opened, request);
+  const { target: found, ...standing } = await findStanding(context, opened, output, before);
+  const { target, columnCount: takenIn } = takeIn(found);
   const missing = missingColumns(output, target.own).length;
-  const readHeaders = missing > 0 ? askHeaders(target) : () => new Set<string>();
+  const isHeadless = [...standing.headers.values()].includes("");
+  const readHeadings = missing > 0 || isHeadless ? askHeadings(target) : () => new Set<string>();
+  if (isHeadless) await context.sync();
   const room = missing > 0 ? await findRoom(context, target, missing) : 0;
-  const block = planBlock(target, output, before, room, readHeaders());
+  const block = planBlock(target, output, { ...standing, before, taken: readHeadings(), room });
   const readStretched = askStretched(target, block);
+  const headAgain = askHeadless(target, block);
   const look = needsLook(target, block) ? await askSurroundings(context, target, block) : null;
   const stretched = look ? readStretched(look.font) : [];
   const rowRuns = await askRowRuns(context, target, block);
@@ -69,7 +79,7 @@ export async function prepareBlock(
 
   const { stale, filtered } = target;
   const undo = blockUndoOf(target, block, stretched, identity);
-  const changes = look !== null || stale.length > 0 || cells.length > 0;
+  const changes = look !== null || takenIn > 0 || stale.length > 0 || cells.length > 0;
   const back: ReadBack = {
     sheet: source.sheet,
     ...(identity && { identity, firstRow: rows.firstRow }),
@@ -78,25 +88,40 @@ export async function prepareBlock(
     filtered,
   };
   const carryOut = async (mark?: Ahead): Promise<void> => {
-    const hasStructure = look !== null || stale.length > 0;
+    const isNamed = isListNamed(target);
+    const hasStructure = look !== null || takenIn > 0 || stale.length > 0 || !isNamed;
     if (hasStructure) {
       await mark?.shorten();
       mark?.queue();
       for (const name of stale) target.sheet.names.getItem(name).delete();
+      if (takenIn > 0) target.table?.resize(target.table.getRange().getResizedRange(0, takenIn));
       if (look) {
         addColumns(target, block, look);
         stretchColumns(target, block, stretched, look.font);
+        headAgain(look);
       }
+      if (!isNamed) nameList(target);
       await context.sync();
     }
     await writeCells(context, source.sheetId, cells, {
       ...(onProgress && { onProgress }),
       ...(signal && { signal }),
       ...(mark && !hasStructure && { ahead: mark }),
+      mustStand: { sheet: source.sheet, anchors: addedAnchors(target, block) },
       readBack: (sheet, blocks) => askBack(sheet, blocks, back),
     });
   };
   return { undo, changes, edited, carryOut };
+}
+
+/** Where the columns that were just added stand: others may take them out, or move them, before their cells are written. */
+function addedAnchors({ source, rows }: Target, block: readonly BlockColumn[]): Anchor[] {
+  const place = { row: rows.headerRow, rowCount: rows.firstRow - rows.headerRow + rows.rowCount };
+  return block.flatMap(({ added, column }) => {
+    if (!added) return [];
+    const area = { ...place, column, columnCount: 1 };
+    return [{ definedName: added.definedName, scopeId: source.sheetId, area }];
+  });
 }
 
 /**
@@ -146,11 +171,11 @@ function bytesOf(identity: RowIdentity | undefined, columns: readonly number[]):
   return bytes / Math.max(rows, 1);
 }
 
-/** Asks for the headers that are taken; to be read after the next sync. */
-function askHeaders({ sheet, source, rows }: Target): () => Set<string> {
+/** Asks for the headings that are taken; to be read after the next sync. */
+function askHeadings({ sheet, source, rows }: Target): () => Set<string> {
   const { column, columnCount } = source.area;
-  const headers = sheet.getRangeByIndexes(rows.headerRow, column, 1, columnCount).load("text");
-  return () => new Set(headers.text.flat().map((header) => header.trim().toLowerCase()));
+  const headings = sheet.getRangeByIndexes(rows.headerRow, column, 1, columnCount).load("text");
+  return () => new Set(headings.text.flat().map((heading) => heading.trim().toLowerCase()));
 }
 
 /** Rows that may be written together: all, or under a filter each unbroken visible and each hidden run. */

@@ -1,126 +1,164 @@
-import { AREA, areaOf, SHEET_ROWS, type Area } from "../core/area";
+import { SHEET_ROWS, type Area } from "../core/area";
 import { inExcel } from "../core/inExcel";
 import { runsOf } from "../core/runs";
-import { deleteTableColumns, releaseTableColumns, type WideTable } from "../core/tableColumns";
+import { SheetError } from "../core/sheetError";
+import { deleteTableColumns, releaseTableColumns } from "../core/tableColumns";
+import { onlyWhere, whereItStood, type Anchor } from "../core/standsStill";
 import { writeCells } from "../core/writeCells";
+import { askBack } from "../identity/askBack";
 import { carriedRows } from "./carriedRows";
 import { clearCells } from "./clearCells";
+import { rulesOfCells } from "./colourRules";
 import { lastRowOfOurs } from "./lastRowOfOurs";
-import { oldCells } from "./oldCells";
-import { putBackStretched } from "./putBackStretched";
+import { columnsInTable, lookAtBlock, type BlockLook } from "./lookAtBlock";
+import { oldCells, type OldCells } from "./oldCells";
+import { freshCells, putBackStretched } from "./putBackStretched";
 import { reachOver } from "./reachOver";
-import type { AddedColumn, BlockUndo } from "./undoRecord";
+import type { BlockUndo } from "./undoRecord";
+import { writeFormulas } from "./writeFormulas";
+
+/** So often is it begun anew where rows or columns came or went while it was done. */
+const TRIES = 4;
+
+/** Others came in between: what stands is looked at anew. */
+const CHANGED_MEANWHILE: ReadonlySet<string> = new Set([
+  "error.changedMeanwhile",
+  "error.rowsEdited",
+  "error.rowsMoved",
+  "error.rowsSorted",
+]);
 
 /**
  * Puts back what a run replaced: old values into the columns that were there, wherever they are now; columns
- * that the run added are taken out again, with their names, colours and width. Doing it twice does no harm.
+ * that the run added are taken out again, with their names, colours and width. Doing it twice does no harm, and is done
+ * where somebody moves rows or columns meanwhile.
  *
  * @param isUnfinished The run was cut off: rows that it did not know may hold what belongs to others.
- * @throws SheetError where the rows are not known any more.
+ * @throws SheetError where the rows are not known any more (columns that the run added are out all the same), or their
+ *   sheet is gone.
  */
-export function putBackBlock(record: BlockUndo, isUnfinished: boolean): Promise<void> {
-  return inExcel(async (context) => {
-    const { source, rows } = record;
-    const sheet = context.workbook.worksheets.getItem(source.sheetId);
-    sheet.load("id,name,names/items/name,autoFilter/isDataFiltered");
-    const table = source.table ? context.workbook.tables.getItem(source.table.id) : null;
-    table?.load("showTotals,autoFilter/isDataFiltered");
-    const tableRange = table?.getRange().load(AREA);
-    const replaced = record.replaced.map((column) => ({
-      column,
-      place: askPlace(sheet, column.definedName),
-    }));
-    const stretched = record.stretched.map((column) => ({
-      column,
-      place: askPlace(sheet, column.definedName),
-    }));
-    const added = record.added.map((column) => ({
-      column,
-      place: askPlace(sheet, column.definedName),
-      header: sheet.getCell(rows.headerRow, column.column).load("text"),
-    }));
-    await context.sync();
+export async function putBackBlock(record: BlockUndo, isUnfinished: boolean): Promise<void> {
+  let isMixed = isUnfinished;
+  for (let left = TRIES; ; left--) {
+    try {
+      await putBackOnce(record, isMixed);
+      return;
+    } catch (error) {
+      const said = error instanceof SheetError ? error.said.id : "";
+      if (left === 0 || !CHANGED_MEANWHILE.has(said)) throw error;
+      // Old values may stand in rows of others by now.
+      isMixed ||= said !== "error.changedMeanwhile";
+    }
+  }
+}
 
-    const places = replaced.flatMap(({ column, place }) => {
-      const area = place.area();
-      return area ? [{ column, area }] : [];
-    });
-    const isFiltered = sheet.autoFilter.isDataFiltered || (table?.autoFilter.isDataFiltered ?? false);
+function putBackOnce(record: BlockUndo, isUnfinished: boolean): Promise<void> {
+  return inExcel(async (context) => {
+    const look = await lookAtBlock(context, record);
+    const { sheet, sheetName, table, replaced, stretched } = look;
     // Rows that were deleted while the run wrote left its last values below; in a totals row nothing is cleared.
-    const wholeRows = rows.firstRow - rows.headerRow + rows.rowCount;
+    const wholeRows = record.rows.firstRow - record.rows.headerRow + record.rows.rowCount;
     const spilledIn = ({ rowCount }: Area) =>
       isUnfinished && !table?.showTotals ? Math.max(0, wholeRows - rowCount) : 0;
-    const [firstPlace] = places;
+    const [first] = replaced;
     const isAsBefore = stretched.some(
       ({ column: { definedName, rowsBefore } }) =>
-        definedName === firstPlace?.column.definedName && rowsBefore === firstPlace.area.rowCount,
+        definedName === first?.column.definedName && rowsBefore === first.area.rowCount,
     );
-    const spilled = firstPlace && !isAsBefore ? spilledIn(firstPlace.area) : 0;
-    const tableEnd =
-      table && tableRange && tableRange.rowIndex + tableRange.rowCount - (table.showTotals ? 1 : 0);
-    const carried = await carriedRows(context, sheet, source, tableEnd ?? SHEET_ROWS);
-    const { blocks, reach } = await oldCells(context, record, places, {
-      ...{ isUnfinished, isFiltered, spilled, carried },
-    });
-    await writeCells(context, source.sheetId, blocks);
-    const reaching = stretched.flatMap(({ column, place }) => {
-      const area = place.area();
-      const { rowsBefore, rowsAfter } = column;
-      return rowsAfter > rowsBefore && area?.rowCount === rowsAfter ? [{ column, area }] : [];
-    });
-    const lastRow = await lastRowOfOurs(source.sheetId, reaching);
-    for (const { column, area } of reaching) putBackStretched(sheet, sheet.name, column, area, lastRow);
-    for (const { column, area } of places) {
-      const rowCount = reach.get(column.definedName) ?? 0;
-      if (rowCount > area.rowCount) reachOver(sheet, sheet.name, column.definedName, { ...area, rowCount });
+    const spilled = first && !isAsBefore ? spilledIn(first.area) : 0;
+    const end = table ? table.area.row + table.area.rowCount : SHEET_ROWS;
+    const carried = await carriedRows(context, sheet, record.source, end);
+    const old = await unlessUnknown(oldCells(context, record, look, { isUnfinished, spilled, carried }));
+    if (old instanceof SheetError) {
+      await takeOut(context, look, carried, spilledIn);
+      throw old;
     }
-
-    const found = added.flatMap(({ column, place, header }) => {
-      const area = place.area() ?? (header.text[0]?.[0] === column.header ? placeOf(column, record) : null);
-      return area ? [{ column, area }] : [];
+    const anchors = anchorsOf(replaced, look);
+    const mustStand = { sheet: sheetName, anchors };
+    await writeCells(context, look.sheetId, old.blocks, {
+      mustStand,
+      readBack: (_, blocks) => askBack(sheet, blocks, old.back),
     });
-    const areas = found.map(({ area }) => area);
-    const wide = table && tableRange && wideTable(table, tableRange);
-    // What stays in the table is deleted last: a table names a column anew whose header is cleared.
-    const inside = wide
-      ? releaseTableColumns(
-          wide,
-          areas.map(({ column }) => column),
-        )
-      : [];
-    const cleared = areas.flatMap((area) => [
-      { ...area, rowCount: area.rowCount + spilledIn(area) },
-      ...runsOf(carried).map(({ start, count }) => ({ ...area, row: start, rowCount: count })),
-    ]);
-    await clearCells(context, sheet, cleared);
-    if (wide) deleteTableColumns(wide, inside);
-    for (const { column, area } of found)
-      if (column.widthBefore !== null)
-        sheet.getRangeByIndexes(area.row, column.column, 1, 1).format.columnWidth = column.widthBefore;
-    for (const { place } of added) place.deleteName();
-    await context.sync();
+    await writeFormulas(context, sheet, old.formulas, mustStand, look.isFiltered);
+    const reaching = stretched.filter(
+      ({ column: { rowsBefore, rowsAfter }, area }) => rowsAfter > rowsBefore && area.rowCount === rowsAfter,
+    );
+    const lastRow = await lastRowOfOurs(look.sheetId, reaching);
+    const given = reaching
+      .filter(({ column: { hasColours } }) => !hasColours)
+      .map((one) => freshCells(one, lastRow))
+      .filter(({ rowCount }) => rowCount > 0);
+    const rules = given.length > 0 ? await rulesOfCells(context, sheet, given) : null;
+    onlyWhere(context, sheet, anchors);
+    rules?.remove();
+    for (const { column, area } of reaching) putBackStretched(sheet, sheetName, column, area, lastRow);
+    for (const { column, area } of replaced) {
+      const rowCount = old.reach.get(column.definedName) ?? 0;
+      if (rowCount > area.rowCount) reachOver(sheet, sheetName, column.definedName, { ...area, rowCount });
+    }
+    await whereItStood(sheetName, context.sync());
+    await takeOut(context, look, carried, spilledIn);
   });
 }
 
-/** Looks a hidden name up; what it answers is known after the next sync. */
-function askPlace(sheet: Excel.Worksheet, definedName: string) {
-  const name = sheet.names.getItemOrNullObject(definedName).load("name");
-  const range = name.getRangeOrNullObject().load(AREA);
-  return {
-    area: (): Area | null => (name.isNullObject || range.isNullObject ? null : areaOf(range)),
-    deleteName: (): void => {
-      if (!name.isNullObject) name.delete();
-    },
+function anchorsOf(
+  places: readonly { column: { definedName: string }; area: Area }[],
+  { scopeId }: BlockLook,
+): Anchor[] {
+  return places.map(({ column: { definedName }, area }) => ({ definedName, scopeId, area }));
+}
+
+async function unlessUnknown(work: Promise<OldCells>): Promise<OldCells | SheetError> {
+  return work.catch((error: unknown) => {
+    if (error instanceof SheetError && error.said.id === "error.rowsUnknown") return error;
+    throw error;
+  });
+}
+
+/**
+ * Takes out the columns that the run added, with all that it gave them.
+ *
+ * @param carried rows below the columns in which cells of ours stand
+ * @param spilledIn so many rows below a column may hold values of a run that was cut off
+ */
+async function takeOut(
+  context: Excel.RequestContext,
+  look: BlockLook,
+  carried: readonly number[],
+  spilledIn: (area: Area) => number,
+): Promise<void> {
+  const { sheet, sheetId, sheetName, headerRow, table, added, deleteNames } = look;
+  const here = added.filter((one) => one.sheetId === sheetId);
+  const columns = columnsInTable(look);
+  let inside: number[] = [];
+  const release = (): void => {
+    onlyWhere(
+      context,
+      sheet,
+      anchorsOf(
+        here.filter(({ isNamed }) => isNamed),
+        look,
+      ),
+    );
+    if (!table) return;
+    // Rows that a filter on one of them hides would stay hidden, and nothing would tell why.
+    if (table.isFiltered)
+      for (const column of columns) table.table.columns.getItemAt(column - table.area.column).filter.clear();
+    // What stays in the table is deleted last: a table names a column anew whose header is cleared.
+    inside = releaseTableColumns(table, columns);
   };
-}
-
-function placeOf({ column }: AddedColumn, { rows }: BlockUndo): Area {
-  const rowCount = rows.firstRow - rows.headerRow + rows.rowCount;
-  return { row: rows.headerRow, column, rowCount, columnCount: 1 };
-}
-
-function wideTable(table: Excel.Table, range: Excel.Range): WideTable {
-  const { showTotals } = table;
-  const area = areaOf(range);
-  return { table, area: { ...area, rowCount: area.rowCount - (showTotals ? 1 : 0) }, showTotals };
+  const cleared = here.flatMap(({ area }) => [
+    { ...area, rowCount: area.rowCount + spilledIn(area) },
+    ...runsOf(carried).map(({ start, count }) => ({ ...area, row: start, rowCount: count })),
+  ]);
+  for (const { sheetId: elsewhere, area } of added)
+    if (elsewhere !== sheetId)
+      await clearCells(context, context.workbook.worksheets.getItem(elsewhere), [area]);
+  await clearCells(context, sheet, cleared, release);
+  if (table) deleteTableColumns(table, inside);
+  for (const { column, area } of here)
+    if (column.widthBefore !== null && area.row === headerRow)
+      sheet.getRangeByIndexes(area.row, area.column, 1, 1).format.columnWidth = column.widthBefore;
+  deleteNames();
+  await whereItStood(sheetName, context.sync());
 }

@@ -1,3 +1,4 @@
+import { isTextRule, TEXT_RULES } from "./colourRules";
 import { colourCells, dressCells, type UserFont } from "./dressColumn";
 import type { BlockColumn } from "./planBlock";
 import { reachOver } from "./reachOver";
@@ -28,12 +29,12 @@ export function askStretched(
     if (fresh <= 0) return () => ({ ...stretched, look: null, hasValidation: false, hasColours: false });
     const cells = sheet.getRangeByIndexes(own.lastRow + 1, column, fresh, 1).load("dataValidation/type");
     const readLook = askLook(cells);
-    const asked = { colours: cells.conditionalFormats.getCount() };
+    const rules = cells.conditionalFormats.load(TEXT_RULES);
     return (font: UserFont | null) => ({
       ...stretched,
       look: readLook(font !== null),
       hasValidation: cells.dataValidation.type !== "None",
-      hasColours: asked.colours.value > 0,
+      hasColours: rules.items.some(isTextRule),
     });
   });
   return (font) => asked.map((read) => read(font));
@@ -62,7 +63,7 @@ function askLook(cells: Excel.Range): (withFont: boolean) => CellLook | null {
 
 /**
  * Carries columns that were there on to rows that are new since the last run. Excel extends the conditional
- * formats of a table by itself; where it did, none are added.
+ * formats and the drop-down list of a table by itself; where it did, none are added.
  */
 export function stretchColumns(
   target: Target,
@@ -82,7 +83,7 @@ export function stretchColumns(
     reachOver(sheet, source.sheet, own.definedName, whole);
     if (fresh <= 0) continue;
     const cells = sheet.getRangeByIndexes(own.lastRow + 1, column, fresh, 1);
-    dressCells(cells, plan, font);
+    dressCells(cells, plan, font, before?.hasValidation);
     if (before?.hasColours !== true) colourCells(cells, plan);
   }
 }

@@ -11,10 +11,11 @@ export class HalfWritten extends SheetError {
 }
 
 /**
- * Takes back what a run has changed before it failed.
+ * Takes back what a run has changed before it failed. Where it was taken for cut off, others have put it back, and what
+ * they wrote since stands under the same names: that stays.
  *
  * @param why what it failed for
- * @throws HalfWritten where that fails too.
+ * @throws HalfWritten where that fails too; SheetError "error.changedMeanwhile" where others put it back.
  */
 export async function takeBack(
   started: StartedRun | null,
@@ -23,10 +24,14 @@ export async function takeBack(
   why: unknown,
 ): Promise<void> {
   if (!started) return;
+  let became: Awaited<ReturnType<StartedRun["whatBecame"]>>;
   try {
-    await putBack(undo, true);
+    became = await started.whatBecame();
+    if (became !== "outrun") await putBack(undo, true);
     await started.drop();
   } catch (second) {
     throw new HalfWritten(sheet, [why, second]);
   }
+  if (became !== "stands" && why instanceof SheetError)
+    throw new SheetError({ id: "error.changedMeanwhile", values: { sheet } }, { cause: why });
 }

@@ -1,4 +1,5 @@
 import type { OwnColumnId } from "../../engine";
+import { askStanding, type Standing } from "./askStanding";
 import { AREA, areaOf, sameArea, type Area } from "../core/area";
 import { askMerged } from "../core/mergedCells";
 import { SheetError } from "../core/sheetError";
@@ -12,10 +13,16 @@ export interface Target {
   source: Source;
   rows: DataRows;
   own: Map<OwnColumnId, OwnColumn>;
-  /** Hidden names whose column is gone. */
+  /** The headings that are known as those of the block's list. */
+  list: Area | null;
+  /** Headings of our columns as we wrote them, by defined name; "" where that is not known. */
+  written: ReadonlyMap<string, string>;
+  /** Hidden names whose cells are gone, or stand no more beside the rows. */
   stale: readonly string[];
   /** A filter hides rows of it now. */
   filtered: boolean;
+  /** What stands in our columns besides values; null where there is none. */
+  standing: Standing | null;
 }
 
 /**
@@ -31,7 +38,7 @@ export async function openTarget(
 ): Promise<Target> {
   const { workbook } = context;
   const sheet = workbook.worksheets.getItemOrNullObject(source.sheetId);
-  sheet.load("id,name,names/items/name,protection/protected,autoFilter/isDataFiltered");
+  sheet.load("id,name,names/items/name,names/items/comment,protection/protected,autoFilter/isDataFiltered");
   const table = source.table ? workbook.tables.getItemOrNullObject(source.table.id) : null;
   table?.load("id,showTotals,autoFilter/isDataFiltered");
   const tableRange = table?.getRange().load(AREA);
@@ -49,10 +56,27 @@ export async function openTarget(
   if (merged !== undefined)
     throw new SheetError({ id: "error.mergedCells", values: { sheet: sheet.name, address: merged } });
 
-  const { blocks, stale } = await ownColumns(context, sheet);
-  const own = new Map((blocks.get(source.block) ?? []).map((column) => [column.id, column]));
+  // Of a protected sheet Excel may not tell.
+  const readStanding = askStanding(sheet, source.own, rows);
+  const { blocks, lists, stale } = await ownColumns(context, sheet);
+  const found = blocks.get(source.block) ?? [];
+  const isBeside = ({ headerRow }: OwnColumn) => headerRow === rows.headerRow;
+  const own = new Map(found.filter(isBeside).map((column) => [column.id, column]));
+  // A column that was cut away from its rows is the user's own by now: written into, it would show others' values.
+  const away = found.filter((column) => !isBeside(column)).map(({ definedName }) => definedName);
+  const isAsKnown = samePlaces(found, source.own);
+  const readNow = isAsKnown ? readStanding : askStanding(sheet, found, rows);
+  if (!isAsKnown) await context.sync();
+  const standing = found.length > 0 ? readNow() : null;
+  const written = new Map(sheet.names.items.map(({ name, comment }) => [name, comment]));
   const filtered = sheet.autoFilter.isDataFiltered || (table?.autoFilter.isDataFiltered ?? false);
-  return { sheet, table, source, rows, own, stale, filtered };
+  const list = lists.get(source.block) ?? null;
+  return { sheet, table, source, rows, own, list, written, stale: [...stale, ...away], filtered, standing };
+}
+
+function samePlaces(some: readonly OwnColumn[], others: readonly OwnColumn[]): boolean {
+  const place = ({ column, headerRow, lastRow }: OwnColumn) => [column, headerRow, lastRow].join();
+  return some.map(place).sort().join(" ") === others.map(place).sort().join(" ");
 }
 
 function withoutTotals(range: Excel.Range, table: Excel.Table): Area {

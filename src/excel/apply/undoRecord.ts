@@ -18,15 +18,25 @@ export interface BlockUndo {
   source: Source;
   rows: DataRows;
   /** Columns that were there and changed, with the values they had from the first data row on. */
-  replaced: { id: OwnColumnId; definedName: string; values: readonly CellValue[] }[];
+  replaced: ReplacedColumn[];
   /** How the rows of `replaced` are known again; null: by their place. */
   prints: RowPrints | null;
   /** Columns that were there and reach over other rows than before. */
   stretched: StretchedColumn[];
   /** Columns that the run added. */
   added: AddedColumn[];
+  /** The name that the run gave to the headings of the list. */
+  list?: string;
   /** It is about `rows` alone, as a tag is: others are nobody's business, cut off or not. */
   isPart?: boolean;
+}
+
+export interface ReplacedColumn {
+  id: OwnColumnId;
+  definedName: string;
+  values: readonly CellValue[];
+  /** Formulas that the user had typed there, by row, in R1C1 style: they go back on top of the values. */
+  formulas?: readonly (readonly [row: number, formula: string])[];
 }
 
 /** A column that the run carried on to rows that are new since the last one, or took back from rows that are gone. */

@@ -15,6 +15,10 @@ import {
 const PREFIX = "_VitalFew";
 const COLUMN = new RegExp(`^${PREFIX}(\\d*)_(${OWN_COLUMNS.join("|")})$`);
 
+const LIST = new RegExp(`^${PREFIX}(\\d*)_list$`);
+const ACCOUNTS = new RegExp(`^${PREFIX}\\d*_accounts$`);
+const PAGE_AREA = new RegExp(`^${PREFIX}_area\\d+$`);
+
 /** Whether a name is one of ours. */
 export function isOwnName(name: string): boolean {
   return name.startsWith(PREFIX);
@@ -29,7 +33,28 @@ export function columnName(block: number, id: OwnColumnId): string {
 export function readColumnName(name: string): { block: number; id: OwnColumnId } | null {
   const found = COLUMN.exec(name);
   const id = OWN_COLUMNS.find((own) => own === found?.[2]);
-  return found && id ? { block: found[1] ? Number(found[1]) : 1, id } : null;
+  return found && id ? { block: numberOf(found[1]), id } : null;
+}
+
+/** The headings of the list that a block of ours is about: several lists may share their rows. */
+export function listName(block: number): string {
+  return `${numbered(block)}_list`;
+}
+
+/** The block whose list a name stands for, or null when it is no such name. */
+export function readListName(name: string): number | null {
+  const found = LIST.exec(name);
+  return found && numberOf(found[1]);
+}
+
+/**
+ * What a name of a block is called under another number; null for a name of another block.
+ *
+ * @example renumbered("_VitalFew_tier", 1, 2) // => "_VitalFew2_tier"
+ */
+export function renumbered(name: string, block: number, to: number): string | null {
+  const start = `${numbered(block)}_`;
+  return name.startsWith(start) ? `${numbered(to)}_${name.slice(start.length)}` : null;
 }
 
 /** On a source's sheet: the first cell of its report. */
@@ -42,12 +67,33 @@ export function issuesName(block: number): string {
   return `${numbered(block)}_issues`;
 }
 
-/** On a report or Accounts sheet: the header row of the source that it is about. */
+/** On a page of ours – report, list of issues –: the areas that we wrote, from 1. */
+export function pageAreaName(number: number): string {
+  return `${PREFIX}_area${number}`;
+}
+
+/** Whether a name stands for an area of a page of ours. */
+export function isPageAreaName(name: string): boolean {
+  return PAGE_AREA.test(name);
+}
+
+/** On such a page: what the runs call it that it was written for. */
+export const PAGE_ID_NAME = `${PREFIX}_page`;
+
+/** On such a page: the fingerprint of these areas as we left them. */
+export const PAGE_PRINT_NAME = `${PREFIX}_print`;
+
+/** On every sheet of ours: the header row of the source that it is about. */
 export const SOURCE_NAME = `${PREFIX}_source`;
 
 /** On a source's sheet: the "Account" header of its Accounts sheet. */
 export function accountsName(block: number): string {
   return `${numbered(block)}_accounts`;
+}
+
+/** Whether a name on a source's sheet leads to an Accounts sheet. */
+export function isAccountsName(name: string): boolean {
+  return ACCOUNTS.test(name);
 }
 
 /** On an Accounts sheet: the header cell of a column of ours. */
@@ -77,6 +123,10 @@ export function readLogColumnName(name: string): LogColumnId | null {
 
 /** On a sheet of a tier log: the first cell of the state of the last run. */
 export const LOG_STATE_NAME = `${PREFIX}_log_state`;
+
+function numberOf(digits: string | undefined): number {
+  return digits ? Number(digits) : 1;
+}
 
 function numbered(block: number): string {
   return block === 1 ? PREFIX : `${PREFIX}${block}`;

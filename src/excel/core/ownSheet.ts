@@ -22,12 +22,30 @@ export async function findOwnSheet(
   await context.sync();
   if (name.isNullObject || anchor.isNullObject) return null;
 
-  const sheet = worksheets.getItem(anchor.worksheet.id);
+  const sheet = askOwnSheet(context, anchor.worksheet.id);
+  const belongs = askWhetherOf(sheet, sheetId);
+  await context.sync();
+  return belongs() ? sheet : null;
+}
+
+/** Asks for what is to be known of a sheet of ours. */
+export function askOwnSheet({ workbook }: Excel.RequestContext, id: string): OwnSheet {
+  const sheet = workbook.worksheets.getItem(id);
   sheet.load("id,name,names/items/name,protection/protected,autoFilter/isDataFiltered");
   sheet.tables.load("items/id,items/name,items/showTotals,items/autoFilter/isDataFiltered");
-  const about = sheet.names.getItemOrNullObject(SOURCE_NAME).getRangeOrNullObject().load("worksheet/id");
-  await context.sync();
-  return !about.isNullObject && about.worksheet.id !== sheetId ? null : sheet;
+  return sheet;
+}
+
+/**
+ * Asks whether a sheet is one of ours and about a source: the name on the source's sheet does not tell. It follows
+ * cells that were cut to a sheet of the person's, and a copy of the source's sheet has it too.
+ *
+ * @returns what to call after the next sync. A source whose header row was deleted is taken for the one.
+ */
+export function askWhetherOf(sheet: Excel.Worksheet, sourceSheetId: string): () => boolean {
+  const name = sheet.names.getItemOrNullObject(SOURCE_NAME).load("name");
+  const header = name.getRangeOrNullObject().load("worksheet/id");
+  return () => !name.isNullObject && (header.isNullObject || header.worksheet.id === sourceSheetId);
 }
 
 /** The headers of ours on such a sheet, and the tables that they may stand in. */

@@ -34,28 +34,38 @@ export function addTableColumns(
 }
 
 /**
+ * Which columns cannot fall outside of a table by drawing its border elsewhere, since something else stands on their
+ * right, or its border must stay: from right to left.
+ *
+ * @param columns Within the sheet, in any order.
+ * @example columnsToDelete({ table, area: { row: 0, column: 0, rowCount: 9, columnCount: 4 }, showTotals: false }, [1, 3])
+ * // => [1]
+ */
+export function columnsToDelete({ area, showTotals }: WideTable, columns: readonly number[]): number[] {
+  const inside = columns.filter((column) => column >= area.column && column < area.column + area.columnCount);
+  const rightFirst = inside.sort((a, b) => b - a);
+  if (!leavesNeighbours(showTotals)) return rightFirst;
+  let end = area.column + area.columnCount;
+  while (rightFirst[0] === end - 1) {
+    rightFirst.shift();
+    end--;
+  }
+  return rightFirst;
+}
+
+/**
  * Queues that columns at a table's end fall outside of it, where that is possible: their cells stay where they are.
  *
  * @param columns Within the sheet, in any order.
  * @returns those that are still in the table, from right to left: to be deleted once their cells are cleared.
  */
-export function releaseTableColumns(
-  { table, area, showTotals }: WideTable,
-  columns: readonly number[],
-): number[] {
+export function releaseTableColumns(wide: WideTable, columns: readonly number[]): number[] {
+  const { table, area } = wide;
   const inside = columns.filter((column) => column >= area.column && column < area.column + area.columnCount);
-  const rightFirst = inside.sort((a, b) => b - a);
-  let end = area.column + area.columnCount;
-  if (supports("1.13") && leavesNeighbours(showTotals)) {
-    while (rightFirst[0] === end - 1) {
-      rightFirst.shift();
-      end--;
-    }
-    const columnCount = end - area.column;
-    const tooMany = area.columnCount - columnCount;
-    if (tooMany > 0) table.resize(table.getRange().getResizedRange(0, -tooMany));
-  }
-  return rightFirst;
+  const toDelete = columnsToDelete(wide, columns);
+  const tooMany = inside.length - toDelete.length;
+  if (tooMany > 0) table.resize(table.getRange().getResizedRange(0, -tooMany));
+  return toDelete;
 }
 
 /**

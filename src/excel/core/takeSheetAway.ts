@@ -1,5 +1,6 @@
 import { isPassing } from "./officeErrors";
-import { askOthersThings, isReferredTo } from "./othersOnSheet";
+import { askOthersThings } from "./othersOnSheet";
+import { isReferredTo } from "./referredTo";
 
 export interface TakeAwayOptions {
   /** Names of the charts that we drew on it, and the table that we made. */
@@ -21,8 +22,12 @@ export async function takeSheetAway(
   sheetId: string,
   options: TakeAwayOptions = {},
 ): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItem(sheetId).load("visibility");
   if (!(await mayGo(context, sheetId, options))) return false;
-  context.workbook.worksheets.getItem(sheetId).delete();
+  // Excel refuses to delete a sheet that only programs can show.
+  // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1)
+  if (sheet.visibility === "VeryHidden") sheet.visibility = "Hidden";
+  sheet.delete();
   await context.sync();
   return true;
 }

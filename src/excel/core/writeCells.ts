@@ -4,6 +4,7 @@ import { isPayloadError } from "./officeErrors";
 import { cellBytes, MESSAGE_BYTES } from "./payload";
 import { asWritten } from "./plainText";
 import { SheetError } from "./sheetError";
+import { onlyWhere, whereItStood, type Anchor } from "./standsStill";
 
 /**
  * A rectangle of values for one place of a sheet: a stretch of columns that stand side by side. The columns are
@@ -23,14 +24,16 @@ export interface WriteOptions {
   /** Told after each message: which part of all rows of all blocks is written, 0–1. */
   onProgress?: (share: number) => void;
   signal?: AbortSignal;
+  /** Columns of ours that must stand where they stood when the blocks were planned; told by the name of their sheet. */
+  mustStand?: { sheet: string; anchors: readonly Anchor[] };
   /** What goes out ahead of the first message's cells, in the same request; queued again when that is sent again. */
   ahead?: Ahead;
   /**
    * Asks for what each message brings back.
    *
-   * @returns what to call after the message: it throws where something else came back than was meant.
+   * @returns what to call after the message: it fails where something else came back than was meant.
    */
-  readBack?: (sheet: Excel.Worksheet, blocks: readonly CellBlock[]) => () => void;
+  readBack?: (sheet: Excel.Worksheet, blocks: readonly CellBlock[]) => () => Promise<void>;
 }
 
 /** What has to be in the workbook before the first change, and travels with it. */
@@ -67,7 +70,7 @@ export async function writeCells(
   context: Excel.RequestContext,
   sheetId: string,
   blocks: readonly CellBlock[],
-  { onProgress, signal, ahead, readBack }: WriteOptions = {},
+  { onProgress, signal, mustStand, ahead, readBack }: WriteOptions = {},
 ): Promise<void> {
   let queue = blocks
     .filter(({ rowCount }) => rowCount > 0)
@@ -83,8 +86,11 @@ export async function writeCells(
     if (carried > 0) queue = cutFirst(queue, limit - carried);
     const message = firstMessage(queue, limit - carried);
     const send = () => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      if (mustStand) onlyWhere(context, sheet, mustStand.anchors);
       first?.queue();
-      return sendBlocks(context, sheetId, message, readBack);
+      const sent = sendBlocks(context, sheet, message, readBack);
+      return mustStand ? whereItStood(mustStand.sheet, sent) : sent;
     };
     const refused = await again(send, signal).then(
       () => null,
@@ -111,11 +117,10 @@ export async function writeCells(
 
 async function sendBlocks(
   context: Excel.RequestContext,
-  sheetId: string,
+  sheet: Excel.Worksheet,
   blocks: readonly CellBlock[],
   readBack: WriteOptions["readBack"],
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
   const written = writer();
   for (const { row, column, columns, from, rowCount } of blocks)
     sheet.getRangeByIndexes(row, column, rowCount, columns.length).values = Array.from(
@@ -124,7 +129,7 @@ async function sendBlocks(
     );
   const compare = readBack?.(sheet, blocks);
   await context.sync();
-  compare?.();
+  await compare?.();
 }
 
 /** `asWritten`, asked once a text: tiers and sentences come again in thousands of rows. */

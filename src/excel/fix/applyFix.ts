@@ -1,32 +1,16 @@
-import type { CellFix, Fix } from "../../engine";
+import type { Fix } from "../../engine";
 import { openTarget } from "../apply/target";
 import { inExcel } from "../core/inExcel";
-import { setNumberFormat } from "../core/numberFormat";
-import { runsOf, splitBy, type Run } from "../core/runs";
-import { askVisibleRows } from "../core/visibleRows";
-import { writeCells, type CellBlock } from "../core/writeCells";
-import { readCellsAsTyped } from "./readCellsAsTyped";
+import type { RowIdentity } from "../identity/types";
 import type { DataRows, Source } from "../source/types";
-
-/** What a fix replaced in the user's own cells, so that one click takes it back. Plain data. */
-export interface FixRecord {
-  sheetId: string;
-  /** Column of the sheet, from 0. */
-  column: number;
-  cells: readonly FixedCell[];
-}
-
-interface FixedCell {
-  /** Row of the sheet, from 0. */
-  row: number;
-  before: string;
-  after: CellFix["after"];
-  numberFormat: string;
-}
+import { askFixRecord, type FixedCell, type FixRecord } from "./fixRecord";
+import { notSpilled } from "./notSpilled";
+import { readCellsAsTyped } from "./readCellsAsTyped";
+import { writeFixed } from "./writeFixed";
 
 export interface FixOutcome {
   record: FixRecord;
-  /** Cells that were left alone: a formula stands in them, or somebody changed them meanwhile. */
+  /** Cells that were left alone: a formula fills them, or somebody changed them meanwhile. */
   left: number;
 }
 
@@ -35,59 +19,34 @@ export interface FixOutcome {
  * the preview that still hold what the preview showed. A cell formatted as text becomes General where it gets a
  * number, since it would stay a text otherwise.
  *
+ * @param identity how the rows are known again when it is taken back
  * @throws SheetError where the sheet is protected, or the rows are no longer where they were read.
  */
-export function applyFix(source: Source, rows: DataRows, fix: Fix): Promise<FixOutcome> {
+export function applyFix(
+  source: Source,
+  rows: DataRows,
+  fix: Fix,
+  identity: RowIdentity,
+): Promise<FixOutcome> {
   const column = source.area.column + fix.columnIndex;
   return inExcel(async (context) => {
     const { sheet, filtered } = await openTarget(context, source, rows);
     const standing = await readCellsAsTyped(source.sheetId, rows, column);
-    const cells = fix.cells.flatMap(({ line, before, after }): FixedCell[] =>
+    const unchanged = fix.cells.flatMap(({ line, before, after }): FixedCell[] =>
       standing.formulas[line] === before
-        ? [
-            {
-              row: rows.firstRow + line,
-              before,
-              after,
-              numberFormat: standing.numberFormats[line] ?? "General",
-            },
-          ]
+        ? [{ line, before, after, numberFormat: standing.numberFormats[line] ?? "General" }]
         : [],
     );
-    const visible = filtered
-      ? askVisibleRows(sheet, { row: rows.firstRow, column, rowCount: rows.rowCount, columnCount: 1 })
-      : null;
-    if (visible) await context.sync();
-    const runs = splitBy(visible?.() ?? [], rows.rowCount);
-
-    const asTexts = cells.filter(
-      ({ after, numberFormat }) => typeof after === "number" && numberFormat === "@",
-    );
-    for (const { start, count } of runsOf(asTexts.map(({ row }) => row)))
-      setNumberFormat(sheet.getRangeByIndexes(start, column, count, 1), "General");
-    await writeCells(context, source.sheetId, blocksOf(cells, column, rows.firstRow, runs));
+    const cells = await notSpilled(context, sheet, { column, firstRow: rows.firstRow }, unchanged);
+    const readRecord = askFixRecord(sheet, { source, rows, column, cells }, identity);
     await context.sync();
-    return { record: { sheetId: source.sheetId, column, cells }, left: fix.cells.length - cells.length };
-  });
-}
-
-/** Neighbours together, but never across the border of what a filter shows. */
-function blocksOf(
-  cells: readonly FixedCell[],
-  column: number,
-  firstRow: number,
-  rowRuns: readonly Run[],
-): CellBlock[] {
-  const byRow = new Map(cells.map((cell) => [cell.row, cell.after]));
-  return rowRuns.flatMap((run) => {
-    const first = firstRow + run.start;
-    const rows = cells.map(({ row }) => row).filter((row) => row >= first && row < first + run.count);
-    return runsOf(rows).map(({ start, count }) => ({
-      row: start,
-      column,
-      columns: [Array.from({ length: count }, (_, at) => byRow.get(start + at) ?? "")],
-      from: 0,
-      rowCount: count,
+    const record = readRecord();
+    const written = cells.map(({ line, after, numberFormat }) => ({
+      row: rows.firstRow + line,
+      value: after,
+      numberFormat: typeof after === "number" && numberFormat === "@" ? "General" : null,
     }));
+    await writeFixed(context, sheet, { column, filtered }, written);
+    return { record, left: fix.cells.length - cells.length };
   });
 }

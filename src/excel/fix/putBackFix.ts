@@ -1,53 +1,36 @@
 import { inExcel } from "../core/inExcel";
-import { setNumberFormat } from "../core/numberFormat";
-import { runsOf } from "../core/runs";
-import { SheetError } from "../core/sheetError";
-import { writeCells } from "../core/writeCells";
-import type { FixRecord } from "./applyFix";
+import { findFixed } from "./findFixed";
+import type { FixedCell, FixRecord } from "./fixRecord";
+import { readCellsAsTyped } from "./readCellsAsTyped";
+import { writeFixed } from "./writeFixed";
 
 /**
- * Takes a fix back: every cell that still holds what the fix put there gets its text and number format again.
+ * Takes a fix back: every cell that still holds what the fix put there gets its text and number format again, wherever
+ * its row and column stand by now.
  *
- * @returns how many cells were put back; the others were changed since and are the person's.
- * @throws SheetError where the sheet is protected or gone.
+ * @returns how many cells were put back; the others were changed since and are the person's, or their rows are gone.
+ * @throws SheetError where the sheet is protected or gone, or none of the cells is found any more.
  */
-export function putBackFix({ sheetId, column, cells }: FixRecord): Promise<number> {
+export function putBackFix(record: FixRecord): Promise<number> {
   return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name,protection/protected");
-    await context.sync();
-    if (sheet.isNullObject) throw new SheetError({ id: "error.notFound" });
-    if (sheet.protection.protected)
-      throw new SheetError({ id: "error.protectedSheet", values: { sheet: sheet.name } });
-
-    const ranges = runsOf(cells.map(({ row }) => row)).map((run) => ({
-      run,
-      range: sheet.getRangeByIndexes(run.start, column, run.count, 1).load("formulas"),
+    const { sheet, filtered, column, cells } = await findFixed(context, record);
+    const first = cells[0]?.row ?? 0;
+    const rows = { firstRow: first, rowCount: (cells.at(-1)?.row ?? first) - first + 1 };
+    const { formulas } = await readCellsAsTyped(sheet.id, rows, column);
+    const ours = cells.filter(({ row, cell: { after } }) => formulas[row - first] === after);
+    const written = ours.map(({ row, cell: { before, numberFormat } }) => ({
+      ...{ row, numberFormat },
+      value: before,
     }));
-    await context.sync();
-    const standing = new Map(
-      ranges.flatMap(({ run, range }) =>
-        (range.formulas as unknown[][]).map(([formula], at) => [run.start + at, formula] as const),
-      ),
-    );
-    const ours = cells.filter(({ row, after }) => standing.get(row) === after);
-    for (const format of new Set(ours.map(({ numberFormat }) => numberFormat))) {
-      const rows = ours.filter(({ numberFormat }) => numberFormat === format).map(({ row }) => row);
-      for (const { start, count } of runsOf(rows))
-        setNumberFormat(sheet.getRangeByIndexes(start, column, count, 1), format);
-    }
-    const before = new Map(ours.map((cell) => [cell.row, cell.before]));
-    await writeCells(
-      context,
-      sheetId,
-      runsOf(ours.map(({ row }) => row)).map(({ start, count }) => ({
-        row: start,
-        column,
-        columns: [Array.from({ length: count }, (_, at) => before.get(start + at) ?? "")],
-        from: 0,
-        rowCount: count,
-      })),
-    );
-    await context.sync();
+    await writeFixed(context, sheet, { column, filtered }, written);
     return ours.length;
+  });
+}
+
+/** Where the cells of a record stand by now, as indexes within the sheet; reads only. */
+export function whereFixed(record: FixRecord): Promise<(FixedCell & { row: number; column: number })[]> {
+  return inExcel(async (context) => {
+    const { column, cells } = await findFixed(context, record);
+    return cells.map(({ row, cell }) => ({ ...cell, row, column }));
   });
 }

@@ -13,7 +13,11 @@ export interface TypedCells {
 const ROWS = 20_000;
 
 /** Reads formulas and number formats of one column of the data rows. */
-export function readCellsAsTyped(sheetId: string, rows: DataRows, column: number): Promise<TypedCells> {
+export function readCellsAsTyped(
+  sheetId: string,
+  rows: Pick<DataRows, "firstRow" | "rowCount">,
+  column: number,
+): Promise<TypedCells> {
   return inExcel(async (context) => {
     const formulas: unknown[] = [];
     const numberFormats: string[] = [];

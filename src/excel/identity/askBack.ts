@@ -2,7 +2,9 @@ import { cellValues, type CellValue } from "../../engine";
 import { SheetError } from "../core/sheetError";
 import type { CellBlock } from "../core/writeCells";
 import { mustBeTheSame } from "./mustBeTheSame";
+import { recalculatedRows } from "./recalculatedRows";
 import type { RowIdentity } from "./types";
+import { differingRows } from "./whatChanged";
 
 /** What is read back in the request that wrote it: Excel then shows the same moment. */
 export interface ReadBack {
@@ -27,21 +29,24 @@ export function askBack(
   sheet: Excel.Worksheet,
   blocks: readonly CellBlock[],
   readBack: ReadBack,
-): () => void {
+): () => Promise<void> {
   const compareRows = askRows(sheet, blocks, readBack);
   const compareCells = blocks.flatMap((block) => askCells(sheet, block, readBack));
-  return () => {
-    compareRows?.();
+  return async () => {
+    await compareRows?.();
     for (const compare of compareCells) compare();
   };
 }
 
-/** The key cells of all rows from the first to the last of these blocks: one range a column. */
+/**
+ * The key cells of all rows from the first to the last of these blocks: one range a column. A name that Excel computes
+ * anew from what was written is no other account: where names differ, their rows are looked at closer.
+ */
 function askRows(
   sheet: Excel.Worksheet,
   blocks: readonly CellBlock[],
   { identity, firstRow = 0, sheet: name }: ReadBack,
-): (() => void) | null {
+): (() => Promise<void>) | null {
   const keyed = identity?.columns.some(({ isKey }) => isKey);
   const keys = identity?.columns.filter(({ isKey }) => isKey || !keyed) ?? [];
   const known = keys[0]?.values.length ?? 0;
@@ -52,15 +57,22 @@ function askRows(
   const ranges = keys.map(({ column }) =>
     sheet.getRangeByIndexes(firstRow + first, column, rowCount, 1).load("values"),
   );
-  return () => {
+  return async () => {
     const now = new Map(
       keys.map(({ column }, at) => [
         column,
         (ranges[at]?.values as CellValue[][]).map(([cell]) => cell ?? ""),
       ]),
     );
-    const then = { columns: keys.map((key) => ({ ...key, values: cellValues(key.values, first, end) })) };
-    mustBeTheSame(then, now, name, { firstRow: firstRow + first, rowCount }, false);
+    const rows = { firstRow: firstRow + first, rowCount };
+    const cut = (columns: RowIdentity["columns"]) =>
+      columns.map((column) => ({ ...column, values: cellValues(column.values, first, end) }));
+    const then = cut(keys);
+    const differing = differingRows(then, now, rowCount);
+    const computed = await recalculatedRows(sheet, cut(identity?.columns ?? []), differing, rows.firstRow);
+    for (const { column, values } of then)
+      for (const row of computed) now.get(column)?.splice(row, 1, values[row] ?? "");
+    mustBeTheSame({ columns: then }, now, name, rows, false);
   };
 }
 

@@ -26,13 +26,7 @@ export function whatChanged(
   const isOfKey = ({ isKey, isByHand = false }: (typeof known)[number]) => isKey || !(keyed || isByHand);
   const keys = known.filter(isOfKey);
   const rests = known.filter((column) => !isOfKey(column));
-  const differing = (compared: typeof known) => {
-    const rows: number[] = [];
-    for (let row = 0; row < rowCount; row++)
-      if (compared.some(({ column, values }) => cellAt(values, row) !== cellAt(now.get(column) ?? [], row)))
-        rows.push(row);
-    return rows;
-  };
+  const differing = (compared: typeof known) => differingRows(compared, now, rowCount);
   const moved = differing(keys);
   const [first] = moved;
   if (first !== undefined) {
@@ -48,4 +42,21 @@ export function whatChanged(
   const [firstEdited] = edited;
   if (firstEdited === undefined) return null;
   return { kind: "edited", rows: edited.length, first: firstEdited, isByHand: byHand.length > 0 };
+}
+
+/**
+ * The rows of which a cell is not what it was, from 0.
+ *
+ * @example differingRows([{ column: 0, values: ["Acme", "Beta"], … }], new Map([[0, ["Acme", "Eta"]]]), 2) // => [1]
+ */
+export function differingRows(
+  columns: RowIdentity["columns"],
+  now: ReadonlyMap<number, Cells>,
+  rowCount: number,
+): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < rowCount; row++)
+    if (columns.some(({ column, values }) => cellAt(values, row) !== cellAt(now.get(column) ?? [], row)))
+      rows.push(row);
+  return rows;
 }

@@ -1,48 +1,42 @@
 import type { IssuesPlan } from "../../engine";
+import { rangeOf } from "../core/area";
 import { columnWidth } from "../core/columnWidth";
 import { issuesName } from "../core/definedNames";
 import { inExcel } from "../core/inExcel";
 import { writeCells } from "../core/writeCells";
-import { reportSheet } from "../report/reportSheet";
+import { showPage, type WrittenPage } from "../report/showPage";
+import { keepPage, takePage } from "../report/takePage";
 import type { DataRows, Source } from "../source/types";
 
 /**
  * Brings the sheet that lists a source's issues to the plan and shows it: an Excel table, to be sorted, filtered and
- * handed on. The same sheet is used again the next time.
- *
- * @returns the sheet's name, which may differ from the plan's: it was taken, or the person renamed it.
+ * handed on. The same sheet is used again the next time, unless a person changed the list.
  */
-export function writeIssues(source: Source, rows: DataRows, plan: IssuesPlan): Promise<string> {
+export function writeIssues(source: Source, { headerRow }: DataRows, plan: IssuesPlan): Promise<WrittenPage> {
   return inExcel(async (context) => {
-    const { sheet } = await reportSheet(
-      context,
-      source,
-      rows.headerRow,
-      plan.sheetName,
-      issuesName(source.block),
-    );
-    sheet.load("id,name");
-    const tables = sheet.tables.load("items/id");
-    await context.sync();
-    // Clearing cells leaves a table standing; its rows are another number now.
-    for (const table of tables.items) table.delete();
-
+    // A table has a row below its header, if a blank one.
+    const rowCount = Math.max(plan.lines.length, 1) + 1;
+    const area = { row: 0, column: 0, rowCount, columnCount: plan.headers.length };
+    const wanted = { name: plan.sheetName, hiddenName: issuesName(source.block), headerRow, areas: [area] };
+    const { sheet, left } = await takePage(context, source, wanted);
     plan.widths.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidth(width);
     });
+    sheet.load("id");
+    await context.sync();
+
     const columns = plan.headers.map((header, column) => [
       header,
       ...plan.lines.map((line) => line[column] ?? ""),
     ]);
-    const rowCount = plan.lines.length + 1;
-    await writeCells(context, sheet.id, [{ row: 0, column: 0, columns, from: 0, rowCount }]);
-    const range = sheet.getRangeByIndexes(0, 0, rowCount, plan.headers.length);
-    range.format.verticalAlignment = "Top";
-    sheet.getRangeByIndexes(0, 2, rowCount, plan.headers.length - 2).format.wrapText = true;
-    sheet.tables.add(range, true);
+    await writeCells(context, sheet.id, [{ ...area, columns, from: 0 }]);
+    const cells = rangeOf(sheet, area);
+    cells.format.verticalAlignment = "Top";
+    rangeOf(sheet, { ...area, column: 2, columnCount: area.columnCount - 2 }).format.wrapText = true;
+    sheet.tables.add(cells, true);
     sheet.freezePanes.freezeRows(1);
-    sheet.activate();
     await context.sync();
-    return sheet.name;
+    await keepPage(context, sheet.id, [area]);
+    return showPage(context, sheet, left);
   });
 }

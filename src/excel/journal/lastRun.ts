@@ -1,6 +1,6 @@
 import { again } from "../core/again";
 import { inExcel } from "../core/inExcel";
-import { askMarks, setMarks } from "./marks";
+import { readMarks, setMarks } from "./marks";
 import { pack, unpack } from "./pack";
 import { addPart, askToDrop, piecesOf, readParts, type Piece } from "./parts";
 import type { RunMark } from "./types";
@@ -80,12 +80,7 @@ export function readLastFound(): Promise<string | null> {
 
 function readPartOf(partIn: (marks: readonly RunMark[]) => string | null): Promise<string | null> {
   return inExcel(async (context) => {
-    const marks = await again(async () => {
-      const readMarks = askMarks(context);
-      await context.sync();
-      return readMarks();
-    });
-    const part = partIn(marks);
+    const part = partIn(await readMarks(context));
     return part === null ? null : unpack(await readParts(context, part));
   });
 }
@@ -94,9 +89,7 @@ function readPartOf(partIn: (marks: readonly RunMark[]) => string | null): Promi
 export function writeLastRun(last: LastRun): Promise<void> {
   return inExcel(async (context) => {
     await again(async () => {
-      const readMarks = askMarks(context);
-      await context.sync();
-      const marks = readMarks();
+      const marks = await readMarks(context);
       const latest = marks.at(-1);
       // Without a run that can be taken back there is none to tell of.
       if (!latest) return;

@@ -1,3 +1,4 @@
+import { again } from "../core/again";
 import type { Source } from "../source/types";
 import type { RunMark } from "./types";
 
@@ -12,6 +13,15 @@ const KEY = "VitalFew.runs";
 export function askMarks({ workbook }: Excel.RequestContext): () => RunMark[] {
   const setting = workbook.settings.getItemOrNullObject(KEY).load("value");
   return () => (setting.isNullObject ? [] : parseMarks(setting.value));
+}
+
+/** Reads the marks of the last runs, oldest first. */
+export function readMarks(context: Excel.RequestContext): Promise<RunMark[]> {
+  return again(async () => {
+    const readStanding = askMarks(context);
+    await context.sync();
+    return readStanding();
+  });
 }
 
 /** Queues the marks as they are to be; none leaves no trace. */
@@ -47,6 +57,7 @@ export function sourceKey({ sheetId, block }: Pick<Source, "sheetId" | "block">)
 }
 
 const STATES: ReadonlySet<unknown> = new Set([
+  "starting",
   "unfinished",
   "done",
   "restoring",

@@ -1,3 +1,5 @@
+import { cellsPrint } from "../identity/rowPrints";
+
 /**
  * Makes a text small enough to travel in a workbook: compressed where the browser can, and of letters and digits
  * only, so that nothing in it can break the XML around it.
@@ -6,18 +8,22 @@
  */
 export async function pack(text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text);
-  if (!canCompress()) return `plain:${toBase64(bytes)}`;
+  if (!canCompress()) return `plain-${cellsPrint([[text]])}:${toBase64(bytes)}`;
   return `deflate:${toBase64(await through(bytes, new CompressionStream("deflate")))}`;
 }
 
-/** The text again; null where it is not one of `pack`'s, or was damaged. */
+/**
+ * The text again, whole; null where it is not one of `pack`'s, or was damaged. Deflate has a checksum of its own
+ * (https://www.rfc-editor.org/rfc/rfc1950), a plain text goes by its fingerprint.
+ */
 export async function unpack(packed: string): Promise<string | null> {
-  const [, how, letters = ""] = /^(plain|deflate):([A-Za-z0-9+/=]*)$/.exec(packed) ?? [];
+  const [, how, print, letters = ""] = /^(deflate|plain-(\d+)):([A-Za-z0-9+/=]*)$/.exec(packed) ?? [];
   if (how === undefined || (how === "deflate" && !canCompress())) return null;
   try {
     const bytes = fromBase64(letters);
     const plain = how === "deflate" ? await through(bytes, new DecompressionStream("deflate")) : bytes;
-    return new TextDecoder("utf-8", { fatal: true }).decode(plain);
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(plain);
+    return print === undefined || cellsPrint([[text]]) === Number(print) ? text : null;
   } catch {
     // What decoders throw at damaged input is of another class in every browser; all of it says the same.
     return null;

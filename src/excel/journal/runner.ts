@@ -13,15 +13,25 @@ export function thisRunner(now: () => Date = () => new Date()): Runner {
 /** One for all of a page: what runs in it is none of the others'. */
 const THIS_PAGE = liveRuns();
 
-/** This browser or computer, by a random id that it keeps; "" where it keeps nothing. */
+/** This page, for as long as it stands. */
+const PAGE = crypto.randomUUID();
+
+/**
+ * This browser or computer, by a random id that it keeps; the page where it keeps nothing: two people without storage
+ * are not one. What such a page leaves is anybody's once it is old enough.
+ */
 function thisDevice(): string {
   const kept = storage();
-  if (!kept) return "";
+  if (!kept) return PAGE;
   const known = kept.getItem(KEY);
-  if (known !== null) return known;
-  const fresh = crypto.randomUUID();
-  kept.setItem(KEY, fresh);
-  return fresh;
+  if (known) return known;
+  try {
+    kept.setItem(KEY, PAGE);
+  } catch (error) {
+    // Full, or as private windows of older browsers have it.
+    if (!(error instanceof DOMException && error.name === "QuotaExceededError")) throw error;
+  }
+  return PAGE;
 }
 
 /**

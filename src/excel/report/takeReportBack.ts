@@ -1,131 +1,179 @@
 import type { CellValue } from "../../engine";
-import { reportName } from "../core/definedNames";
+import { isInside } from "../core/area";
+import { accountsName, issuesName, PAGE_ID_NAME, reportName } from "../core/definedNames";
 import { asWritten } from "../core/plainText";
+import { pointsAt, type Named } from "../core/pointsAt";
 import { takeSheetAway } from "../core/takeSheetAway";
-import { cellsPrint } from "../identity/rowPrints";
 import type { ReportMark } from "../journal/types";
 import type { Source } from "../source/types";
 import { OWN_CHART } from "./drawCharts";
+import { findPage, type Page } from "./page";
+import { isFormula } from "./pagePrint";
+import { readGrid } from "./readGrid";
+import { keepPage } from "./takePage";
 
 /** A report as it stands before its run is taken back. */
 export interface StandingReport {
-  sheetId: string;
-  sheet: string;
-  isProtected: boolean;
-  /** First cell of the page, wherever rows and columns were inserted before it. */
-  row: number;
-  column: number;
-  /** Nobody changed a cell since it was written. */
-  isUntouched: boolean;
-  /** Its figures: cells with formulas, which look at the columns that are about to be put back. */
-  figures: readonly { row: number; column: number; value: CellValue }[];
+  mark: ReportMark;
+  page: Page;
+  /** The page that the next report would take: neither a copy of it nor one that was left to the person. */
+  isLatest: boolean;
+  /** Its cells that look at the columns that are about to be put back. */
+  figures: readonly Figure[];
 }
 
-/** What became of a report whose run was taken back. */
-export interface ReportTaken {
-  /** It stays, under this name; null = its sheet went. */
-  left: string | null;
-  /** Fingerprint of its cells as they stand now; null where a person changed it before. */
-  print: number | null;
+interface Figure {
+  sheetId: string;
+  row: number;
+  column: number;
+  value: CellValue;
 }
 
 type Home = Pick<Source, "sheetId" | "block">;
 
-/** Looks at the report of a source before its run is taken back; null where there is none any more. */
-export async function lookAtReport(
+/** Looks at the reports over the results of a run before it is taken back: those that still stand. */
+export async function lookAtReports(
   context: Excel.RequestContext,
-  { sheetId, block }: Home,
-  { print }: ReportMark,
-): Promise<StandingReport | null> {
+  home: Home,
+  marks: readonly ReportMark[],
+): Promise<StandingReport[]> {
+  if (marks.length === 0) return [];
   const { worksheets } = context.workbook;
-  const name = worksheets.getItem(sheetId).names.getItemOrNullObject(reportName(block));
-  const anchor = name.getRangeOrNullObject().load("rowIndex,columnIndex,worksheet/id");
+  worksheets.load("items/id,items/names/items/name,items/names/items/value");
   await context.sync();
-  if (anchor.isNullObject) return null;
-  const sheet = worksheets.getItem(anchor.worksheet.id).load("name,protection/protected");
-  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
+  if (!worksheets.items.some(({ id }) => id === home.sheetId)) return [];
+  const { names } = worksheets.getItem(home.sheetId);
+  const latest = names.getItemOrNullObject(reportName(home.block)).getRangeOrNullObject();
+  const account = names.getItemOrNullObject(accountsName(home.block)).getRangeOrNullObject();
+  latest.load("worksheet/id");
+  account.load("worksheet/id");
   await context.sync();
-  const isThere = !used.isNullObject;
-  const formulas = isThere ? (used.formulas as CellValue[][]) : [];
-  const values = isThere ? (used.values as CellValue[][]) : [];
-  const figures = formulas.flatMap((cells, row) =>
-    cells.flatMap((formula, column) =>
-      String(formula).startsWith("=") && formula !== values[row]?.[column]
-        ? [
-            {
-              row: used.rowIndex + row,
-              column: used.columnIndex + column,
-              value: values[row]?.[column] ?? "",
-            },
-          ]
-        : [],
-    ),
-  );
+  const latestId = latest.isNullObject ? null : latest.worksheet.id;
+  const results = [home.sheetId, ...(account.isNullObject ? [] : [account.worksheet.id])];
+  const looksAtResults = pointsAt(await namesOn(context, results));
+
+  const found: StandingReport[] = [];
+  for (const mark of marks) {
+    const isCalledSo = ({ name, value }: Excel.NamedItem) => name === PAGE_ID_NAME && value === mark.page;
+    for (const { id } of worksheets.items.filter((sheet) => sheet.names.items.some(isCalledSo))) {
+      const page = await findPage(context, id, home.sheetId);
+      if (!page) continue;
+      const figures = await figuresOf(context, page, looksAtResults);
+      found.push({ mark, page, isLatest: id === latestId, figures });
+    }
+  }
+  return found;
+}
+
+/** What a report's formulas name: the sheets with the results, and the tables there. */
+async function namesOn(context: Excel.RequestContext, sheetIds: readonly string[]): Promise<Named> {
+  const sheets = sheetIds.map((id) => context.workbook.worksheets.getItem(id).load("name,tables/items/name"));
+  await context.sync();
   return {
-    ...{ sheetId: anchor.worksheet.id, sheet: sheet.name, isProtected: sheet.protection.protected },
-    ...{ row: anchor.rowIndex, column: anchor.columnIndex },
-    isUntouched: cellsPrint(formulas) === print,
-    figures,
+    sheets: sheets.map(({ name }) => name),
+    tables: sheets.flatMap(({ tables }) => tables.items.map(({ name }) => name)),
   };
 }
 
-/**
- * Takes a report away whose run was taken back and that was made for it. One that a person changed, that others point
- * at, or whose sheet stood before stays: it keeps its figures as they were, and says that its run was taken back.
- */
-export async function takeReportBack(
+async function figuresOf(
   context: Excel.RequestContext,
-  { sheetId, block }: Home,
-  mark: ReportMark,
-  report: StandingReport,
-  now: Date,
-): Promise<ReportTaken> {
-  const { worksheets } = context.workbook;
-  const alone = { ownChart: OWN_CHART, isOurs: () => true };
-  if (mark.made && report.isUntouched && (await takeSheetAway(context, report.sheetId, alone))) {
-    worksheets.getItem(sheetId).names.getItemOrNullObject(reportName(block)).delete();
-    await context.sync();
-    return { left: null, print: null };
+  { areas }: Page,
+  looksAtResults: (formula: string) => boolean,
+): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const { sheetId, area, formulas } of areas) {
+    const values = await readGrid(context, sheetId, area, "values");
+    formulas.forEach((line, row) =>
+      line.forEach((formula, column) => {
+        const value = values[row]?.[column] ?? "";
+        if (isFormula(formula) && formula !== value && looksAtResults(formula))
+          figures.push({ sheetId, row: area.row + row, column: area.column + column, value });
+      }),
+    );
   }
-  const sheet = worksheets.getItem(report.sheetId);
-  if (!report.isProtected) {
-    if (report.isUntouched)
-      for (const { row, column, value } of report.figures)
-        sheet.getCell(row, column).values = [[asWritten(value)]];
-    await tell(context, sheet, report, mark.takenBack.replace("{date}", dayOf(now)));
-  }
-  const used = askUsedCells(sheet);
-  await context.sync();
-  return { left: report.sheet, print: report.isUntouched ? cellsPrint(used()) : null };
+  return figures;
 }
 
-/** Asks for the cells of a sheet; to be called after the next sync. */
-export function askUsedCells(sheet: Excel.Worksheet): () => CellValue[][] {
-  const used = sheet.getUsedRangeOrNullObject(true).load("formulas");
-  return () => (used.isNullObject ? [] : (used.formulas as CellValue[][]));
+/**
+ * Takes the reports away whose run was taken back and that were made for it. One that a person changed, that others
+ * point at, or whose sheet stood before stays: it keeps its figures as they were, and says that its run was taken back.
+ *
+ * @returns the name of one that stays; null where none does.
+ */
+export async function takeReportsBack(
+  context: Excel.RequestContext,
+  home: Home,
+  reports: readonly StandingReport[],
+  now: Date,
+): Promise<string | null> {
+  let left: string | null = null;
+  for (const report of reports) if (!(await takeAway(context, report, now))) left ??= report.page.sheet;
+  await dropAnchors(context, home);
+  return left;
+}
+
+async function takeAway(
+  context: Excel.RequestContext,
+  { mark, page, isLatest, figures }: StandingReport,
+  now: Date,
+): Promise<boolean> {
+  const { sheetId, areas, isUntouched } = page;
+  const isOurs = ({ rowIndex, columnIndex, formulas }: Excel.Range) =>
+    (formulas as CellValue[][]).every((line, row) =>
+      line.every(
+        (cell, at) =>
+          cell === "" || areas.some(({ area }) => isInside(area, rowIndex + row, columnIndex + at)),
+      ),
+    );
+  const options = { ownChart: OWN_CHART, isOurs };
+  if (mark.made && isLatest && isUntouched && (await takeSheetAway(context, sheetId, options))) return true;
+  if (page.isProtected) return false;
+  const { worksheets } = context.workbook;
+  for (const { sheetId: place, row, column, value } of figures)
+    worksheets.getItem(place).getCell(row, column).values = [[asWritten(value)]];
+  await tell(context, page, mark.takenBack.replace("{date}", dayOf(now)));
+  // Nobody but us wrote on it: the next report may, and the run that made it takes it away.
+  if (isUntouched)
+    await keepPage(
+      context,
+      sheetId,
+      areas.map(({ area }) => area),
+    );
+  return false;
+}
+
+/** Names on the source's sheet that point nowhere since their page is gone. */
+async function dropAnchors(context: Excel.RequestContext, { sheetId, block }: Home): Promise<void> {
+  const home = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id");
+  await context.sync();
+  if (home.isNullObject) return;
+  const anchors = [reportName(block), issuesName(block)].map((name) => {
+    const anchor = home.names.getItemOrNullObject(name).load("name");
+    return { anchor, cell: anchor.getRangeOrNullObject().load("address") };
+  });
+  await context.sync();
+  for (const { anchor, cell } of anchors) if (!anchor.isNullObject && cell.isNullObject) anchor.delete();
+  await context.sync();
 }
 
 /** Points. The page begins with a row that only keeps a distance. */
 const LINE_HEIGHT = 20;
 const COLOUR = "#A4262C";
 
-/** Queues the sentence at the head of the page; what a person wrote there stays. */
-async function tell(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { row, column }: StandingReport,
-  sentence: string,
-): Promise<void> {
-  const cell = sheet.getCell(row, column + 1).load("values");
-  await context.sync();
-  const [[before] = [""]] = cell.values as CellValue[][];
-  if (before !== "") return;
+/** Says it at the head of the page; what a person wrote there stays. */
+async function tell(context: Excel.RequestContext, page: Page, sentence: string): Promise<void> {
+  const [head] = page.areas;
+  if (head?.formulas[0]?.[1] !== "") return;
+  const { row, column } = head.area;
+  const cell = context.workbook.worksheets.getItem(head.sheetId).getCell(row, column + 1);
   cell.values = [[asWritten(sentence)]];
-  cell.format.rowHeight = LINE_HEIGHT;
+  // Cut out to a sheet of the person's, the row is theirs.
+  if (head.sheetId === page.sheetId) cell.format.rowHeight = LINE_HEIGHT;
   cell.format.wrapText = false;
   cell.format.verticalAlignment = "Center";
   cell.format.font.bold = true;
   cell.format.font.color = COLOUR;
+  await context.sync();
 }
 
 /**

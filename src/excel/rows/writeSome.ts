@@ -1,21 +1,27 @@
-import { cellValues, type OutputPlan } from "../../engine";
+import { cellValues, type CellValue, type OutputPlan } from "../../engine";
 import type { AccountRows, AccountRowsRequest } from "../accounts/prepareAccountRows";
 import { prepareAccountRows } from "../accounts/prepareAccountRows";
-import { mustBeAlone } from "../apply/mustBeAlone";
+import { askStretched, stretchColumns } from "../apply/stretchColumns";
 import { takeBack } from "../apply/takeBack";
 import { openTarget, type Target } from "../apply/target";
-import type { BlockUndo, UndoRecord } from "../apply/undoRecord";
+import type { BlockUndo, StretchedColumn, UndoRecord } from "../apply/undoRecord";
 import { inExcel } from "../core/inExcel";
 import { runsOf } from "../core/runs";
+import { SheetError } from "../core/sheetError";
+import { onlyWhere, whereItStood } from "../core/standsStill";
 import { writeCells, type Ahead, type CellBlock } from "../core/writeCells";
+import { askBack } from "../identity/askBack";
 import { mustStillStand } from "../identity/mustStillStand";
 import { rowPrints } from "../identity/rowPrints";
 import type { RowIdentity } from "../identity/types";
 import { askMarks } from "../journal/marks";
+import { mustBeAlone } from "../journal/mustBeAlone";
 import { startRun } from "../journal/startRun";
 import type { Runner } from "../journal/types";
 import { readColumns } from "../source/readColumns";
 import type { DataRows, Source } from "../source/types";
+import type { FixRecord } from "../fix/fixRecord";
+import { prepareAnswer, type AnswerCell } from "./prepareAnswer";
 
 /** Lines of the own block that are to be written. */
 export interface LinesRequest {
@@ -23,8 +29,10 @@ export interface LinesRequest {
   output: OutputPlan;
   /** Indexes from the first data row, ascending. */
   lines: readonly number[];
-  /** How these rows are known again: what was computed for one must not go into another. */
+  /** How these rows are known again, as they were read: what was computed for one must not go into another. */
   identity: RowIdentity;
+  /** The cell of theirs that these lines were computed with; it is written with them, or nothing is. */
+  answer?: AnswerCell;
 }
 
 /** Bytes of a row of the own block: two sentences and some figures. */
@@ -36,35 +44,46 @@ const ONE_PIECE = 1_000;
  * Writes some rows as planned – the way of a tag and of an answered question, which change no other row –, whole or not
  * at all. One stretch of cells is one action, which Excel does or does not; of more, those that were done before a
  * failure would stand: then a mark with the old values goes ahead, as for a run, and a failure puts them back, or the
- * next opening does. Columns that are not there are left out.
+ * next opening does. Columns that are not there are left out. An answer goes last: where it cannot be written, what went
+ * before it is put back.
  *
+ * @returns what takes the answer back; null without one.
  * @throws SheetError where other accounts stand in the rows by now, or a sheet does not allow it.
  */
 export function writeSome(
   source: Source,
   { lines, accounts }: { lines?: LinesRequest; accounts?: AccountRowsRequest },
   runner: Runner,
-): Promise<void> {
+): Promise<FixRecord | null> {
   return inExcel(async (context) => {
     const readMarks = askMarks(context);
     const target = await openTarget(context, source, lines?.rows ?? NO_ROWS);
     if (lines) await mustStillStand(context, source, lines.rows, lines.lines, lines.identity);
     const table = accounts ? await prepareAccountRows(context, source, accounts) : null;
-    const blocks = lines ? blocksOf(target, lines) : [];
+    const answer = lines?.answer
+      ? await prepareAnswer(context, source, lines.rows, lines.answer, lines.identity)
+      : null;
+    const blocks = [...(lines ? blocksOf(target, lines) : []), ...(answer ? [answer.block] : [])];
+    const carried = lines ? await askCarried(context, target, lines) : null;
+    const own = { target, blocks, carried, ...(lines && { identity: lines.identity }) };
     const all = [...(table?.blocks ?? []), ...blocks];
-    const isOnePiece = all.length === 1 && (all[0]?.rowCount ?? 0) <= ONE_PIECE;
-    if (all.length === 0 || isOnePiece) return writeBoth(context, source, table, blocks);
+    const isOnePiece = all.length === 1 && (all[0]?.rowCount ?? 0) <= ONE_PIECE && carried === null;
+    if (all.length === 0 || isOnePiece) {
+      await orAsItStood(context, own, (ahead) => writeBoth(context, table, own, ahead));
+      return answer?.record ?? null;
+    }
 
     const marks = readMarks();
     await mustBeAlone(marks, runner);
     const undo: UndoRecord = {
-      block: lines && blocks.length > 0 ? await linesUndo(target, lines) : null,
+      block: lines && blocks.length > 0 ? await linesUndo(target, lines, carried?.stretched) : null,
       accounts: table?.undo ?? null,
     };
     const run = await startRun(context, { marks, runner, source }, undo);
     try {
-      await writeBoth(context, source, table, blocks, run.mark);
+      await writeBoth(context, table, own, run.mark);
       await run.drop();
+      return answer?.record ?? null;
     } catch (error) {
       await takeBack(run, undo, source.sheet, error);
       throw error;
@@ -76,16 +95,110 @@ export function writeSome(
 
 const NO_ROWS: DataRows = { headerRow: 0, firstRow: 0, rowCount: 0, lastColumn: 0 };
 
+/** What is to be written into the user's table. */
+interface OwnLines {
+  target: Target;
+  blocks: readonly CellBlock[];
+  carried: Carried | null;
+  /** How its rows are known again when it is written. */
+  identity?: RowIdentity;
+}
+
+/**
+ * Writes one piece, which Excel takes whole or not at all. Where it turns out that rows were sorted in that moment, what
+ * stood in its cells goes back.
+ *
+ * @throws SheetError where other accounts stand in the rows by now.
+ */
+async function orAsItStood(
+  context: Excel.RequestContext,
+  { target: { sheet, source }, blocks }: OwnLines,
+  write: (ahead: Ahead) => Promise<void>,
+): Promise<void> {
+  const asked: { block: CellBlock; range: Excel.Range }[] = [];
+  const queue = (): void => {
+    asked.splice(0);
+    for (const block of blocks) {
+      const { row, column, rowCount, columns } = block;
+      const range = sheet.getRangeByIndexes(row, column, rowCount, columns.length).load("values");
+      asked.push({ block, range });
+    }
+  };
+  try {
+    await write({ bytes: 0, queue, shorten: () => Promise.resolve() });
+  } catch (error) {
+    if (!(error instanceof SheetError && OTHER_ROWS.has(error.said.id))) throw error;
+    const stood = asked.map(({ block, range }) => {
+      const cells = range.values as CellValue[][];
+      return {
+        ...block,
+        from: 0,
+        columns: block.columns.map((_, at) => cells.map((line) => line[at] ?? "")),
+      };
+    });
+    await writeCells(context, source.sheetId, stood);
+    throw error;
+  }
+}
+
+const OTHER_ROWS: ReadonlySet<string> = new Set(["error.rowsMoved", "error.rowsSorted"]);
+
 async function writeBoth(
   context: Excel.RequestContext,
-  { sheetId }: Source,
   table: AccountRows | null,
-  blocks: readonly CellBlock[],
-  ahead?: Ahead,
+  { target, blocks, carried, identity }: OwnLines,
+  mark?: Ahead,
 ): Promise<void> {
+  const { source, own, rows, filtered } = target;
   const isFirst = table !== null && table.blocks.length > 0;
-  if (isFirst) await writeCells(context, table.sheetId, table.blocks, ahead ? { ahead } : {});
-  await writeCells(context, sheetId, blocks, ahead && !isFirst ? { ahead } : {});
+  if (isFirst) await writeCells(context, table.sheetId, table.blocks, mark ? { ahead: mark } : {});
+  const ahead = mark && !isFirst ? mark : null;
+  const anchors = [...own.values()].map(({ definedName, column, headerRow, lastRow }) => ({
+    definedName,
+    scopeId: source.sheetId,
+    area: { row: headerRow, column, rowCount: lastRow - headerRow + 1, columnCount: 1 },
+  }));
+  if (carried) {
+    onlyWhere(context, target.sheet, anchors);
+    ahead?.queue();
+    carried.carryOn();
+    await whereItStood(source.sheet, context.sync());
+  }
+  await writeCells(context, source.sheetId, blocks, {
+    ...(carried ? {} : { mustStand: { sheet: source.sheet, anchors } }),
+    ...(ahead && !carried && { ahead }),
+    readBack: (sheet, written) => {
+      const back = { sheet: source.sheet, all: filtered, filtered, firstRow: rows.firstRow };
+      return askBack(sheet, written, identity ? { ...back, identity } : back);
+    },
+  });
+}
+
+/** Columns of ours that do not reach over all the lines: rows were added below since the last run. */
+interface Carried {
+  stretched: StretchedColumn[];
+  /** Queues that they do, and that the rows look like the others. */
+  carryOn: () => void;
+}
+
+async function askCarried(
+  context: Excel.RequestContext,
+  target: Target,
+  { rows, output, lines }: LinesRequest,
+): Promise<Carried | null> {
+  const last = rows.firstRow + (lines.at(-1) ?? -1);
+  const block = output.columns.flatMap((plan) => {
+    const own = target.own.get(plan.id);
+    return own && own.lastRow < last
+      ? [{ own, plan, column: own.column, values: plan.values, changed: true }]
+      : [];
+  });
+  if (block.length === 0) return null;
+  const reach = { ...target, rows: { ...rows, rowCount: last - rows.firstRow + 1 } };
+  const read = askStretched(reach, block);
+  await context.sync();
+  const stretched = read(null);
+  return { stretched, carryOn: () => stretchColumns(reach, block, stretched, null) };
 }
 
 function blocksOf({ own }: Target, { rows, output, lines }: LinesRequest): CellBlock[] {
@@ -111,6 +224,7 @@ function blocksOf({ own }: Target, { rows, output, lines }: LinesRequest): CellB
 async function linesUndo(
   { source, own }: Target,
   { rows, lines, identity }: LinesRequest,
+  stretched: StretchedColumn[] = [],
 ): Promise<BlockUndo> {
   const first = lines[0] ?? 0;
   const rowCount = (lines.at(-1) ?? first) - first + 1;
@@ -133,7 +247,7 @@ async function linesUndo(
       values: values.get(column) ?? [],
     })),
     prints: rowPrints(plain, known, rowCount),
-    stretched: [],
+    stretched,
     added: [],
     isPart: true,
   };

@@ -1,5 +1,5 @@
 import { AREA, areaOf, type Area } from "../core/area";
-import { SOURCE_NAME } from "../core/definedNames";
+import { isOwnName, SOURCE_NAME } from "../core/definedNames";
 import { askNames, type PlacedName } from "./namedRanges";
 
 export interface PlacedTable {
@@ -18,6 +18,8 @@ export interface PlacedSheet {
   visible: boolean;
   /** Of a report sheet of ours: the sheet and cell that it reports on; null once that is gone. */
   reportsOn?: { sheetId: string; row: number; column: number } | null;
+  /** Names of ours that belong to the sheet. */
+  ownNames: readonly string[];
 }
 
 /** Everything of a workbook that could be a source, and where the person is in it. */
@@ -32,7 +34,7 @@ export interface Places {
 /** Looks over the workbook: two syncs, whatever its size. Tables without a header row are plain ranges to us. */
 export async function listPlaces(context: Excel.RequestContext): Promise<Places> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility,items/names/items/name");
   const tables = workbook.tables.load("items/id,items/name,items/showHeaders,items/showTotals");
   const names = workbook.names.load("items/name,items/type,items/visible");
   const cell = workbook.getActiveCell().load("rowIndex,columnIndex");
@@ -50,7 +52,12 @@ export async function listPlaces(context: Excel.RequestContext): Promise<Places>
 
   return {
     sheets: sheets.items.map((sheet, at) => {
-      const placed = { id: sheet.id, name: sheet.name, visible: sheet.visibility === "Visible" };
+      const placed = {
+        id: sheet.id,
+        name: sheet.name,
+        visible: sheet.visibility === "Visible",
+        ownNames: sheet.names.items.map(({ name }) => name).filter(isOwnName),
+      };
       const report = reports[at];
       if (!report || report.name.isNullObject) return placed;
       const { range } = report;

@@ -1,4 +1,14 @@
-import { findTables, isLabel, knownHeaders, locateTable, sampleRows, type CellValue } from "../../engine";
+import {
+  findTables,
+  isLabel,
+  knownHeaders,
+  locateTable,
+  sampleRows,
+  withinBand,
+  type CellValue,
+  type ColumnBand,
+  type SampleRow,
+} from "../../engine";
 import { addressOf } from "../core/address";
 import { AREA, areaOf, intersection, rangeOf, sameArea, type Area } from "../core/area";
 import { SheetError } from "../core/sheetError";
@@ -11,6 +21,7 @@ import {
   pickCells,
   placedRegions,
   regionAt,
+  withAllRows,
   type CellsFacts,
   type Picked,
   type PlacedRegion,
@@ -37,10 +48,10 @@ export async function openRange(
   const picked = cells && used && intersection(cells, used);
   if (!used || (cells && !picked))
     throw new SheetError({ id: "error.emptySheet", values: { sheet: place.sheet.name } });
-  const readSample = askSample(sheet, used, false, columnsInside(blocks, used));
+  const readSample = askSample(opening, used, false, columnsInside(blocks, used));
   const allRows = rangeOf(sheet, used).load("rowHidden");
   const corner = sheet.getCell(used.row, used.column).getSurroundingRegion().load(AREA);
-  const readPicked = picked && askSample(sheet, picked, false, columnsInside(blocks, picked));
+  const readPicked = picked && askSample(opening, picked, false, columnsInside(blocks, picked));
   const readExtent = askExtent(sheet);
   await context.sync();
   if (readExtent() !== extent)
@@ -59,13 +70,15 @@ export async function openRange(
       ? pickCells(picked, regions, used, factsOf(readPicked()))
       : inRegion((place.at && regionAt(regions, place.at)) ?? likeliest(regions), used);
 
-  const block = blockOfRange(blocks, taken, regions, tables);
-  const { area, headerKnown } = headedBy(block, taken);
+  const isHeading = (row: number) => readsAsHeadings(withinBand(rows, bandOf(taken, used)), row - used.row);
+  const block = blockOfRange(blocks, taken, { regions, tables, isHeading });
+  const { chosenRows, ...lines } = withAllRows(taken, block.own);
+  const { area, headerKnown } = headedBy(block, lines);
   const read = await sampleOf(opening, whole, used, area, headerKnown);
   return {
     ...read,
     source: { sheetId: place.sheet.id, sheet: place.sheet.name, kind: "range", area, ...block },
-    ...(taken.chosenRows && { chosenRows: taken.chosenRows }),
+    ...(chosenRows && { chosenRows }),
     ...(!picked && regions.length > 1 && taken.region && { choice: cellChoice(place, taken.region) }),
     regions,
     rowHidden: hiddenOf(allRows),
@@ -91,26 +104,42 @@ function factsOf({ sample }: ReadSample): CellsFacts {
   };
 }
 
+/** The columns of an area among those of the used one. */
+function bandOf({ area }: Picked, used: Area): ColumnBand {
+  const start = area.column - used.column;
+  return { start, end: start + area.columnCount };
+}
+
+/** Whether a row names most of the columns, and nothing else stands in it. */
+function readsAsHeadings(rows: readonly SampleRow[], index: number): boolean {
+  const row = rows.find((one) => one.index === index);
+  if (!row || row.filled * 2 <= Math.max(...rows.map(({ filled }) => filled))) return false;
+  return row.cells.every((cell) => cell === "" || isLabel(cell));
+}
+
 /** Where our own header stands, the headings stand, whatever the cells look like now. */
 function headedBy({ own }: OwnBlock, { area, region, headerKnown = false }: Picked) {
-  const headerRow = own[0]?.headerRow;
-  if (headerRow === undefined || headerRow === region?.headerRow) return { area, headerKnown };
+  const isInside = (row: number) => row >= area.row && row < area.row + area.rowCount;
+  const headerRow = own.map((column) => column.headerRow).find(isInside);
+  const isAsFound = own.some((column) => column.headerRow === region?.headerRow);
+  if (headerRow === undefined || isAsFound) return { area, headerKnown };
   const above = Math.max(0, headerRow - area.row);
   return { area: { ...area, row: area.row + above, rowCount: area.rowCount - above }, headerKnown: true };
 }
 
 /** The sample of the area that was taken: what was read already where that is enough. */
 async function sampleOf(
-  { context, sheet, blocks }: Opening,
+  opening: Opening,
   whole: ReadSample,
   used: Area,
   area: Area,
   headerKnown: boolean,
 ): Promise<ReadSample> {
+  const { context, blocks } = opening;
   const own = columnsInside(blocks, area);
   if (sameArea({ ...area, column: used.column, columnCount: used.columnCount }, used))
     return cutColumns(whole, area, own, headerKnown);
-  const readSample = askSample(sheet, area, headerKnown, own);
+  const readSample = askSample(opening, area, headerKnown, own);
   await context.sync();
   return readSample();
 }

@@ -2,6 +2,7 @@ import { AREA, areaOf, isInside, rangeOf, sameArea, type Area } from "../core/ar
 import { addressOf } from "../core/address";
 import { logName } from "../core/definedNames";
 import { inExcel } from "../core/inExcel";
+import { isPayloadError } from "../core/officeErrors";
 import { SheetError } from "../core/sheetError";
 import { askMarks } from "../journal/marks";
 import { askKept } from "../store/settingsStore";
@@ -15,7 +16,8 @@ import { openRange } from "./openRange";
 import { otherPlaces } from "./otherPlaces";
 import { blockOfTable } from "./ownBlock";
 import { ownColumns } from "./ownColumns";
-import { askSample, columnsInside } from "./sample";
+import { askSample, columnsInside, fewerRows, HEAD_ROWS } from "./sample";
+import { askStrays } from "./strayBlocks";
 import { askTableTotals } from "./tableTotals";
 import type { OpenedSource, PlaceChoice, SourceChoice } from "./types";
 import { askExtent, usedArea } from "./usedArea";
@@ -31,24 +33,37 @@ const MOST_LOOKS = 3;
  * @throws SheetError where the named place is not there, is a report of ours, or is empty.
  */
 export function openSource(choice: SourceChoice): Promise<OpenedSource> {
-  return inExcel((context) => openAgain(context, choice, MOST_LOOKS));
+  return inExcel((context) => openAgain(context, choice, { looks: MOST_LOOKS, headRows: HEAD_ROWS }));
+}
+
+interface Effort {
+  /** So often, at most. */
+  looks: number;
+  /** So many of the first rows are looked at. */
+  headRows: number;
 }
 
 async function openAgain(
   context: Excel.RequestContext,
   choice: SourceChoice,
-  looks: number,
+  { looks, headRows }: Effort,
 ): Promise<OpenedSource> {
   try {
-    return await openOnce(context, choice);
+    return await openOnce(context, choice, headRows);
   } catch (error) {
+    const fewer = isPayloadError(error) ? fewerRows(headRows) : null;
+    if (fewer !== null) return openAgain(context, choice, { looks, headRows: fewer });
     const isMoved = error instanceof SheetError && error.said.id === "error.changedMeanwhile";
     if (!isMoved || looks <= 1) throw error;
-    return openAgain(context, choice, looks - 1);
+    return openAgain(context, choice, { looks: looks - 1, headRows });
   }
 }
 
-async function openOnce(context: Excel.RequestContext, choice: SourceChoice): Promise<OpenedSource> {
+async function openOnce(
+  context: Excel.RequestContext,
+  choice: SourceChoice,
+  headRows: number,
+): Promise<OpenedSource> {
   const readRuns = askMarks(context);
   const readKept = askKept(context);
   const readWaiting = askWaiting(context);
@@ -64,8 +79,9 @@ async function openOnce(context: Excel.RequestContext, choice: SourceChoice): Pr
   if (cells?.isNullObject && chosen.kind === "range" && chosen.picked?.kind === "name")
     throw new SheetError({ id: "error.nameNotFound", values: { name: chosen.picked.name } });
   const picked = cells && areaOf(cells);
+  const readStrays = askStrays(context, places.sheets, chosen.sheet.id);
   const blocks = await ownColumns(context, sheet);
-  const opening: Opening = { context, sheet, places, blocks, extent: extent() };
+  const opening: Opening = { context, sheet, places, blocks, extent: extent(), headRows };
   const place = picked ? insideTable(chosen, picked, places) : chosen;
   const readCulture = askCulture(context);
   const readNames = askNames(sheet.names);
@@ -75,6 +91,7 @@ async function openOnce(context: Excel.RequestContext, choice: SourceChoice): Pr
       ? await openTable(opening, place, picked)
       : await openRange(opening, place, used, picked);
   const { source, sample, texts, numberFormats, chosenRows, regions, rowHidden } = found;
+  const strays = readStrays(blocks);
   const visible = await visibleLines(context, sheet, source.sheet, source.area, rowHidden);
   return {
     source,
@@ -92,6 +109,7 @@ async function openOnce(context: Excel.RequestContext, choice: SourceChoice): Pr
     alternatives: otherPlaces(place, places, { regions, names: readNames(), taken: source.area }),
     ...(visible && { visible }),
     ...(chosenRows && { chosenRows }),
+    ...(strays.length > 0 && { strays }),
   };
 }
 
@@ -123,13 +141,14 @@ function insideTable(chosen: ChosenPlace, picked: Area, { tables }: Places): Cho
 }
 
 async function openTable(
-  { context, sheet, blocks }: Opening,
+  opening: Opening,
   place: Extract<ChosenPlace, { kind: "table" }>,
   picked: Area | null,
 ): Promise<Found> {
+  const { context, sheet, blocks } = opening;
   const { area, id, name, hasTotals = false } = place.table;
   const block = blockOfTable(blocks, area);
-  const readSample = askSample(sheet, area, true, columnsInside(blocks, area));
+  const readSample = askSample(opening, area, true, columnsInside(blocks, area));
   const rows = rangeOf(sheet, area).load("rowHidden");
   const readTotals = hasTotals ? askTableTotals(sheet, area) : null;
   await context.sync();

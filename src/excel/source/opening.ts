@@ -22,6 +22,8 @@ export interface Opening {
   blocks: OwnBlocks;
   /** How far the sheet's cells reach (`askExtent`). */
   extent: string;
+  /** So many of the first rows are looked at. */
+  headRows: number;
 }
 
 /** null where some rows are hidden and some are not; the types do not know of it. */

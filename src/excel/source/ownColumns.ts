@@ -1,11 +1,13 @@
-import { AREA } from "../core/area";
-import { readColumnName } from "../core/definedNames";
+import { AREA, areaOf, type Area } from "../core/area";
+import { readColumnName, readListName } from "../core/definedNames";
 import type { OwnColumn } from "./types";
 
 export interface OwnBlocks {
   /** Columns by block number. */
   blocks: Map<number, OwnColumn[]>;
-  /** Names whose column was deleted. */
+  /** The headings of the list that a block is about, by block number; runs of earlier versions did not name them. */
+  lists: Map<number, Area>;
+  /** Names whose cells were deleted, or cut to another sheet. */
   stale: string[];
 }
 
@@ -16,36 +18,38 @@ export interface OwnBlocks {
  */
 export async function ownColumns(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<OwnBlocks> {
   const found = sheet.names.items.flatMap((item) => {
-    const meaning = readColumnName(item.name);
-    return meaning
-      ? [
-          {
-            ...meaning,
-            definedName: item.name,
-            range: item.getRangeOrNullObject().load(`${AREA},worksheet/id`),
-          },
-        ]
-      : [];
+    const column = readColumnName(item.name);
+    const block = column?.block ?? readListName(item.name);
+    if (block === null) return [];
+    return [
+      {
+        block,
+        id: column?.id,
+        name: item.name,
+        range: item.getRangeOrNullObject().load(`${AREA},worksheet/id`),
+      },
+    ];
   });
   if (found.length > 0) await context.sync();
 
   const blocks = new Map<number, OwnColumn[]>();
+  const lists = new Map<number, Area>();
   const stale: string[] = [];
-  for (const { block, id, definedName, range } of found) {
-    if (range.isNullObject || range.worksheet.id !== sheet.id) {
-      stale.push(definedName);
-      continue;
+  for (const { block, id, name, range } of found) {
+    if (range.isNullObject || range.worksheet.id !== sheet.id) stale.push(name);
+    else if (id === undefined) lists.set(block, areaOf(range));
+    else {
+      const columns = blocks.get(block) ?? [];
+      blocks.set(block, columns);
+      columns.push({
+        id,
+        definedName: name,
+        column: range.columnIndex,
+        headerRow: range.rowIndex,
+        lastRow: range.rowIndex + range.rowCount - 1,
+      });
     }
-    const columns = blocks.get(block) ?? [];
-    blocks.set(block, columns);
-    columns.push({
-      id,
-      definedName,
-      column: range.columnIndex,
-      headerRow: range.rowIndex,
-      lastRow: range.rowIndex + range.rowCount - 1,
-    });
   }
   for (const columns of blocks.values()) columns.sort((a, b) => a.column - b.column);
-  return { blocks, stale };
+  return { blocks, lists, stale };
 }

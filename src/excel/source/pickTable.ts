@@ -1,5 +1,6 @@
 import type { FoundTable, TableLayout } from "../../engine";
 import { intersection, isInside, type Area } from "../core/area";
+import type { OwnColumn } from "./types";
 
 /** A table of a sheet, in the sheet's own rows and columns. */
 export interface PlacedRegion {
@@ -11,7 +12,7 @@ export interface PlacedRegion {
 /** What was picked out of a sheet. */
 export interface Picked {
   area: Area;
-  /** The table that the area is; undefined: the area as it stands, wherever its headings are. */
+  /** The table that the area is, or is a part of; undefined: the area as it stands, wherever its headings are. */
   region?: PlacedRegion;
   /** The area's first row holds the headings, whatever it looks like. */
   headerKnown?: boolean;
@@ -58,7 +59,7 @@ export interface CellsFacts {
  *
  * - one cell, or cells of the header row: the table there, of several cells only their columns;
  * - several cells of another row that could be headings: that row is the header, whatever was found before;
- * - a block with headings of its own: that block;
+ * - a block with headings: that block (`withAllRows` where columns of ours go on below it);
  * - a block of lines without headings: these lines of the table that they are in, whose headings stand above.
  */
 export function pickCells(
@@ -81,8 +82,25 @@ export function pickCells(
     return isHeader ? { area: downTo(cells, area), headerKnown: true } : { area, region };
   }
   const isBlock = facts.layout !== null && (!region || facts.known > 0 || region.table.known === 0);
-  if (isBlock || !region || cells.row <= region.headerRow) return { area: cells };
+  if (isBlock || !region || cells.row <= region.headerRow) {
+    const hasItsHeadings = facts.layout !== null && cells.row + facts.layout.headerRow === region?.headerRow;
+    return { area: cells, ...(hasItsHeadings && { region }) };
+  }
   return { area: region.area, region, chosenRows: { start: cells.row, count: cells.rowCount } };
+}
+
+/**
+ * Of a block with its headings, to whose table columns of ours belong that go on below it: these lines of that table.
+ * What those columns say of the other lines would be lost otherwise.
+ */
+export function withAllRows(picked: Picked, own: readonly OwnColumn[]): Picked {
+  const { area, region, chosenRows } = picked;
+  if (!region || chosenRows) return picked;
+  const end = area.row + area.rowCount;
+  const rowCount = Math.max(area.rowCount, region.area.row + region.area.rowCount - area.row);
+  const goesOn = rowCount > area.rowCount && own.some(({ lastRow }) => lastRow >= end);
+  if (!goesOn) return picked;
+  return { ...picked, area: { ...area, rowCount }, chosenRows: { start: area.row, count: area.rowCount } };
 }
 
 /** From a header row down to the end of an area, in the header's columns. */

@@ -1,9 +1,22 @@
 import type { CellValue, SheetSample } from "../../engine";
 import { rangeOf, type Area } from "../core/area";
+import type { Opening } from "./opening";
 import type { OwnBlocks } from "./ownColumns";
 
-const HEAD_ROWS = 50;
+/** So many of the first rows are looked at, where Excel can give them in one answer. */
+export const HEAD_ROWS = 50;
+/** Headings and some rows below them; with fewer there is nothing to see. */
+const FEWEST_ROWS = 5;
 const TAIL_ROWS = 10;
+
+/**
+ * Fewer first rows to look at, where so many were more than an answer may hold: cells can take 32,767 characters each.
+ *
+ * @returns null where these are the fewest already
+ */
+export function fewerRows(headRows: number): number | null {
+  return headRows > FEWEST_ROWS ? Math.max(FEWEST_ROWS, Math.floor(headRows / 3)) : null;
+}
 
 /** What of a region is looked at first, with displayed texts and number formats of its head. */
 export interface ReadSample {
@@ -20,13 +33,13 @@ export interface ReadSample {
  * @returns what to call after the next sync.
  */
 export function askSample(
-  sheet: Excel.Worksheet,
+  { sheet, headRows: mostRows }: Pick<Opening, "sheet" | "headRows">,
   area: Area,
   headerKnown: boolean,
   ownColumns: readonly number[],
 ): () => ReadSample {
-  const headRows = Math.min(area.rowCount, HEAD_ROWS);
-  const tailRows = Math.min(area.rowCount - headRows, TAIL_ROWS);
+  const headRows = Math.min(area.rowCount, mostRows);
+  const tailRows = Math.min(area.rowCount - headRows, mostRows, TAIL_ROWS);
   const head = rangeOf(sheet, { ...area, rowCount: headRows }).load("values,text,numberFormat");
   const tail =
     tailRows > 0

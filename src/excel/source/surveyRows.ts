@@ -32,7 +32,7 @@ export async function surveyRows(
   for (let gaps = 0; gaps < MOST_GAPS && last; gaps++) {
     const end = await gapBelow(context, sheet, used, last);
     if (end === null || end >= unseenEnd) break;
-    const around = await rowsAround(context, sheet, used, end, own);
+    const around = await rowsAround(context, sheet, used, { gap: end, own, mostRows: sample.head.length });
     for (const row of around) if (!seen.has(row.index)) seen.set(row.index, row);
     last = around.filter(({ index, filled }) => index >= end && filled > 0).at(-1);
   }
@@ -62,8 +62,7 @@ async function rowsAround(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   used: Area,
-  gap: number,
-  own: ReadonlySet<number>,
+  { gap, own, mostRows }: { gap: number; own: ReadonlySet<number>; mostRows: number },
 ): Promise<SampleRow[]> {
   const rest: Area = { ...used, row: used.row + gap, rowCount: used.rowCount - gap };
   const filled = rangeOf(sheet, rest).getUsedRangeOrNullObject(true).load("rowIndex");
@@ -72,7 +71,13 @@ async function rowsAround(
   const blank: SampleRow = { index: gap, cells: [], filled: 0 };
   if (filled.isNullObject) return [...readAbove(), blank];
   const first = filled.rowIndex - used.row;
-  const readBelow = askRows(sheet, used, first, Math.min(first + PIECE_ROWS, used.rowCount), own);
+  const readBelow = askRows(
+    sheet,
+    used,
+    first,
+    Math.min(first + Math.min(PIECE_ROWS, mostRows), used.rowCount),
+    own,
+  );
   await context.sync();
   return [...readAbove(), ...(first > gap ? [blank] : []), ...readBelow()];
 }

@@ -53,6 +53,13 @@ export interface Source {
   own: readonly OwnColumn[];
 }
 
+/** A block of ours that was cut to another sheet than the one that its names belong to. */
+export interface StrayBlock {
+  /** Of the sheet that its names belong to. */
+  sheetId: string;
+  block: number;
+}
+
 /** A source with what is needed to decide about it. */
 export interface OpenedSource {
   source: Source;
@@ -75,6 +82,8 @@ export interface OpenedSource {
   visible?: Uint8Array;
   /** Rows within the sheet, from 0, that were chosen out of the table; undefined: all. */
   chosenRows?: { start: number; count: number };
+  /** Blocks of ours that are to get names on this sheet (`adoptBlocks`) before they are known as ours. */
+  strays?: readonly StrayBlock[];
 }
 
 /** The user's rows within a source, once the header was found. */

@@ -1,9 +1,9 @@
-import { countStateCells, type CellValue } from "../../engine";
+import type { CellValue } from "../../engine";
 import { logName } from "../core/definedNames";
 import { inExcel } from "../core/inExcel";
 import { takeSheetAway } from "../core/takeSheetAway";
 import { findLog, type LogSheet, type LogSource } from "./findLog";
-import { readState } from "./logState";
+import { readOwnState } from "./logState";
 import { askWaiting, letWait } from "./waitingState";
 
 /**
@@ -17,8 +17,7 @@ export function dropEmptyLog(source: LogSource): Promise<string | null> {
     const readWaiting = askWaiting(context);
     const found = await findLog(context, source);
     if (!found) return null;
-    const state = await readState(context, found);
-    const cells = state.slice(0, countStateCells(String(state[0] ?? ""))).map(String);
+    const cells = await readOwnState(context, found);
     const waiting = await letWait(context, readWaiting(), source, cells);
     if (!waiting) return null;
     const isOurs = ({ rowIndex, columnIndex, formulas }: Excel.Range): boolean =>

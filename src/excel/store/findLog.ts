@@ -10,7 +10,9 @@ export interface LogSheet {
   sheet: string;
   isProtected: boolean;
   /** Null where the person made a plain range of the table, or deleted it. */
-  table: { id: string; showTotals: boolean } | null;
+  table: { id: string; name: string; showTotals: boolean } | null;
+  /** A filter hides lines. */
+  isFiltered: boolean;
   /** Header and lines; null where the header is gone. The person's own columns may lie inside. */
   area: Area | null;
   /** Our columns, by where they are now. */
@@ -18,6 +20,9 @@ export interface LogSheet {
   /** First cell of the state. */
   state: { row: number; column: number } | null;
 }
+
+/** A log whose header stands, so that lines can be found and written. */
+export type StandingLog = LogSheet & { area: Area };
 
 /** What of a source the log goes by. */
 export type LogSource = Pick<Source, "sheetId" | "block">;
@@ -37,7 +42,7 @@ export async function findLog(context: Excel.RequestContext, source: LogSource):
 async function placeOn(
   context: Excel.RequestContext,
   sheet: OwnSheet,
-): Promise<Pick<LogSheet, "table" | "area" | "own" | "state">> {
+): Promise<Pick<LogSheet, "table" | "isFiltered" | "area" | "own" | "state">> {
   const readHeaders = askOwnHeaders(sheet, readLogColumnName);
   const stateItem = sheet.names.items.find(({ name }) => name === LOG_STATE_NAME);
   const state = stateItem && askCell(stateItem);
@@ -48,7 +53,8 @@ async function placeOn(
   const account = standing.find(({ id }) => id === "account")?.range;
   const under = account && tableAt(account);
   return {
-    table: under ? { id: under.table.id, showTotals: under.table.showTotals } : null,
+    table: under ? { id: under.table.id, name: under.table.name, showTotals: under.table.showTotals } : null,
+    isFiltered: (under?.table ?? sheet).autoFilter.isDataFiltered,
     area: under?.area ?? (account ? columnDownTo(account, used) : null),
     own: new Map(
       standing.flatMap(({ id, range }) =>

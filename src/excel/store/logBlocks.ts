@@ -1,15 +1,15 @@
-import type { CellValue, LogColumnId, LogPlan } from "../../engine";
+import type { CellValue, LogColumnId } from "../../engine";
 import type { CellBlock } from "../core/writeCells";
 
 /** The cells of lines, from a row on, wherever our columns stand now: neighbours together. */
 export function logBlocks(
   lines: readonly (readonly CellValue[])[],
-  { columns }: LogPlan,
+  columns: readonly LogColumnId[],
   own: ReadonlyMap<LogColumnId, number>,
   row: number,
 ): CellBlock[] {
   const stretches = columns
-    .flatMap(({ id }, at) => {
+    .flatMap((id, at) => {
       const column = own.get(id);
       return column === undefined ? [] : [{ column, values: lines.map((line) => line[at] ?? "") }];
     })

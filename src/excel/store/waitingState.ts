@@ -6,8 +6,13 @@ const KEY = "VitalFew.states";
 /** Characters of all of them together; what is longer goes to a sheet at once. */
 const MOST_SIZE = 120_000;
 
-/** States by source; each as the cells that it would take. */
-export type Waiting = Readonly<Record<string, readonly string[]>>;
+/** What stands in that setting. */
+export interface Waiting {
+  /** By source, each state as the cells that it would take; what is no state is left alone. */
+  entries: Readonly<Record<string, unknown>>;
+  /** The setting holds something else: nothing waits there, and nothing may be written over it. */
+  isForeign: boolean;
+}
 
 /** What a look at a source tells of its log. */
 export interface LogSeen {
@@ -24,19 +29,20 @@ export interface LogSeen {
  */
 export function askWaiting({ workbook }: Excel.RequestContext): () => Waiting {
   const setting = workbook.settings.getItemOrNullObject(KEY).load("value");
-  return () => (setting.isNullObject ? {} : parse(setting.value));
+  return () => (setting.isNullObject ? { entries: {}, isForeign: false } : parse(setting.value));
 }
 
 /** The cells of a source's state; none where nothing waits. */
-export function waitingFor(waiting: Waiting, source: LogSource): readonly string[] {
-  return waiting[nameOf(source)] ?? [];
+export function waitingFor({ entries }: Waiting, source: LogSource): readonly string[] {
+  const cells = entries[nameOf(source)];
+  return isState(cells) ? cells : [];
 }
 
 /**
- * Lets a state wait; none = it waits no more.
+ * Lets a state wait; none = it waits no more. States of sheets that were deleted go.
  *
  * @param waiting all that wait, as they were read
- * @returns all that wait then; null where it is too long to wait: then nothing is written.
+ * @returns all that wait then; null where it is too long to wait, or cannot: then nothing is written.
  */
 export async function letWait(
   context: Excel.RequestContext,
@@ -44,16 +50,31 @@ export async function letWait(
   source: LogSource,
   cells: readonly string[],
 ): Promise<Waiting | null> {
-  const { settings } = context.workbook;
-  const { [nameOf(source)]: before, ...others } = waiting;
+  const { [nameOf(source)]: before, ...others } = waiting.entries;
   if (before === undefined && cells.length === 0) return waiting;
-  const all = cells.length === 0 ? others : { ...others, [nameOf(source)]: cells };
-  const text = JSON.stringify(all);
+  if (waiting.isForeign) return null;
+  const left = await ofSheetsThatStand(context, others);
+  const entries = cells.length === 0 ? left : { ...left, [nameOf(source)]: cells };
+  const text = JSON.stringify(entries);
   if (cells.length > 0 && text.length > MOST_SIZE) return null;
-  if (Object.keys(all).length === 0) settings.getItemOrNullObject(KEY).delete();
+  const { settings } = context.workbook;
+  if (Object.keys(entries).length === 0) settings.getItemOrNullObject(KEY).delete();
   else settings.add(KEY, text);
   await context.sync();
-  return all;
+  return { entries, isForeign: false };
+}
+
+async function ofSheetsThatStand(
+  context: Excel.RequestContext,
+  entries: Waiting["entries"],
+): Promise<Waiting["entries"]> {
+  if (!Object.values(entries).some(isState)) return entries;
+  const sheets = context.workbook.worksheets.load("items/id");
+  await context.sync();
+  const ids = new Set(sheets.items.map(({ id }) => id));
+  return Object.fromEntries(
+    Object.entries(entries).filter(([name, cells]) => !isState(cells) || ids.has(sheetOf(name))),
+  );
 }
 
 /** A sheet keeps its id when it is renamed or moved. */
@@ -61,22 +82,24 @@ function nameOf({ sheetId, block }: LogSource): string {
   return `${sheetId} ${block}`;
 }
 
-/** What is not ours is none: the next run begins anew. */
+function sheetOf(name: string): string {
+  return name.slice(0, name.lastIndexOf(" "));
+}
+
+function isState(cells: unknown): cells is string[] {
+  return Array.isArray(cells) && typeof cells[0] === "string" && countStateCells(cells[0]) === cells.length;
+}
+
 function parse(value: unknown): Waiting {
-  if (typeof value !== "string") return {};
+  const foreign = { entries: {}, isForeign: true };
+  if (typeof value !== "string") return foreign;
   let parsed: unknown;
   try {
     parsed = JSON.parse(value);
   } catch (error) {
-    if (error instanceof SyntaxError) return {};
+    if (error instanceof SyntaxError) return foreign;
     throw error;
   }
-  if (typeof parsed !== "object" || parsed === null) return {};
-  const isState = (cells: unknown): cells is string[] =>
-    Array.isArray(cells) && typeof cells[0] === "string" && countStateCells(cells[0]) === cells.length;
-  return Object.fromEntries(
-    Object.entries(parsed).flatMap(([name, cells]: [string, unknown]) =>
-      isState(cells) ? [[name, cells]] : [],
-    ),
-  );
+  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return foreign;
+  return { entries: { ...parsed }, isForeign: false };
 }

@@ -29,6 +29,7 @@ export const report = {
   "accounts.sheetName": "Accounts",
   "accounts.gone": "No line names this account.",
   "accounts.twice": "This account stands further up already; its figures are there.",
+  "accounts.namesakes": "Accounts of this name have rows of their own, with their id; the figures are there.",
 
   "summary.mix": "{{items, dots}}",
   "summary.mixItem": "{{tier}} {{accounts, number}}",

@@ -29,6 +29,7 @@ export const report = {
   "accounts.sheetName": "客户",
   "accounts.gone": "没有任何行属于该客户。",
   "accounts.twice": "该客户在上方已有一行，数值列在那里。",
+  "accounts.namesakes": "同名客户各有带编号的一行，数值列在那里。",
 
   "summary.mix": "{{items, dots}}",
   "summary.mixItem": "{{tier}} {{accounts, number}}",

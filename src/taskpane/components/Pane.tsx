@@ -130,7 +130,7 @@ export function Pane({ session }: { session: Session }) {
               problem={emptyReason ? null : problem}
               notice={notice}
               dismiss={session.dismiss}
-              {...(state.fixUndoable && { undo: () => void session.undoFix() })}
+              {...(state.fixUndoable && busy === null && { undo: () => void session.undoFix() })}
             />
           </main>
           {card && (

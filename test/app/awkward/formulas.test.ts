@@ -51,6 +51,22 @@ describe("calculated columns", () => {
   });
 });
 
+describe("a name that Excel computes from our columns", () => {
+  test.each([
+    ["in the list", 3, '="Bright "&I4'],
+    ["right below it", 9, '=COUNTIF(I2:I9,"3S")&" ready"'],
+    ["below a blank row", 10, '=COUNTIF(I2:I9,"3S")&" ready"'],
+  ])("%s is no other account once the run has changed it", async (_, row, formula) => {
+    const { app, sheet, workbench } = await setUp({ cells: [HEADERS, ...LINES] });
+    await app.classify();
+    sheet.write({ row, column: 0, rowCount: 1, columnCount: 1 }, [[formula]]);
+    await workbench.book.recalculated();
+    sheet.write({ row: 1, column: 3, rowCount: 3, columnCount: 1 }, [["no"], ["no"], ["no"]]);
+    await app.classify();
+    expect(columnUnder(sheet, "Tier").slice(0, 4)).toEqual(["A", "A", "B", "A"]);
+  });
+});
+
 describe("formulas that fill several cells", () => {
   test("as the data itself: what they fill is classified, and they stay what they are", async () => {
     const { app, sheet, workbench } = await setUp({

@@ -38,16 +38,23 @@ describe("right of an Excel table", () => {
   });
 
   test.each([
-    ["an Excel that can only insert columns", "floor" as const, false],
-    ["a totals row, which Excel moves itself", "web" as const, true],
-  ])("with %s, what would move is named, and nothing is written", async (_, profile, totals) => {
+    ["an Excel that can only insert columns", "floor" as const, false, "table, then"],
+    ["such an Excel, and a totals row", "floor" as const, true, "table, then"],
+    [
+      "a totals row, which Excel moves itself",
+      "web" as const,
+      true,
+      "table, or turn off its totals row, then",
+    ],
+  ])("with %s, what would move is named, and nothing is written", async (_, profile, totals, remedy) => {
     const { app, sheet } = await tableSetUp({}, { profile });
     const [table] = sheet.tables();
     if (table) table.showTotals = totals;
     sheet.write(cell(2, 25), [["far"]]);
     const before = everythingOf(sheet);
     await expect(app.classify()).rejects.toThrow(
-      "Table “Prospects” cannot get 7 more columns without moving what stands in Z3, on its right. Move those cells",
+      "Table “Prospects” cannot get 7 more columns without moving what stands in Z3, on its right. " +
+        `Move those cells above or below the ${remedy} run again.`,
     );
     expect(everythingOf(sheet)).toEqual(before);
   });

@@ -92,6 +92,26 @@ describe("[§4] against the previous run", () => {
     expect(found.matrix.flat().reduce((sum, count) => sum + count, 0)).toBe(1);
   });
 
+  test("[G1] accounts with an id are found by their name alone where an earlier version kept them by it", () => {
+    const state = { model: "abc", classes: ["A", "B", "C"], numbers: {}, texts: {}, answers: {} } as const;
+    const before = { ...state, keys: ["lee", "smith", "smith (57)"], codes: Uint8Array.of(1, 0, 2) };
+    const after = {
+      ...state,
+      keys: ["lee (8)", "smith (12)", "smith (57)"],
+      formerKeys: ["lee", "smith", "smith"],
+      codes: Uint8Array.of(0, 0, 2),
+    };
+    const { moves, joined, left } = movementBetween(before, after);
+    expect(moves.map(({ account, earlier, from, to }) => [account, earlier, from, to])).toEqual([
+      [0, 0, 1, 0],
+    ]);
+    // Nobody knows which of the two the name alone was.
+    expect([joined, left]).toEqual([
+      [1, 0, 0, 0],
+      [1, 0, 0, 0],
+    ]);
+  });
+
   test("a model that did not run has no state", () => {
     expect(classState(run(LAST), "readiness")).toBeNull();
   });

@@ -75,3 +75,16 @@ test("whatever goes, no tier set by hand ends or comes back by it, and there is 
     }),
   );
 });
+
+test("a line that a person wrote is neither made one with others nor let go, and is not counted", () => {
+  const typed = { ...line("Acme", "2025-01-05", "2S", "1S"), run: "" };
+  const lines = [
+    line("Acme", "2025-01-01", "B", "A"),
+    typed,
+    line("Acme", "2025-01-20", "1S", "2S"),
+    line("Beta", "2026-01-01", "B", "A"),
+  ];
+  expect(compact(lines, "2025-01", 3)).toBeNull();
+  expect(compact(lines, "2025-01", 1)?.lines).toEqual([typed]);
+  expect(toldOf(compact(lines, "2025-01", 2)?.lines)).toEqual(["2025-01 Acme 2S→1S", "2026-01 Beta B→A"]);
+});

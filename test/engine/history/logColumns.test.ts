@@ -43,8 +43,24 @@ test.each([
 
 test.each([
   ["no account", { account: "" }],
-  ["no day", { on: "" }],
-  ["no readable day", { on: "last week" }],
+  ["no day, of nobody's run", { on: "", run: "" }],
+  ["no readable day, of nobody's run", { on: "last week", run: "" }],
 ])("a line with %s is left out", (_, change) => {
   expect(readLogCells([cellsOf(change)], []).lines).toEqual([]);
+});
+
+test.each([
+  ["the day is that of the run", { on: "" }, {}],
+  ["a day that nobody can read, likewise", { on: "last week" }, {}],
+  ["where it stood before is no move", { from: "" }, { from: "B" }],
+  ["where it stood after is what was set by hand", { to: "" }, { to: "B" }],
+  [
+    "neither is known, nor was it set by hand: no move",
+    { from: "", to: "", byHand: "" },
+    { from: "open", to: "open", byHand: null },
+  ],
+  ["where it stood after is no move", { to: "", byHand: "" }, { to: "open", byHand: null }],
+  ["no run wrote it", { run: "" }, { run: "" }],
+])("a cell that is gone with its column: %s", (_, change, expected) => {
+  expect(readLogCells([cellsOf(change)], []).lines).toEqual([{ ...LINE, ...expected }]);
 });

@@ -22,6 +22,13 @@ test.each<[string, string[], string[] | undefined, string[]]>([
   expect(namesWith(names, ids)).toEqual(expected);
 });
 
+test("[G1] accounts that are grouped by an id go by what the Accounts sheet calls them, whoever else is there", () =>
+  expect(logNames({ names: ["Smith", "Lee"], labels: ["Smith (12)", "Lee (8)"], texts: {} })).toEqual({
+    names: ["Smith (12)", "Lee (8)"],
+    keys: ["smith (12)", "lee (8)"],
+    formerKeys: ["smith", "lee"],
+  }));
+
 test("do not depend on the order of the rows", () => {
   const names = ["Smith", "Lee", "Smith", "Ng"];
   const ids = ["1", "2", "3", "4"];

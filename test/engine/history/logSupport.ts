@@ -1,6 +1,7 @@
 import {
   analyse,
   defaultSettings,
+  lineKey,
   planLog,
   READINESS_TIERS,
   readLogCells,
@@ -95,13 +96,21 @@ export function runOver(rows: readonly Row[], log: TierLog = EMPTY, options: Run
 }
 
 /** The log after a plan, read back from its cells as the sheet would hold them. */
-export function carriedOut(log: TierLog, plan: LogPlan | null): TierLog {
+export function carriedOut(log: TierLog, plan: Partial<LogPlan> | null): TierLog {
   if (!plan) return log;
-  const read = readLogCells(plan.all ?? plan.added, plan.state ?? []);
-  return {
-    lines: plan.all ? read.lines : [...log.lines, ...read.lines],
-    state: plan.state ? read.state : log.state,
-  };
+  const { added = [], gone = [], changed = [], state } = plan;
+  const read = readLogCells(added, state ?? []);
+  const goes = new Set(gone);
+  const beginnings = new Map(changed);
+  const left = log.lines.flatMap((line): LogLine[] => {
+    const key = lineKey(line);
+    if (goes.has(key)) return [];
+    const from = beginnings.get(key);
+    return [
+      from === undefined ? line : { ...line, from: READINESS_TIERS.find((tier) => tier === from) ?? "open" },
+    ];
+  });
+  return { lines: [...left, ...read.lines], state: state ? read.state : log.state };
 }
 
 /** A line as few words tell it. */
@@ -111,7 +120,7 @@ export function told({ account, from, to, byHand }: LogLine): string {
 
 /** The lines that a run added. */
 export function addedBy({ plan }: Ran): string[] {
-  return plan ? readLogCells(plan.all ?? plan.added, []).lines.map(told) : [];
+  return plan ? readLogCells(plan.added, []).lines.map(told) : [];
 }
 
 /** A tag on lines, by Ann. */

@@ -1,5 +1,6 @@
 import type { Row, Ran } from "./logSupport";
 import { addedBy, FIRMS, runOver, tagOf } from "./logSupport";
+import { lineKey, type LogLine, type Standing } from "../../../src/engine";
 import { entriesByHash } from "../../../src/engine/history/state";
 
 const changed = (name: string, answers: string): Row[] =>
@@ -131,4 +132,24 @@ test("a damaged state tells no changes; it begins anew", () => {
 test("without tiers there is nothing to log", () => {
   const { plan } = runOver(FIRMS, undefined, { settings: { models: ["abc"] } });
   expect(plan).toBeNull();
+});
+
+test("a log that has grown too long names the lines that go and where others begin, and keeps a person's", () => {
+  const first = runOver(FIRMS);
+  const at = (day: string, account: string, from: Standing, to: Standing): LogLine => ({
+    ...{ account, from, to, on: day, run: `${day}T08:00:00.000Z` },
+    ...{ byHand: null, why: "", by: null, until: null },
+  });
+  const typed = { ...at("2026-08-01", "Beta", "B", "A"), run: "" };
+  const firms = Array.from({ length: 5_000 }, (_, number) => `Firm ${number}`);
+  const before = firms.map((firm) => at("2026-08-15", firm, "B", "A"));
+  const after = firms.map((firm) => at("2026-08-16", firm, "A", "2S"));
+  const earlier = at("2026-09-02", "Beta", "1S", "2S");
+  const log = { ...first.log, lines: [typed, ...before, ...after, earlier] };
+  const run = runOver(changed("Beta", "yyyy"), log);
+  expect(run.plan?.gone).toEqual([...before, earlier].map(lineKey));
+  expect(run.plan?.changed).toEqual(after.map((line) => [lineKey(line), "B"]));
+  expect(addedBy(run)).toEqual(["Beta 1S→3S"]);
+  expect(run.log.lines).toHaveLength(1 + 5_000 + 1);
+  expect(run.log.lines[0]).toBe(typed);
 });

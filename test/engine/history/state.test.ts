@@ -3,6 +3,7 @@ import { keyHash } from "../../../src/engine/history/keyHash";
 import {
   countEntries,
   countStateCells,
+  isStateCell,
   entriesByHash,
   entryAt,
   isoMonth,
@@ -77,4 +78,17 @@ test.each([
 ])("month %s is %d", (iso, month) => {
   expect(monthNumber(`${iso}-15`)).toBe(month);
   expect(isoMonth(month)).toBe(iso);
+});
+
+test.each([
+  ["vital-few-state-1 2026-09 a b 1 a1B2c3D", 0, true],
+  ["vital-few-state-2 2026-09 a b 1 a1B2c3D", 0, false],
+  ["Legend", 0, false],
+  ["XPv3DWH3FA..........XPv3-_H?FA", 1, true],
+  ["Legend", 1, false],
+  ["Department", 1, false],
+  ["XPv3DWH3F", 1, false],
+  ["", 1, false],
+])("%j in place %d is a cell of a state: %s", (text, at, expected) => {
+  expect(isStateCell(text, at)).toBe(expected);
 });

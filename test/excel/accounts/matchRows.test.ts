@@ -10,14 +10,24 @@ test.each<[string, (string | number)[], number[], number[]]>([
   ["gone, twice, blank", ["Zeta", "acme", "Acme", ""], [-1, 0, -2, -3], [1, 2]],
   ["a number that the person typed", [103], [-1], [0, 1, 2]],
 ])("matchRows: %s", (_, standing, planRows, added) => {
-  const match = matchRows(standing, KEYS);
+  const match = matchRows(standing, { keys: KEYS });
+  expect([[...match.planRows], match.added]).toEqual([planRows, added]);
+});
+
+test.each<[string, string[], number[], number[]]>([
+  ["is found by its name alone, as it was called before", ["Lee", "Smith (57)"], [2, 1], [0]],
+  ["is not where its own row stands", ["Lee", "Lee (8)"], [-4, 2], [0, 1]],
+  ["is not where several have the name", ["Smith", "Lee"], [-4, 2], [0, 1]],
+])("matchRows: an account with an id %s", (_, standing, planRows, added) => {
+  const keys = ["smith (12)", "smith (57)", "lee (8)"];
+  const match = matchRows(standing, { keys, formerKeys: ["smith", "smith", "lee"] });
   expect([[...match.planRows], match.added]).toEqual([planRows, added]);
 });
 
 describe("columnAsPlanned", () => {
   const plan = planOf(ACCOUNTS);
   const standing = ["=Ceta", "Zeta", "=ceta", "", "Acme"];
-  const match = matchRows(standing, plan.keys);
+  const match = matchRows(standing, plan);
 
   test.each<[Parameters<typeof columnAsPlanned>[0], (string | number)[] | undefined, (string | number)[]]>([
     ["revenue", [1, 2, 3, 4, 5], [100, "", "", "", 500, 300]],

@@ -9,7 +9,19 @@ describe("readAccountsByHand", () => {
     accountsSheet(made).write({ row: 1, column: 4, rowCount: 3, columnCount: 1 }, [["b"], [""], ["call me"]]);
     expect(await readAccountsByHand(made.source)).toEqual([
       { account: "Acme", value: "b", row: 2, sheet: "Accounts" },
+      { account: "00103", value: "", row: 3, sheet: "Accounts" },
       { account: "=Ceta", value: "call me", row: 4, sheet: "Accounts" },
+    ]);
+  });
+
+  test("nothing is set by hand where the person deleted the column", async () => {
+    const made = await setUp();
+    await write(made);
+    accountsSheet(made).deleteColumns(4, 1);
+    expect((await readAccountsByHand(made.source)).map(({ account, value }) => [account, value])).toEqual([
+      ["Acme", ""],
+      ["00103", ""],
+      ["=Ceta", ""],
     ]);
   });
 

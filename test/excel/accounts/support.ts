@@ -94,6 +94,7 @@ export function planOf(
     columns: columns.filter(({ id }) => !without.includes(id)),
     goneReason: "No line names this account.",
     twiceReason: "This account stands further up already; its figures are there.",
+    namesakesReason: "Accounts of this name have rows of their own, with their id; the figures are there.",
   };
 }
 

@@ -7,11 +7,17 @@ import type { SourceChoice } from "../../../src/excel/source/types";
 const area = (row: number, column: number) => ({ row, column, rowCount: 5, columnCount: 3 });
 const places: Places = {
   sheets: [
-    { id: "s1", name: "Prospects", visible: true },
-    { id: "s2", name: "Lists", visible: true },
-    { id: "s3", name: "80/20", visible: true, reportsOn: { sheetId: "s2", row: 10, column: 0 } },
-    { id: "s4", name: "Old report", visible: true, reportsOn: null },
-    { id: "s5", name: "Hidden", visible: false },
+    { id: "s1", name: "Prospects", visible: true, ownNames: [] },
+    { id: "s2", name: "Lists", visible: true, ownNames: [] },
+    {
+      id: "s3",
+      name: "80/20",
+      visible: true,
+      ownNames: [],
+      reportsOn: { sheetId: "s2", row: 10, column: 0 },
+    },
+    { id: "s4", name: "Old report", visible: true, ownNames: [], reportsOn: null },
+    { id: "s5", name: "Hidden", visible: false, ownNames: [] },
   ],
   tables: [
     { id: "t1", name: "Deals", sheetId: "s2", area: area(0, 0) },

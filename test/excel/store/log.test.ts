@@ -1,77 +1,9 @@
-import { LOG_COLUMNS, type CellValue, type LogPlan } from "../../../src/engine";
-import { stateCells, stateEntries } from "../../../src/engine/history/state";
-import { readLog, writeLog, type Source } from "../../../src/excel";
-import type { Sheet } from "../../../src/workbench/workbook";
-import { openWorkbench, type Workbench, type WorkbenchOptions } from "../../support/openWorkbench";
+import { LOG_COLUMNS } from "../../../src/engine";
+import { readLog, writeLog } from "../../../src/excel";
+import { cell, line, NOTHING, setUp, state } from "./support";
 
-let workbench: Workbench | null = null;
-afterEach(() => {
-  workbench?.close();
-  workbench = null;
-});
-
-interface Made {
-  home: Sheet;
-  source: Source;
-  write: (plan: Partial<LogPlan>) => Promise<void>;
-  /** Accounts of the log's lines, as it is read. */
-  accounts: () => Promise<string[]>;
-  log: () => Sheet;
-}
-
-async function setUp(options: WorkbenchOptions = {}): Promise<Made> {
-  const opened = await openWorkbench({
-    cells: [
-      ["Account", "Revenue"],
-      ["Acme", 1],
-    ],
-    ...options,
-  });
-  workbench = opened;
-  const [home] = opened.book.sheets();
-  if (!home) throw new Error("A workbook has a sheet.");
-  const area = { row: 0, column: 0, rowCount: 2, columnCount: 2 };
-  const source: Source = { kind: "range", sheetId: home.id, sheet: home.name, area, block: 1, own: [] };
-  return {
-    home,
-    source,
-    write: (plan) => writeLog(source, { headerRow: 0 }, { ...NOTHING, ...plan }),
-    accounts: async () => (await readLog(source)).lines.map(({ account }) => account),
-    log: () => {
-      const sheet = opened.book.sheets().find(({ id }) => id !== home.id);
-      if (!sheet) throw new Error("There is no log.");
-      return sheet;
-    },
-  };
-}
-
-const columns = LOG_COLUMNS.map((id) => ({ id, header: id.toUpperCase(), width: 10 }));
 /** The request that makes the sheet: before it the workbook is asked for a log, and for names that are taken. */
 const MAKING = 3;
-const NOTHING: LogPlan = {
-  name: "Tier log",
-  tableName: "TierLog",
-  columns,
-  added: [],
-  all: null,
-  state: null,
-};
-let moment = 0;
-const line = (account: string): CellValue[] => {
-  const run = `2026-09-30T08:00:00.${String(moment++).padStart(3, "0")}Z`;
-  return [account, "A", "B", "2026-09-30", "=1+1", "B", "Ann", "2026-12-31", run];
-};
-const state = (accounts: number) => {
-  const entry = { hash: "abcdefg", computed: "3S", joined: 320 } as const;
-  const entries = stateEntries(Array.from({ length: accounts }, () => entry));
-  return stateCells({ since: "2026-09", firstRun: "a", run: "b", entries });
-};
-const table = (sheet: Sheet) => {
-  const [found] = sheet.tables();
-  if (!found) throw new Error("The log is a table.");
-  return found;
-};
-const cell = (row: number, column: number) => ({ row, column, rowCount: 1, columnCount: 1 });
 
 test.each(["web", "desktop", "excel-2021", "floor"] as const)(
   "in profile %s lines come into a table of their own, and the next ones below them",
@@ -80,9 +12,9 @@ test.each(["web", "desktop", "excel-2021", "floor"] as const)(
     await made.write({ added: [line("Acme")], state: state(3) });
     await made.write({ added: [line("Beta"), line("Ceta")] });
     expect(await made.accounts()).toEqual(["Acme", "Beta", "Ceta"]);
-    expect(table(made.log()).area()).toEqual({ row: 0, column: 0, rowCount: 4, columnCount: 9 });
+    expect(made.table().area()).toEqual({ row: 0, column: 0, rowCount: 4, columnCount: 9 });
     expect((await readLog(made.source)).state?.entries).toHaveLength(30);
-    expect(workbench && [...workbench.host.unimplemented]).toEqual([]);
+    expect([...made.workbench.host.unimplemented]).toEqual([]);
   },
 );
 
@@ -90,7 +22,7 @@ test("many lines are one write", async () => {
   const made = await setUp();
   await made.write({ added: [line("Acme")] });
   let writes = 0;
-  workbench?.book.onEdit((edit) => {
+  made.workbench.book.onEdit((edit) => {
     if (edit.kind === "cells" && edit.by === "api") writes++;
   });
   await made.write({ added: Array.from({ length: 500 }, (_, at) => line(`Firm ${at}`)) });
@@ -114,31 +46,6 @@ test("texts stay texts: nothing of a line is evaluated", async () => {
   expect(await made.accounts()).toEqual(["=HYPERLINK(1)", "00103"]);
 });
 
-describe("all lines anew", () => {
-  test.each(["desktop", "floor"] as const)(
-    "fewer than before: the table ends with them (%s)",
-    async (profile) => {
-      const made = await setUp({ profile });
-      await made.write({ added: ["Acme", "Beta", "Ceta"].map(line) });
-      await made.write({ all: [line("Delta")] });
-      expect(await made.accounts()).toEqual(["Delta"]);
-      expect(table(made.log()).area().rowCount).toBe(2);
-      expect(made.log().usedArea(true)?.rowCount).toBe(2);
-      await made.write({ added: [line("Echo")] });
-      expect(await made.accounts()).toEqual(["Delta", "Echo"]);
-    },
-  );
-
-  test("none: one blank row is left, and the next line goes there", async () => {
-    const made = await setUp();
-    await made.write({ added: [line("Acme")] });
-    await made.write({ all: [] });
-    expect(await made.accounts()).toEqual([]);
-    await made.write({ added: [line("Beta")] });
-    expect(table(made.log()).area().rowCount).toBe(2);
-  });
-});
-
 describe("what a person does with the sheet", () => {
   test("renamed, with a row above and a column of their own: found again, and their cells stay", async () => {
     const made = await setUp();
@@ -152,13 +59,13 @@ describe("what a person does with the sheet", () => {
     expect(await made.accounts()).toEqual(["Acme", "Beta"]);
     expect(sheet.values(cell(3, 1))).toEqual([["my note"]]);
     expect((await readLog(made.source)).state?.entries).toHaveLength(20);
-    expect(workbench?.book.sheets()).toHaveLength(2);
+    expect(made.workbench.book.sheets()).toHaveLength(2);
   });
 
   test("a table made a plain range: lines go on below", async () => {
     const made = await setUp();
     await made.write({ added: [line("Acme")], state: state(1) });
-    await workbench?.Excel.run(async (context) => {
+    await made.workbench.Excel.run(async (context) => {
       context.workbook.tables.getItem("TierLog").convertToRange();
       await context.sync();
     });
@@ -176,21 +83,22 @@ describe("what a person does with the sheet", () => {
     expect(made.log().values(cell(2, 0))).toEqual([["my remark"]]);
   });
 
-  test("a column of ours deleted: the log begins anew beside what is left", async () => {
+  test("its first column deleted: nobody knows whose the lines are, and the log begins anew", async () => {
     const made = await setUp();
     await made.write({ added: [line("Acme")], state: state(1) });
-    made.log().deleteColumns(3, 1);
+    const left = made.log();
+    left.deleteColumns(0, 1);
     await made.write({ added: [line("Beta")] });
     expect(await made.accounts()).toEqual(["Beta"]);
-    expect(workbench?.book.sheets()).toHaveLength(2);
+    expect(left.values(cell(1, LOG_COLUMNS.indexOf("why") - 1))).toEqual([["=1+1"]]);
   });
 
   test("its making cut off, wherever: the next one makes it good, on the one sheet", async () => {
     const made = await setUp();
-    const { faults } = workbench?.host ?? {};
+    const { faults } = made.workbench.host;
     let cutOff = 0;
     for (let action = 10; ; action += 4) {
-      faults?.fail("AccessDenied", { sync: MAKING, at: { action } });
+      faults.fail("AccessDenied", { sync: MAKING, at: { action } });
       const failed = await made.write({ added: [line("Acme")], state: state(1) }).then(
         () => false,
         () => true,
@@ -198,19 +106,19 @@ describe("what a person does with the sheet", () => {
       if (!failed) break;
       cutOff++;
       await made.write({ added: [line("Acme")], state: state(1) });
-      expect(workbench?.book.sheets()).toHaveLength(2);
+      expect(made.workbench.book.sheets()).toHaveLength(2);
       expect(await made.accounts()).toEqual(["Acme"]);
       expect(made.log().usedArea(true)).toMatchObject({ row: 0, column: 0 });
-      workbench?.book.removeSheet(made.log());
+      made.workbench.book.removeSheet(made.log());
     }
     expect(cutOff).toBeGreaterThan(5);
-    faults?.clear();
+    faults.clear();
   });
 
   test("the sheet deleted: a new one", async () => {
     const made = await setUp();
     await made.write({ added: [line("Acme")], state: state(1) });
-    workbench?.book.removeSheet(made.log());
+    made.workbench.book.removeSheet(made.log());
     expect(await readLog(made.source)).toEqual({ lines: [], state: null });
     await made.write({ added: [line("Beta")] });
     expect(await made.accounts()).toEqual(["Beta"]);
@@ -225,47 +133,14 @@ describe("what a person does with the sheet", () => {
   });
 });
 
-describe("a state without a line", () => {
-  test("waits in the workbook's settings, and goes to the sheet with the first line", async () => {
-    const made = await setUp();
-    await made.write({ state: state(2) });
-    expect(workbench?.book.sheets()).toHaveLength(1);
-    expect((await readLog(made.source)).state?.entries).toHaveLength(20);
-    await made.write({ added: [line("Acme")] });
-    expect((await readLog(made.source)).state?.entries).toHaveLength(20);
-    expect([...(workbench?.book.settings().keys() ?? [])]).toEqual([]);
-  });
-
-  test("of a list that is too long for settings goes to a sheet at once", async () => {
-    const made = await setUp();
-    await made.write({ state: state(15_000) });
-    expect((await readLog(made.source)).state?.entries).toHaveLength(150_000);
-    expect(JSON.stringify([...(workbench?.book.settings() ?? [])]).length).toBeLessThan(1_000);
-  });
-
-  test("is forgotten where it is to be none", async () => {
-    const made = await setUp();
-    await made.write({ state: state(2) });
-    await made.write({ state: [] });
-    expect(await readLog(made.source)).toEqual({ lines: [], state: null });
-    expect(workbench?.book.settings().size).toBe(0);
-  });
-
-  test.each(["{", "[]", '{"a":["x"]}'])("that is damaged (%s) is none", async (text) => {
-    const made = await setUp();
-    workbench?.book.setSetting("VitalFew.states", text);
-    expect(await readLog(made.source)).toEqual({ lines: [], state: null });
-  });
-});
-
 test("a copy of the sheet has the name of the log, but no log of its own yet", async () => {
   const made = await setUp();
   await made.write({ added: [line("Acme")], state: state(1) });
-  await workbench?.Excel.run(async (context) => {
+  await made.workbench.Excel.run(async (context) => {
     context.workbook.worksheets.getItem(made.home.id).copy("End");
     await context.sync();
   });
-  const copy = workbench?.book.sheets().at(-1);
+  const copy = made.workbench.book.sheets().at(-1);
   if (!copy) throw new Error("The copy stands.");
   const source = { ...made.source, sheetId: copy.id, sheet: copy.name };
   expect(await readLog(source)).toEqual({ lines: [], state: null });

@@ -1,6 +1,6 @@
 import { createApp, createInlineEngine, type App } from "../../../src/app";
 import { createSay } from "../../../src/locales";
-import type { Book, CellValue, Sheet } from "../../../src/workbench/workbook";
+import type { Area, Book, CellValue, Sheet } from "../../../src/workbench/workbook";
 import { openWorkbench, type Workbench } from "../../support/openWorkbench";
 import type { FaultScenario } from "./faultScenarios";
 
@@ -29,8 +29,10 @@ const ORDERS: CellValue[][] = [
   ["'00103", "Ann", "", "", "", "", 20, "r8"],
 ];
 /** Remarks tell the rows apart; nothing is read from them. */
-const REMARK = 7;
+const REMARK = "Remark";
 const FIRST_RUN_ROWS = 7;
+/** What somebody else adds, with a note a row. */
+const ADDED = "Added";
 
 /** Own cells by row (its remark) and header; of line data the Accounts sheet by account, too. */
 export type Block = Record<string, Record<string, CellValue>>;
@@ -40,15 +42,16 @@ export class FaultRun {
   private constructor(
     readonly workbench: Workbench,
     private readonly layout: Layout,
-    private readonly width: number,
+    private readonly headers: readonly string[],
   ) {}
 
   static async open(layout: Layout): Promise<FaultRun> {
     const cells = layout.place === "orders" ? ORDERS : PROSPECTS;
     const workbench = await openWorkbench({ cells, profile: layout.profile });
-    const run = new FaultRun(workbench, layout, cells[0]?.length ?? 0);
+    const headers = (cells[0] ?? []).map(String);
+    const run = new FaultRun(workbench, layout, [...headers, ADDED]);
     const { sheet } = run;
-    const area = { row: 0, column: 0, rowCount: cells.length, columnCount: run.width };
+    const area = { row: 0, column: 0, rowCount: cells.length, columnCount: headers.length };
     if (layout.place !== "range") sheet.addTable(area, "Prospects");
     if (layout.stage === "later run") await run.runBefore();
     if (layout.filter === "filtered") {
@@ -84,24 +87,41 @@ export class FaultRun {
     return createApp({ engine: createInlineEngine(say), say, settings, patience: 5 });
   }
 
-  /** Everything that is the user's: texts and formulas of their columns, down to the last row. */
+  /** Everything that is the user's: texts and formulas of their columns, from their headers down to the last row. */
   users(): CellValue[][] {
-    const rowCount = this.sheet.usedArea(true)?.rowCount ?? 0;
-    return this.sheet.formulas({ row: 0, column: 0, rowCount, columnCount: this.width });
+    const { headers, formulas } = this.cells();
+    const columns = headers.flatMap((header, column) => (this.headers.includes(header) ? [column] : []));
+    return formulas.map((line) => columns.map((column) => line[column] ?? ""));
   }
 
+  /** Whatever stands in other columns is ours. */
   block(): Block {
-    const { sheet, width } = this;
-    const used = sheet.usedArea(true);
-    const [headers = [], ...rows] = used ? sheet.values(used) : [];
+    const { headers, values } = this.cells();
+    const remark = headers.indexOf(REMARK);
     const block: Block = {};
-    for (const row of rows) {
-      const own = headers.flatMap((header, at) =>
-        at >= width && header !== "" ? [[String(header), row[at] ?? ""] as const] : [],
-      );
-      block[String(row[REMARK])] = Object.fromEntries(own);
+    for (const line of values.slice(1)) {
+      const own = headers.flatMap((header, at) => {
+        const cell = line[at] ?? "";
+        return this.headers.includes(header) || (header === "" && cell === "")
+          ? []
+          : [[header, cell] as const];
+      });
+      block[String(line[remark])] = Object.fromEntries(own);
     }
     return { ...block, ...this.accounts() };
+  }
+
+  private cells(): { headers: string[]; values: CellValue[][]; formulas: CellValue[][] } {
+    const used = this.sheet.usedArea(true);
+    if (!used) throw new Error("The sheet has cells.");
+    const area = {
+      row: 0,
+      column: 0,
+      rowCount: used.row + used.rowCount,
+      columnCount: used.column + used.columnCount,
+    };
+    const values = this.sheet.values(area);
+    return { headers: (values[0] ?? []).map(String), values, formulas: this.sheet.formulas(area) };
   }
 
   private accounts(): Block {
@@ -133,6 +153,12 @@ export class FaultRun {
   }
 }
 
+function addColumn(sheet: Sheet, { rowCount }: Area, column: number): void {
+  sheet.insertColumns(column, 1);
+  const notes = Array.from({ length: rowCount }, (_, row) => [row === 0 ? ADDED : `note ${row}`]);
+  sheet.write({ row: 0, column, rowCount, columnCount: 1 }, notes);
+}
+
 /** What somebody else does, and to which row. */
 export function editBook(kind: FaultScenario["edit"]["kind"], book: Book): void {
   const [sheet] = book.sheets();
@@ -149,6 +175,12 @@ export function editBook(kind: FaultScenario["edit"]["kind"], book: Book): void 
       ]);
     case "a row deleted":
       return sheet.deleteRows(4, 1);
+    case "a column inserted":
+      return addColumn(sheet, used, 3);
+    case "a column inserted beside ours":
+      return addColumn(sheet, used, sheet.values({ ...used, rowCount: 1 })[0]?.indexOf(REMARK) ?? 0);
+    case "a column deleted":
+      return sheet.deleteColumns(1, 1);
     case "rows sorted": {
       const area = { ...used, row: 1, rowCount: used.rowCount - 1 };
       const typed = (value: CellValue) =>

@@ -289,9 +289,17 @@ export function memoryApp(sheet: MemorySheet, locale: Locale = "en", hold?: () =
       const asked = (await card())?.nextQuestion;
       const row = sheet.rows[selected - 2];
       if (!asked || !row) return null;
-      row[sheet.headers.indexOf(asked.header)] = yes ? "yes" : "no";
+      const column = sheet.headers.indexOf(asked.header);
+      const before = sheet.rows.map((cells) => [...cells]);
+      const answered = {
+        ...{ header: asked.header, row: selected },
+        ...{ before: String(row[column] ?? ""), after: yes ? "yes" : "no" },
+      };
+      row[column] = answered.after;
+      unfixed.push(() => sheet.rows.splice(0, sheet.rows.length, ...before));
       await classify(last);
-      return card();
+      const now = await card();
+      return now && { ...now, answered };
     },
     goTo(row, columnIndex, sheet) {
       app.wentTo = { row, columnIndex, ...(sheet !== undefined && { sheet }) };

@@ -44,7 +44,10 @@ export function foundBy(analysis: Analysis): Found {
 /** The present state of a model; accounts go by the hashes of their keys, as in what is kept. */
 export function presentState(analysis: Analysis, model: MovedModel): ClassState | null {
   const state = classState(analysis, model);
-  return state && { ...state, keys: state.keys.map((key) => (key === "" ? "" : keyHash(key))) };
+  if (!state) return null;
+  const hashed = (keys: readonly string[]) => keys.map((key) => (key === "" ? "" : keyHash(key)));
+  const { keys, formerKeys } = state;
+  return { ...state, keys: hashed(keys), ...(formerKeys && { formerKeys: hashed(formerKeys) }) };
 }
 
 /** What was found of a model, as movements are told from it; null where it did not run. */

@@ -1,5 +1,6 @@
 import type { Settings } from "../../settings/types";
 import type { Issue } from "../../types";
+import { labelWithId } from "../accountLabels";
 import { toIssue } from "../toIssue";
 import { NO_ACCOUNT, type LineColumns, type TableData } from "../types";
 import type { AccountColumn } from "./accountColumn";
@@ -12,6 +13,8 @@ import { rollUp } from "./rollUp";
 export interface Accounts {
   grouping: Grouping;
   names: string[];
+  /** Of accounts that are grouped by an id, their names with it; undefined: their names alone. */
+  labels?: string[];
   issues: Issue[];
 }
 
@@ -39,10 +42,10 @@ export function groupAccounts(
     };
   }
   const byKey = groupLines(account.keys, takesPart);
-  const names = namesOf(account, byKey);
+  const { names, labels } = namesOf(account, byKey);
   const issues = withoutAccount(table, account, byKey, takesPart);
   const { parent } = lines.texts;
-  if (!settings.rollUp || !parent) return { grouping: byKey, names, issues };
+  if (!settings.rollUp || !parent) return { grouping: byKey, names, ...(labels && { labels }), issues };
 
   const parents = aggregateText(parent, byKey);
   const ids = lines.texts.id && aggregateText(lines.texts.id, byKey);
@@ -60,9 +63,12 @@ export function groupAccounts(
     const value = parents.values[parents.codes[member] ?? 0] ?? "";
     return groupIssue(code, sentence, place, value, { account: names[member] ?? "" });
   };
+  const ofHeads = (texts: readonly string[]) =>
+    Array.from(grouping.lines, (line) => texts[byKey.accountOf[line] ?? NO_ACCOUNT] ?? "");
   return {
     grouping,
-    names: Array.from(grouping.lines, (line) => names[byKey.accountOf[line] ?? NO_ACCOUNT] ?? ""),
+    names: ofHeads(names),
+    ...(labels && { labels: ofHeads(labels) }),
     issues: [
       ...issues,
       ...unknownParents.map((member) => parentIssue(member, "group.unknownParent")),
@@ -72,12 +78,12 @@ export function groupAccounts(
 }
 
 /** Accounts are called as they are first spelled; those grouped by an id by their name, where they have one. */
-function namesOf({ keys, names }: AccountColumn, grouping: Grouping): string[] {
-  const named = names && aggregateText(names, grouping);
-  return Array.from(grouping.lines, (line, account) => {
-    const name = named?.values[named.codes[account] ?? 0] ?? "";
-    return name === "" ? (keys.values[keys.codes[line] ?? 0] ?? "") : name;
-  });
+function namesOf({ keys, names }: AccountColumn, grouping: Grouping): Pick<Accounts, "names" | "labels"> {
+  const ids = Array.from(grouping.lines, (line) => keys.values[keys.codes[line] ?? 0] ?? "");
+  if (!names) return { names: ids };
+  const named = aggregateText(names, grouping);
+  const called = ids.map((id, account) => named.values[named.codes[account] ?? 0] || id);
+  return { names: called, labels: called.map((name, account) => labelWithId(name, ids[account] ?? "")) };
 }
 
 function withoutAccount(

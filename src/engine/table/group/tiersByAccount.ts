@@ -1,10 +1,10 @@
 import type { CellValue, Issue } from "../../types";
 import { accountKey } from "../accountKey";
-import { accountLabels } from "../accountLabels";
+import { accountKeys, accountsCalled } from "../accountLabels";
 import type { CellProblem } from "../cellProblem";
 import { readTiers } from "../readTiers";
 import { toIssue } from "../toIssue";
-import { NO_ACCOUNT, NO_TIER, type TableColumns, type TableData } from "../types";
+import { NO_ACCOUNT, NO_TIER, type TableData } from "../types";
 import type { Accounts } from "./groupAccounts";
 
 /**
@@ -16,7 +16,7 @@ import type { Accounts } from "./groupAccounts";
  */
 export function tiersByAccount(
   table: TableData,
-  { grouping, names, texts }: Pick<Accounts, "grouping" | "names"> & Pick<TableColumns, "texts">,
+  { grouping, ...called }: Pick<Accounts, "grouping" | "names" | "labels">,
   grouped: boolean,
 ): { tiers: Uint8Array; issues: Issue[] } {
   const tiers = new Uint8Array(grouping.accounts).fill(NO_TIER);
@@ -47,9 +47,13 @@ export function tiersByAccount(
     (index) => byHand[index]?.row ?? 0,
     (index) => byHand[index]?.sheet,
   );
-  const tierOf = new Map(byHand.map(({ account }, index) => [accountKey(account), found[index] ?? NO_TIER]));
-  accountLabels({ names, texts }).forEach((label, account) => {
-    tiers[account] = tierOf.get(accountKey(label)) ?? NO_TIER;
+  const accountOf = accountsCalled(
+    byHand.map(({ account }) => account),
+    accountKeys(called),
+  );
+  byHand.forEach(({ account: name }, index) => {
+    const account = accountOf.get(accountKey(name));
+    if (account !== undefined) tiers[account] = found[index] ?? NO_TIER;
   });
   return { tiers, issues };
 }

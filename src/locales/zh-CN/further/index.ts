@@ -13,6 +13,7 @@ import { lifecycle } from "./lifecycle";
 import { screening } from "./screening";
 import { growth } from "./growth";
 import { value } from "./value";
+import { page } from "./page";
 import { restore } from "./restore";
 import { watch } from "./watch";
 import { override } from "./override";
@@ -41,6 +42,7 @@ export const further = {
   ...growth,
   ...value,
   ...watch,
+  ...page,
   ...restore,
   ...card,
   ...pyramid,

@@ -1,6 +1,6 @@
 import { SheetError } from "../core/sheetError";
-import { isUnderWay } from "../journal/runner";
-import type { RunMark, Runner } from "../journal/types";
+import { isUnderWay } from "./runner";
+import type { RunMark, Runner } from "./types";
 
 /**
  * Two runs at a time would each take the other's half for what stood before.
