@@ -1,5 +1,7 @@
-import { intersection, type Area } from "../core/area";
+import { intersection, rangeOf, type Area } from "../core/area";
 import { listName } from "../core/definedNames";
+import { SheetError } from "../core/sheetError";
+import type { Anchor } from "../core/standsStill";
 import { reachOver } from "./reachOver";
 import type { Target } from "./target";
 
@@ -21,6 +23,37 @@ export function nameList(target: Target): void {
     const { row, column, rowCount, columnCount } = headings;
     sheet.names.add(name, sheet.getRangeByIndexes(row, column, rowCount, columnCount)).visible = false;
   }
+}
+
+/** Where the headings of the list stood when they were looked at. */
+export function listAnchor(target: Target): Anchor {
+  const { source } = target;
+  return { definedName: listName(source.block), scopeId: source.sheetId, area: headingsOf(target) };
+}
+
+/** Asks for the headings of the list; to be read after the next sync. */
+export function askListHeadings(target: Target): () => string[] {
+  const headings = rangeOf(target.sheet, headingsOf(target)).load("text");
+  return () => headings.text.flat();
+}
+
+/**
+ * Gives the headings their name, in a request of its own: from then on Excel moves the name with the list, and nothing
+ * is written that was meant for another place.
+ *
+ * @param seen the headings as they were looked at
+ * @throws SheetError "error.changedMeanwhile" where others stand there by now.
+ */
+export async function nameListWhereItStood(
+  context: Excel.RequestContext,
+  target: Target,
+  seen: readonly string[],
+): Promise<void> {
+  nameList(target);
+  const readNow = askListHeadings(target);
+  await context.sync();
+  if (readNow().join("\n") === seen.join("\n")) return;
+  throw new SheetError({ id: "error.changedMeanwhile", values: { sheet: target.source.sheet } });
 }
 
 function headingsOf({ source: { area }, rows }: Target): Area {

@@ -2,7 +2,7 @@ import { cellAt, cellValues, type OutputPlan } from "../../engine";
 import { tellsMerged } from "../core/mergedCells";
 import { rowBytes, MESSAGE_BYTES } from "../core/payload";
 import { splitBy, type Run } from "../core/runs";
-import type { Anchor } from "../core/standsStill";
+import { onlyWhere, whereItStood, type Anchor } from "../core/standsStill";
 import { askVisibleRows } from "../core/visibleRows";
 import { writeCells, type Ahead } from "../core/writeCells";
 import { askBack, type ReadBack } from "../identity/askBack";
@@ -15,7 +15,8 @@ import { blockCells } from "./blockCells";
 import { findRoom } from "./findRoom";
 import { findStanding } from "./findStanding";
 import { askHeadless } from "./headAgain";
-import { isListNamed, nameList } from "./nameList";
+import { askListHeadings, isListNamed, listAnchor, nameList, nameListWhereItStood } from "./nameList";
+import { ownAnchors } from "./ownAnchors";
 import { blockUndoOf, missingColumns, planBlock, type BlockColumn } from "./planBlock";
 import { askStretched, stretchColumns } from "./stretchColumns";
 import { takeIn } from "./takeIn";
@@ -72,6 +73,7 @@ export async function prepareBlock(
   const block = planBlock(target, output, { ...standing, before, taken: readHeadings(), room });
   const readStretched = askStretched(target, block);
   const headAgain = askHeadless(target, block);
+  const readSeen = askListHeadings(target);
   const look = needsLook(target, block) ? await askSurroundings(context, target, block) : null;
   const stretched = look ? readStretched(look.font) : [];
   const rowRuns = await askRowRuns(context, target, block);
@@ -94,34 +96,44 @@ export async function prepareBlock(
       await mark?.shorten();
       mark?.queue();
       for (const name of stale) target.sheet.names.getItem(name).delete();
+      // Where columns of ours stand, they tell that nothing moved.
+      if (!isNamed && look) await nameListWhereItStood(context, target, readSeen());
+      else if (!isNamed) nameList(target);
+      onlyWhere(context, target.sheet, [listAnchor(target), ...ownAnchors(target)]);
       if (takenIn > 0) target.table?.resize(target.table.getRange().getResizedRange(0, takenIn));
       if (look) {
         addColumns(target, block, look);
         stretchColumns(target, block, stretched, look.font);
         headAgain(look);
       }
-      if (!isNamed) nameList(target);
-      await context.sync();
+      await whereItStood(source.sheet, context.sync());
     }
     await writeCells(context, source.sheetId, cells, {
       ...(onProgress && { onProgress }),
       ...(signal && { signal }),
       ...(mark && !hasStructure && { ahead: mark }),
-      mustStand: { sheet: source.sheet, anchors: addedAnchors(target, block) },
+      mustStand: { sheet: source.sheet, anchors: anchorsOf(target, block) },
       readBack: (sheet, blocks) => askBack(sheet, blocks, back),
     });
   };
   return { undo, changes, edited, carryOut };
 }
 
-/** Where the columns that were just added stand: others may take them out, or move them, before their cells are written. */
-function addedAnchors({ source, rows }: Target, block: readonly BlockColumn[]): Anchor[] {
+/** Where the columns stand when their cells are written: others may take them out, or move them, until then. */
+function anchorsOf(target: Target, block: readonly BlockColumn[]): Anchor[] {
+  const { source, rows } = target;
   const place = { row: rows.headerRow, rowCount: rows.firstRow - rows.headerRow + rows.rowCount };
-  return block.flatMap(({ added, column }) => {
-    if (!added) return [];
-    const area = { ...place, column, columnCount: 1 };
-    return [{ definedName: added.definedName, scopeId: source.sheetId, area }];
-  });
+  const planned = new Map(
+    block.flatMap(({ own, added, plan, column }) => {
+      const definedName = added?.definedName ?? (plan && own?.definedName);
+      if (definedName === undefined) return [];
+      return [
+        [definedName, { definedName, scopeId: source.sheetId, area: { ...place, column, columnCount: 1 } }],
+      ];
+    }),
+  );
+  const others = ownAnchors(target).filter(({ definedName }) => !planned.has(definedName));
+  return [listAnchor(target), ...others, ...planned.values()];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Area } from "./area";
 import { SheetError } from "./sheetError";
 
-/** A named column of ours and the cells that its name covered when it was looked at. */
+/** A name of ours and the cells that it covered when it was looked at. */
 export interface Anchor {
   definedName: string;
   /** The sheet to which the name belongs. */
@@ -23,10 +23,10 @@ export function onlyWhere(
 ): void {
   for (const { definedName, scopeId, area } of anchors) {
     const { names } = context.workbook.worksheets.getItem(scopeId);
-    const column = names.getItem(definedName).getRange();
-    const last = area.row + area.rowCount - 1;
-    column.getCell(0, 0).getIntersection(sheet.getCell(area.row, area.column)).load("rowIndex");
-    column.getLastCell().getIntersection(sheet.getCell(last, area.column)).load("rowIndex");
+    const cells = names.getItem(definedName).getRange();
+    const last = sheet.getCell(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
+    cells.getCell(0, 0).getIntersection(sheet.getCell(area.row, area.column)).load("rowIndex");
+    cells.getLastCell().getIntersection(last).load("rowIndex");
   }
 }
 

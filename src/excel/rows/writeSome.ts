@@ -1,6 +1,7 @@
 import { cellValues, type CellValue, type OutputPlan } from "../../engine";
 import type { AccountRows, AccountRowsRequest } from "../accounts/prepareAccountRows";
 import { prepareAccountRows } from "../accounts/prepareAccountRows";
+import { ownAnchors } from "../apply/ownAnchors";
 import { askStretched, stretchColumns } from "../apply/stretchColumns";
 import { takeBack } from "../apply/takeBack";
 import { openTarget, type Target } from "../apply/target";
@@ -149,15 +150,11 @@ async function writeBoth(
   { target, blocks, carried, identity }: OwnLines,
   mark?: Ahead,
 ): Promise<void> {
-  const { source, own, rows, filtered } = target;
+  const { source, rows, filtered } = target;
   const isFirst = table !== null && table.blocks.length > 0;
   if (isFirst) await writeCells(context, table.sheetId, table.blocks, mark ? { ahead: mark } : {});
   const ahead = mark && !isFirst ? mark : null;
-  const anchors = [...own.values()].map(({ definedName, column, headerRow, lastRow }) => ({
-    definedName,
-    scopeId: source.sheetId,
-    area: { row: headerRow, column, rowCount: lastRow - headerRow + 1, columnCount: 1 },
-  }));
+  const anchors = ownAnchors(target);
   if (carried) {
     onlyWhere(context, target.sheet, anchors);
     ahead?.queue();
