@@ -44,8 +44,23 @@ export type RestoreMessageId =
 /** What is said of a report or a list of issues that is not where a person expects it. */
 export type PageMessageId = "page.hidden" | "page.left";
 
-/** Sentences of the use cases and of the Excel room under them: what `src/locales/<language>/app.ts` must hold. */
+/** Sentences of the use cases and of the Excel room under them: what `app.ts` and `further/writing.ts` of a language hold. */
 export type AppMessageId = OwnAppMessageId | ExcelMessageId;
+
+/** Of these, what only a change to the workbook can come to: a page learns their words with the use cases. */
+export type WritingMessageId = Extract<
+  AppMessageId,
+  | "error.cardChanged"
+  | "error.cellsNotFound"
+  | "error.cellsWouldMove"
+  | "error.cellsWouldMoveBack"
+  | "error.cellsWouldMoveByTotals"
+  | "error.columnsBesideTable"
+  | "error.formulaInTheWay"
+  | "error.hiddenSheet"
+  | "error.valuesLost"
+  | "run.choicesNotKept"
+>;
 
 /** Any sentence that can come out of a use case. */
 export type AppMessage =

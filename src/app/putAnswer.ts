@@ -10,7 +10,7 @@ import {
 import { labelsOf, linesOf } from "./accounts";
 import { keepLines } from "./baseline";
 import { questionsOf } from "./classify";
-import { headingAt } from "./headingAt";
+import { headingAt, headingsRead } from "./headingAt";
 import { askLog, keepLog } from "./history";
 import { identityOf } from "./identityOf";
 import type { Look } from "./look";
@@ -65,7 +65,8 @@ export async function putAnswer(
     answer: value,
   };
   const identity = identityOf(look, data);
-  const lines = { rows, output: after.output, lines: written, identity, answer };
+  const headings = headingsRead(look, data);
+  const lines = { rows, output: after.output, lines: written, identity, headings, answer };
   const labels = labelsOf(after, only);
   const accounts = after.accounts && { plan: after.accounts, accounts: labels, withByHand: false };
   const record = await writeSome(opened.source, { lines, ...(accounts && { accounts }) }, runner);

@@ -3,6 +3,7 @@ import type { ReadinessTier, Tag } from "../engine";
 import { groupedBy, labelsOf, linesOf } from "./accounts";
 import { keepLines } from "./baseline";
 import { questionsOf } from "./classify";
+import { headingsRead } from "./headingAt";
 import { identityOf } from "./identityOf";
 import { askLog, keepLog } from "./history";
 import { readData } from "./readData";
@@ -58,7 +59,8 @@ export async function tag(
 
   if (isClassified) {
     const written = linesOf(analysis, wanted);
-    const lines = { rows: seen.rows, output, lines: written, identity: identityOf(seen, table) };
+    const known = { identity: identityOf(seen, table), headings: headingsRead(seen, table) };
+    const lines = { rows: seen.rows, output, lines: written, ...known };
     const labels = labelsOf(classified, wanted);
     const rows = accounts && { plan: accounts, accounts: labels, withByHand: true };
     await writeSome(source, { lines, ...(rows && { accounts: rows }) }, workshop.runner);

@@ -2,6 +2,7 @@ import { applyOutput, type Applied } from "../excel";
 import type { TableData } from "../engine";
 import { baselineOf, lastRunOf } from "./baseline";
 import { foundOf } from "./foundRun";
+import { headingsRead } from "./headingAt";
 import { identityOf } from "./identityOf";
 import type { Look } from "./look";
 import type { Classified } from "./types";
@@ -32,7 +33,9 @@ export async function writeBlock(
   const baseline = baselineOf(look, data, { output, accounts });
   const found = foundOf(workshop, look, analysis.record);
   const last = lastRunOf(baseline, found);
-  const request = { source: opened.source, rows, output, accounts, identity, runner, last, ...options };
+  const headings = headingsRead(look, data);
+  const written = { source: opened.source, rows, output, accounts, identity, headings };
+  const request = { ...written, runner, last, ...options };
   const applied = await applyOutput(request);
   memory.baseline = baseline;
   if (found) memory.found = found;

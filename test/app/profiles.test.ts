@@ -77,6 +77,15 @@ describe.each(PROFILE_NAMES)("%s", (profile) => {
     expect(sheet.values(cell(3, 9))).toEqual([["mine"]]);
   });
 
+  test("text numbers that become numbers, and texts again", async () => {
+    const { app, sheet } = await setUp({ cells: [HEADERS, ...LINES], profile });
+    const { analysis } = await app.classify();
+    for (const fix of analysis.fixes) await app.fix(fix);
+    expect(sheet.values(cell(4, 6))).toEqual([[1200]]);
+    expect(await app.undoFix()).toBe(1);
+    expect(sheet.values(cell(4, 6))).toEqual([["1,200"]]);
+  });
+
   test("order lines with an Accounts sheet that grows", async () => {
     const setup = await ordersSetUp({}, { profile });
     const { app, sheet } = setup;

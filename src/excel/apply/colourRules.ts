@@ -1,4 +1,4 @@
-import { AREA, areaOf, isWithin, rangeOf, type Area } from "../core/area";
+import { areaOf, isWithin, rangeOf, type Area } from "../core/area";
 
 /** The rule by which a cell of this text gets its colour. */
 export function textRule(text: string): Excel.ConditionalCellValueRule {
@@ -40,7 +40,7 @@ export async function rulesOfCells(
   const placed = rules.map(({ items }) =>
     items.map((rule) => {
       const places = rule.getRanges().areas;
-      places.load(AREA.split(",").map((member) => `items/${member}`));
+      places.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
       return { rule, places };
     }),
   );

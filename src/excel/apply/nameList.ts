@@ -25,10 +25,11 @@ export function nameList(target: Target): void {
   }
 }
 
-/** Where the headings of the list stood when they were looked at. */
+/** The cells that the list's name covered when it was looked at; where it had none, those that it is given. */
 export function listAnchor(target: Target): Anchor {
-  const { source } = target;
-  return { definedName: listName(source.block), scopeId: source.sheetId, area: headingsOf(target) };
+  const { source, list } = target;
+  const area = list && isListNamed(target) ? list : headingsOf(target);
+  return { definedName: listName(source.block), scopeId: source.sheetId, area };
 }
 
 /** Asks for the headings of the list; to be read after the next sync. */

@@ -1,8 +1,9 @@
-import { cellAt, cellValues, type OutputPlan } from "../../engine";
+import { cellAt, cellValues, type CellValue, type OutputPlan } from "../../engine";
 import { tellsMerged } from "../core/mergedCells";
 import { rowBytes, MESSAGE_BYTES } from "../core/payload";
 import { splitBy, type Run } from "../core/runs";
 import { onlyWhere, whereItStood, type Anchor } from "../core/standsStill";
+import { widenTable } from "../core/tableColumns";
 import { askVisibleRows } from "../core/visibleRows";
 import { writeCells, type Ahead } from "../core/writeCells";
 import { askBack, type ReadBack } from "../identity/askBack";
@@ -29,6 +30,8 @@ export interface OutputRequest {
   output: OutputPlan;
   /** How the rows are known again that the output was computed from; undefined: they are taken as they stand. */
   identity?: RowIdentity;
+  /** What stood in the heading row of the columns that were read, by column of the sheet. */
+  headings?: ReadonlyMap<number, CellValue>;
   /** Rows whose cells were edited since they were read are written all the same, and counted. */
   allowEdited?: boolean;
   /** Every cell that was written is read back, and every cell that was read is compared; otherwise a sample. */
@@ -60,8 +63,8 @@ export async function prepareBlock(
   context: Excel.RequestContext,
   request: OutputRequest,
 ): Promise<Work<BlockUndo> & { edited: number }> {
-  const { source, rows, output, identity, verify = false, onProgress, signal } = request;
-  const opened = await openTarget(context, source, rows);
+  const { source, rows, output, identity, headings, verify = false, onProgress, signal } = request;
+  const opened = await openTarget(context, source, rows, headings);
   const { before, edited } = await readStanding(opened, request);
   const { target: found, ...standing } = await findStanding(context, opened, output, before);
   const { target, columnCount: takenIn } = takeIn(found);
@@ -99,8 +102,9 @@ export async function prepareBlock(
       // Where columns of ours stand, they tell that nothing moved.
       if (!isNamed && look) await nameListWhereItStood(context, target, readSeen());
       else if (!isNamed) nameList(target);
+      mark?.onlyWhile?.();
       onlyWhere(context, target.sheet, [listAnchor(target), ...ownAnchors(target)]);
-      if (takenIn > 0) target.table?.resize(target.table.getRange().getResizedRange(0, takenIn));
+      if (target.table) widenTable(target.table, takenIn);
       if (look) {
         addColumns(target, block, look);
         stretchColumns(target, block, stretched, look.font);

@@ -1,4 +1,4 @@
-import type { OwnColumnId } from "../../engine";
+import type { CellValue, OwnColumnId } from "../../engine";
 import { askStanding, type Standing } from "./askStanding";
 import { AREA, areaOf, sameArea, type Area } from "../core/area";
 import { askMerged } from "../core/mergedCells";
@@ -29,15 +29,21 @@ export interface Target {
  * Looks at the source again before anything is written: others may have changed it since it was read, and a
  * protected sheet must be refused before the first cell is touched.
  *
- * @throws SheetError where the sheet is protected, or the rows are no longer where they were read.
+ * @param headings what stood in the heading row of the columns that were read, by column
+ * @throws SheetError where the sheet is protected, or rows or columns are no longer where they were read.
  */
 export async function openTarget(
   context: Excel.RequestContext,
   source: Source,
   rows: DataRows,
+  headings: ReadonlyMap<number, CellValue> = new Map(),
 ): Promise<Target> {
   const { workbook } = context;
   const sheet = workbook.worksheets.getItemOrNullObject(source.sheetId);
+  const heads = [...headings].map(([column, heading]) => ({
+    heading,
+    cell: sheet.getCell(rows.headerRow, column).load("values"),
+  }));
   sheet.load("id,name,names/items/name,names/items/comment,protection/protected,autoFilter/isDataFiltered");
   const table = source.table ? workbook.tables.getItemOrNullObject(source.table.id) : null;
   table?.load("id,showTotals,autoFilter/isDataFiltered");
@@ -49,7 +55,10 @@ export async function openTarget(
 
   const gone = sheet.isNullObject || table?.isNullObject;
   const moved = !gone && table && tableRange && !sameArea(withoutTotals(tableRange, table), source.area);
-  if (gone || moved) throw new SheetError({ id: "error.changedMeanwhile", values: { sheet: source.sheet } });
+  const isHeaded =
+    gone || heads.every(({ cell, heading }) => (cell.values as CellValue[][])[0]?.[0] === heading);
+  if (gone || moved || !isHeaded)
+    throw new SheetError({ id: "error.changedMeanwhile", values: { sheet: source.sheet } });
   if (sheet.protection.protected)
     throw new SheetError({ id: "error.protectedSheet", values: { sheet: sheet.name } });
   const merged = readMerged.map((read) => read()).find((address) => address !== null);

@@ -28,8 +28,7 @@ export function addTableColumns(
   if (supports("1.13") && leavesNeighbours(showTotals)) {
     const beside = table.getHeaderRowRange().getLastColumn().getOffsetRange(0, 1);
     beside.getResizedRange(0, headers.length - 1).values = [headers.map(asText)];
-    // By the rows that it has when Excel does it: somebody may have inserted one since it was looked at.
-    table.resize(table.getRange().getResizedRange(0, headers.length));
+    widenTable(table, headers.length);
   } else for (const header of headers) table.columns.add(undefined, undefined, header);
 }
 
@@ -64,8 +63,17 @@ export function releaseTableColumns(wide: WideTable, columns: readonly number[])
   const inside = columns.filter((column) => column >= area.column && column < area.column + area.columnCount);
   const toDelete = columnsToDelete(wide, columns);
   const tooMany = inside.length - toDelete.length;
-  if (tooMany > 0) table.resize(table.getRange().getResizedRange(0, -tooMany));
+  widenTable(table, -tooMany);
   return toDelete;
+}
+
+/**
+ * Queues that a table reaches over so many columns more at its right end, or less: by the rows that it has when Excel
+ * does it, since somebody may have inserted one. Where Excel cannot, `leavesNeighbours` has told so before.
+ */
+export function widenTable(table: Excel.Table, columnCount: number): void {
+  if (columnCount === 0 || !supports("1.13")) return;
+  table.resize(table.getRange().getResizedRange(0, columnCount));
 }
 
 /**

@@ -42,6 +42,8 @@ export interface Ahead {
   readonly bytes: number;
   /** Queues it. Twice does no harm. */
   queue: () => void;
+  /** Once it is there: queues that what follows in the same request is done only while nobody has taken it out again. */
+  onlyWhile?: () => void;
   /** Where it is long, sends what it can in messages of its own; little is left to queue. */
   shorten: () => Promise<void>;
 }

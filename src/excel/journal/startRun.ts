@@ -122,6 +122,10 @@ function started(context: Excel.RequestContext, { others, mark, last, over, ...r
   const { kept, dropped } = outlived([...others, { ...mark, state: "done" }]);
   const outdated = [...dropped, ...(last ? outdatedBy(last, others) : [])];
   let dropOthers: (() => void) | null = null;
+  /** Where others took the run for cut off, Excel stops here: nothing behind it is done. */
+  const onlyWhile = (): void => {
+    context.workbook.settings.getItem(tokenOf(id)).load("key");
+  };
   return {
     mark: {
       get bytes() {
@@ -132,9 +136,9 @@ function started(context: Excel.RequestContext, { others, mark, last, over, ...r
         await sendPieces(context, pieces);
         pieces = [];
       },
+      onlyWhile,
       queue() {
-        // Where others took the run for cut off, Excel stops here: nothing behind it is done.
-        context.workbook.settings.getItem(tokenOf(id)).load("key");
+        onlyWhile();
         for (const piece of pieces) addPart(context, piece);
         setMarks(context, [...others, mark]);
         dropOthers = outdated.length > 0 ? askToDrop(context, outdated) : null;

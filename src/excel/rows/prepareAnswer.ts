@@ -40,7 +40,8 @@ export async function prepareAnswer(
 ): Promise<PreparedAnswer> {
   const sheet = context.workbook.worksheets.getItem(source.sheetId);
   const row = rows.firstRow + line;
-  const cell = sheet.getCell(row, column).load(`values,formulas${supports("1.12") ? ",hasSpill" : ""}`);
+  const cell = sheet.getCell(row, column).load("values,formulas");
+  if (supports("1.12")) cell.load("hasSpill");
   const above = sheet.getCell(rows.headerRow, column).load("values");
   const cells = [{ line, before, after: answer, numberFormat: null }];
   const readRecord = askFixRecord(sheet, { source, rows, column, cells }, identity);

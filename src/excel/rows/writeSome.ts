@@ -32,6 +32,8 @@ export interface LinesRequest {
   lines: readonly number[];
   /** How these rows are known again, as they were read: what was computed for one must not go into another. */
   identity: RowIdentity;
+  /** What stood in the heading row of the columns that were read, by column of the sheet. */
+  headings?: ReadonlyMap<number, CellValue>;
   /** The cell of theirs that these lines were computed with; it is written with them, or nothing is. */
   answer?: AnswerCell;
 }
@@ -58,7 +60,7 @@ export function writeSome(
 ): Promise<FixRecord | null> {
   return inExcel(async (context) => {
     const readMarks = askMarks(context);
-    const target = await openTarget(context, source, lines?.rows ?? NO_ROWS);
+    const target = await openTarget(context, source, lines?.rows ?? NO_ROWS, lines?.headings);
     if (lines) await mustStillStand(context, source, lines.rows, lines.lines, lines.identity);
     const table = accounts ? await prepareAccountRows(context, source, accounts) : null;
     const answer = lines?.answer

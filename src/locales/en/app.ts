@@ -1,4 +1,4 @@
-import type { AppMessageId } from "../../app/messages";
+import type { AppMessageId, WritingMessageId } from "../../app/messages";
 import type { Words } from "../words";
 
 /** Sentences of the use cases and of the Excel room: what happened, where, what to do. */
@@ -7,22 +7,10 @@ export const app = {
     "Excel does not allow the change: the workbook is read-only or a part of it is protected. Remove the protection or save a copy, then run again.",
   "error.busy": "Excel is busy and refused several times. Wait a minute, then run again.",
   "error.cellEdit": "A cell is being edited. Press Enter or Esc in the sheet, then run again.",
-  "error.cardChanged":
-    "Row {{row}} is not as the card showed it any more, and nothing was written. The card is up to date now: answer again.",
   "error.cellsBelowTable":
     "Table “{{table}}” needs {{count, number}} free rows below it, but {{address}} is in use. Move those cells, then run again.",
-  "error.cellsNotFound":
-    "The changed cells of {{column}} cannot be found in “{{sheet}}” any more: the column or its rows were renamed or deleted. Nothing was put back.",
   "error.cellsRightOfTable":
     "Table “{{table}}” needs {{count, number}} free columns on its right, but {{address}} is in use. Move those cells or insert columns there, then run again.",
-  "error.cellsWouldMove":
-    "Table “{{table}}” cannot get {{count, number}} more columns without moving what stands in {{address}}, on its right. Move those cells above or below the table, then run again.",
-  "error.cellsWouldMoveBack":
-    "Taking {{count, number}} columns out of table “{{table}}” would move what stands in {{address}}, on its right. Nothing was put back. Move those cells above or below the table, or turn off its totals row, then restore again.",
-  "error.cellsWouldMoveByTotals":
-    "Table “{{table}}” cannot get {{count, number}} more columns without moving what stands in {{address}}, on its right. Move those cells above or below the table, or turn off its totals row, then run again.",
-  "error.columnsBesideTable":
-    "The results in {{address}} stand beside table “{{table}}”: sorting it would part them from their rows. Make the table reach over them (Table Design, Resize Table; turn off its totals row), or delete them, then run again.",
   "error.changedMeanwhile":
     "“{{sheet}}” was changed while it was being read. Nothing was written. Run again.",
   "error.conflict": "Someone else changed the same cells at the same moment. Run again.",
@@ -33,15 +21,11 @@ export const app = {
     "The filter on “{{sheet}}” put values into wrong rows; the old values were put back. Clear the filter, then run again.",
   "error.formulaInAnswer":
     "{{column}}, row {{row}}, holds a formula, which stays as it is. Change what the formula refers to.",
-  "error.formulaInTheWay":
-    "Nothing was written: {{address}} on “{{sheet}}” holds a formula of yours, but row {{row}} reads as an account, whose results belong there. If the row is a total, begin it with “Total”; else move the formula. Then run again.",
   "error.columnGone": "“{{sheet}}” no longer has that column. Classify again to write it anew.",
   "error.hiddenColumns":
     "The columns of “{{sheet}}” from {{column}} on are hidden, and the results need {{count, number}} that can be seen. Unhide them (Home › Format › Hide & Unhide), then run again.",
   "error.hiddenRightOfTable":
     "Table “{{table}}” needs {{count, number}} columns on its right, but columns in {{address}} are hidden. Unhide them (Home › Format › Hide & Unhide), then run again.",
-  "error.hiddenSheet":
-    "“{{sheet}}” is hidden. To see it, right-click any sheet tab, choose Unhide, then try again.",
   "error.insertConflict":
     "Excel could not make room: another table, merged cells or a formula that fills several cells is in the way. Move it away from your table, then run again.",
   "error.mergedCells":
@@ -113,8 +97,6 @@ export const app = {
     "Something went wrong in the add-in: {{detail}}. Your data is unchanged where nothing was written. Run again.",
   "error.untilOver":
     "The last day, {{until}}, is over: the list is judged as of {{asOf}}. Choose a later day.",
-  "error.valuesLost":
-    "The last run on “{{sheet}}” cannot be taken back: its old values are not in this file any more, or its sheet was deleted. Restore again for the run before.",
   "kept.damaged":
     "The settings kept in this workbook are damaged and were left alone. The standard settings apply.",
   "kept.invalid":
@@ -127,8 +109,6 @@ export const app = {
   "place.selection": "Selected cells",
   "place.sheet": "Sheet {{name}}",
   "place.table": "Table {{name}}",
-  "run.choicesNotKept":
-    "The results are written, but your choices could not be kept in this workbook: {{why}}",
   "run.editedMeanwhile":
     "{{count, number}} rows of “{{sheet}}” were edited during the run; their results are those of before. Run again.",
   "run.editedMeanwhile_one":
@@ -140,4 +120,4 @@ export const app = {
   "run.repairUnknown":
     "The last run on “{{sheet}}” was cut off, and its rows have changed too much to put the old values back. Classify again.",
   "run.repaired": "The last run on “{{sheet}}” was cut off; the values of before are back.",
-} satisfies Words<AppMessageId>;
+} satisfies Words<Exclude<AppMessageId, WritingMessageId>>;

@@ -1,4 +1,4 @@
-import type { AppMessageId } from "../../app/messages";
+import type { AppMessageId, WritingMessageId } from "../../app/messages";
 import type { Words } from "../words";
 
 /** 用例与 Excel 一侧的句子：发生了什么、在哪里、怎么办。 */
@@ -6,21 +6,10 @@ export const app = {
   "error.accessDenied": "Excel 不允许修改：工作簿为只读，或其中一部分受保护。请取消保护或另存副本后重试。",
   "error.busy": "Excel 正忙，多次未能响应。请稍等一分钟后重试。",
   "error.cellEdit": "有单元格正在编辑。请在工作表中按 Enter 或 Esc，然后重试。",
-  "error.cardChanged": "第 {{row}} 行与卡片所示已不同，未写入任何内容。卡片现已更新，请重新回答。",
   "error.cellsBelowTable":
     "表“{{table}}”下方需要 {{count, number}} 个空行，但 {{address}} 已有内容。请移走这些单元格，然后重试。",
-  "error.cellsNotFound":
-    "在“{{sheet}}”中已找不到 {{column}} 列被修改过的单元格：该列或相应的行已改名或删除。未恢复任何内容。",
   "error.cellsRightOfTable":
     "表“{{table}}”右侧需要 {{count, number}} 个空列，但 {{address}} 已有内容。请移走这些单元格或在此插入列，然后重试。",
-  "error.cellsWouldMove":
-    "表“{{table}}”要增加 {{count, number}} 列，就会移动其右侧 {{address}} 的内容。请把这些单元格移到表的上方或下方，然后重试。",
-  "error.cellsWouldMoveBack":
-    "从表“{{table}}”中移除 {{count, number}} 列，会移动其右侧 {{address}} 的内容，未恢复任何内容。请把这些单元格移到表的上方或下方，或关闭汇总行，然后再次恢复。",
-  "error.cellsWouldMoveByTotals":
-    "表“{{table}}”要增加 {{count, number}} 列，就会移动其右侧 {{address}} 的内容。请把这些单元格移到表的上方或下方，或关闭汇总行，然后重试。",
-  "error.columnsBesideTable":
-    "{{address}} 中的结果位于表“{{table}}”旁边，对表排序会使结果与各行错位。请让表包含这些列（“表设计”→“调整表格大小”，并关闭汇总行），或删除这些列，然后重试。",
   "error.changedMeanwhile": "读取期间“{{sheet}}”被修改，未写入任何内容。请重试。",
   "error.conflict": "其他人同时修改了相同的单元格。请重试。",
   "error.connection": "Excel 没有响应。请检查连接后重试。",
@@ -28,14 +17,11 @@ export const app = {
   "error.excel": "Excel 拒绝了操作：{{message}}（{{code}}）。其余内容未改动。",
   "error.filterMovedCells": "“{{sheet}}”上的筛选使数值写入了错误的行，原值已恢复。请清除筛选后重试。",
   "error.formulaInAnswer": "{{column}} 第 {{row}} 行是公式，保持不变。请修改公式所引用的单元格。",
-  "error.formulaInTheWay":
-    "没有写入任何内容：“{{sheet}}”的 {{address}} 是您的公式，而第 {{row}} 行被当作客户，该处应写入其结果。若该行是合计，请让它以“合计”开头；否则请移开该公式。然后重新运行。",
   "error.columnGone": "“{{sheet}}”中已没有这一列。重新分级即可再次写入。",
   "error.hiddenColumns":
     "“{{sheet}}”从 {{column}} 列起的列已隐藏，而结果需要 {{count, number}} 个可见的列。请取消隐藏（开始 › 格式 › 隐藏和取消隐藏），然后重试。",
   "error.hiddenRightOfTable":
     "表“{{table}}”右侧需要 {{count, number}} 列，但 {{address}} 中有隐藏的列。请取消隐藏（开始 › 格式 › 隐藏和取消隐藏），然后重试。",
-  "error.hiddenSheet": "“{{sheet}}”已隐藏。请右键单击任一工作表标签，选择“取消隐藏”，然后重试。",
   "error.insertConflict":
     "Excel 无法腾出位置：另一个表、合并单元格或填充多个单元格的公式挡在那里。请把它移开，然后重试。",
   "error.mergedCells":
@@ -84,8 +70,6 @@ export const app = {
   "error.unfinishedRun": "上次对“{{sheet}}”的运行被中断，原值尚未恢复。请重新查看或重新打开窗格，然后重试。",
   "error.unexpected": "加载项出现问题：{{detail}}。未写入之处数据不变。请重试。",
   "error.untilOver": "截止日 {{until}} 已过：本表以 {{asOf}} 为准。请选择更晚的日期。",
-  "error.valuesLost":
-    "“{{sheet}}”的上一次运行无法撤回：原值已不在此文件中，或该工作表已被删除。再次恢复即可撤回更早的一次运行。",
   "kept.damaged": "此工作簿中保存的设置已损坏，未作改动。现按标准设置进行。",
   "kept.invalid": "此工作簿中保存的设置无法使用，未作改动；现按标准设置进行。{{problem}}",
   "kept.newer": "此工作簿中保存的设置来自更新版本的 Vital Few，未作改动。现按标准设置进行。",
@@ -95,10 +79,9 @@ export const app = {
   "place.selection": "选中的单元格",
   "place.sheet": "工作表 {{name}}",
   "place.table": "表 {{name}}",
-  "run.choicesNotKept": "结果已写入，但所做的选择未能存入此工作簿：{{why}}",
   "run.editedMeanwhile": "运行期间“{{sheet}}”有 {{count, number}} 行被修改，其结果仍是修改前的。请重试。",
   "run.notRepaired": "上次对“{{sheet}}”的运行被中断，原值未能恢复：{{reason}}",
   "run.repairLost": "上次对“{{sheet}}”的运行被中断，此文件中没有其原值。请重新分类以完成。",
   "run.repairUnknown": "上次对“{{sheet}}”的运行被中断，其行变化太大，无法恢复原值。请重新分类。",
   "run.repaired": "上次对“{{sheet}}”的运行被中断，已恢复之前的值。",
-} satisfies Words<AppMessageId>;
+} satisfies Words<Exclude<AppMessageId, WritingMessageId>>;

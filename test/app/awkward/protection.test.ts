@@ -52,7 +52,7 @@ describe("a protected sheet of ours is named, and nothing is written", () => {
       pictureOf(report, { row: 0, column: 0, rowCount: 60, columnCount: 12 }),
     ];
     await expect(app.report()).rejects.toThrow(
-      `“${reportSheet}” is protected, so nothing was written. Unprotect it (Review › Unprotect Sheet), then run again.`,
+      `“${reportSheet}” is protected, so nothing was written. Unprotect it (Review › Unprotect Sheet), then try again.`,
     );
     expect([
       everythingOf(sheet),

@@ -16,6 +16,7 @@ import { value } from "./value";
 import { page } from "./page";
 import { restore } from "./restore";
 import { watch } from "./watch";
+import { writing } from "./writing";
 import { override } from "./override";
 import { abc } from "./abc";
 import { findings } from "./findings";
@@ -42,6 +43,7 @@ export const further = {
   ...growth,
   ...value,
   ...watch,
+  ...writing,
   ...page,
   ...restore,
   ...card,
