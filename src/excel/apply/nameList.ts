@@ -32,28 +32,17 @@ export function listAnchor(target: Target): Anchor {
   return { definedName: listName(source.block), scopeId: source.sheetId, area };
 }
 
-/** Asks for the headings of the list; to be read after the next sync. */
-export function askListHeadings(target: Target): () => string[] {
-  const headings = rangeOf(target.sheet, headingsOf(target)).load("text");
-  return () => headings.text.flat();
-}
-
 /**
  * Gives the headings their name, in a request of its own: from then on Excel moves the name with the list, and nothing
  * is written that was meant for another place.
  *
- * @param seen the headings as they were looked at
- * @throws SheetError "error.changedMeanwhile" where others stand there by now.
+ * @throws SheetError "error.changedMeanwhile" where other headings stand there than those that were looked at.
  */
-export async function nameListWhereItStood(
-  context: Excel.RequestContext,
-  target: Target,
-  seen: readonly string[],
-): Promise<void> {
+export async function nameListWhereItStood(context: Excel.RequestContext, target: Target): Promise<void> {
   nameList(target);
-  const readNow = askListHeadings(target);
+  const now = rangeOf(target.sheet, headingsOf(target)).load("text");
   await context.sync();
-  if (readNow().join("\n") === seen.join("\n")) return;
+  if (now.text.flat().join("\n") === target.headings.join("\n")) return;
   throw new SheetError({ id: "error.changedMeanwhile", values: { sheet: target.source.sheet } });
 }
 

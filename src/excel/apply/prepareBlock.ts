@@ -2,7 +2,7 @@ import { cellAt, cellValues, type CellValue, type OutputPlan } from "../../engin
 import { tellsMerged } from "../core/mergedCells";
 import { rowBytes, MESSAGE_BYTES } from "../core/payload";
 import { splitBy, type Run } from "../core/runs";
-import { onlyWhere, whereItStood, type Anchor } from "../core/standsStill";
+import { onlyWhere, onlyWhereTable, whereItStood, type Anchor } from "../core/standsStill";
 import { widenTable } from "../core/tableColumns";
 import { askVisibleRows } from "../core/visibleRows";
 import { writeCells, type Ahead } from "../core/writeCells";
@@ -16,7 +16,7 @@ import { blockCells } from "./blockCells";
 import { findRoom } from "./findRoom";
 import { findStanding } from "./findStanding";
 import { askHeadless } from "./headAgain";
-import { askListHeadings, isListNamed, listAnchor, nameList, nameListWhereItStood } from "./nameList";
+import { isListNamed, listAnchor, nameList, nameListWhereItStood } from "./nameList";
 import { ownAnchors } from "./ownAnchors";
 import { blockUndoOf, missingColumns, planBlock, type BlockColumn } from "./planBlock";
 import { askStretched, stretchColumns } from "./stretchColumns";
@@ -76,7 +76,6 @@ export async function prepareBlock(
   const block = planBlock(target, output, { ...standing, before, taken: readHeadings(), room });
   const readStretched = askStretched(target, block);
   const headAgain = askHeadless(target, block);
-  const readSeen = askListHeadings(target);
   const look = needsLook(target, block) ? await askSurroundings(context, target, block) : null;
   const stretched = look ? readStretched(look.font) : [];
   const rowRuns = await askRowRuns(context, target, block);
@@ -100,10 +99,11 @@ export async function prepareBlock(
       mark?.queue();
       for (const name of stale) target.sheet.names.getItem(name).delete();
       // Where columns of ours stand, they tell that nothing moved.
-      if (!isNamed && look) await nameListWhereItStood(context, target, readSeen());
+      if (!isNamed && look) await nameListWhereItStood(context, target);
       else if (!isNamed) nameList(target);
       mark?.onlyWhile?.();
       onlyWhere(context, target.sheet, [listAnchor(target), ...ownAnchors(target)]);
+      if (found.table) onlyWhereTable(target.sheet, found.table, found.source.area);
       if (target.table) widenTable(target.table, takenIn);
       if (look) {
         addColumns(target, block, look);

@@ -13,6 +13,8 @@ export interface Target {
   source: Source;
   rows: DataRows;
   own: Map<OwnColumnId, OwnColumn>;
+  /** What is shown in the heading row from the list's first column to its last. */
+  headings: readonly string[];
   /** The headings that are known as those of the block's list. */
   list: Area | null;
   /** Headings of our columns as we wrote them, by defined name; "" where that is not known. */
@@ -40,6 +42,9 @@ export async function openTarget(
 ): Promise<Target> {
   const { workbook } = context;
   const sheet = workbook.worksheets.getItemOrNullObject(source.sheetId);
+  const { column } = source.area;
+  const columnCount = Math.max(1, rows.lastColumn - column + 1);
+  const shown = sheet.getRangeByIndexes(rows.headerRow, column, 1, columnCount).load("text");
   const heads = [...headings].map(([column, heading]) => ({
     heading,
     cell: sheet.getCell(rows.headerRow, column).load("values"),
@@ -80,7 +85,11 @@ export async function openTarget(
   const written = new Map(sheet.names.items.map(({ name, comment }) => [name, comment]));
   const filtered = sheet.autoFilter.isDataFiltered || (table?.autoFilter.isDataFiltered ?? false);
   const list = lists.get(source.block) ?? null;
-  return { sheet, table, source, rows, own, list, written, stale: [...stale, ...away], filtered, standing };
+  return {
+    ...{ sheet, table, source, rows, own, list, written, filtered, standing },
+    headings: shown.text.flat(),
+    stale: [...stale, ...away],
+  };
 }
 
 function samePlaces(some: readonly OwnColumn[], others: readonly OwnColumn[]): boolean {

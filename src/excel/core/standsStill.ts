@@ -31,6 +31,18 @@ export function onlyWhere(
 }
 
 /**
+ * The same for a table: it begins and ends where it did.
+ *
+ * @param area its headings and its rows, without totals
+ */
+export function onlyWhereTable(sheet: Excel.Worksheet, table: Excel.Table, area: Area): void {
+  const headings = table.getHeaderRowRange();
+  const last = sheet.getCell(area.row, area.column + area.columnCount - 1);
+  headings.getCell(0, 0).getIntersection(sheet.getCell(area.row, area.column)).load("rowIndex");
+  headings.getLastCell().getIntersection(last).load("rowIndex");
+}
+
+/**
  * Sends a request that begins with `onlyWhere`.
  *
  * @throws SheetError "error.changedMeanwhile" where something moved: nothing of the request was done.
