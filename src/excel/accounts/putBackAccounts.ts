@@ -1,3 +1,4 @@
+import { anew } from "../apply/anew";
 import { accountsName } from "../core/definedNames";
 import { inExcel } from "../core/inExcel";
 import { takeSheetAway } from "../core/takeSheetAway";
@@ -26,6 +27,10 @@ export interface AccountsLeft {
  * @returns what is not as it was; null where all of it is.
  */
 export function putBackAccounts(record: AccountsUndo, isUnfinished: boolean): Promise<AccountsLeft | null> {
+  return anew((isMixed) => putBackOnce(record, isUnfinished || isMixed));
+}
+
+function putBackOnce(record: AccountsUndo, isUnfinished: boolean): Promise<AccountsLeft | null> {
   return inExcel(async (context) => {
     const found = await findAccountsLeft(context, record.source);
     if (record.createdRows === null) return putBackFound(context, found, record, isUnfinished);

@@ -4,6 +4,7 @@ import { clearCells } from "../apply/clearCells";
 import { accountsColumnName } from "../core/definedNames";
 import { deleteTableColumns, releaseTableColumns } from "../core/tableColumns";
 import { writeCells } from "../core/writeCells";
+import { askBack } from "../identity/askBack";
 import type { ColumnValues } from "../source/types";
 import { notedRows } from "./notedRows";
 import { standingColumns } from "./standingColumns";
@@ -15,6 +16,7 @@ import type { AccountsUndo } from "./undo";
  * person wrote beside, the account's name stays, so that what they wrote is about somebody.
  *
  * @returns how many rows stay for that.
+ * @throws SheetError where rows were moved while they were written.
  */
 export async function putBackRows(
   context: Excel.RequestContext,
@@ -44,7 +46,15 @@ export async function putBackRows(
     return { column, values, before, changed: old !== undefined || added.length > 0 };
   });
   const all = [{ start: 0, count: accounts.length }];
-  await writeCells(context, found.sheetId, blockCells(columns, place.area.row + 1, all));
+  const firstRow = place.area.row + 1;
+  const column = place.own.get("account");
+  const identity = { columns: [{ column: column ?? 0, header: "", isKey: true, values: accounts }] };
+  const back = { sheet: found.sheet, identity, firstRow, all: place.filtered, filtered: place.filtered };
+  // Where names of accounts go as well, they tell nothing of what stood there.
+  const isTold = column !== undefined && added.length === 0;
+  await writeCells(context, found.sheetId, blockCells(columns, firstRow, all), {
+    ...(isTold && { readBack: (sheet, blocks) => askBack(sheet, blocks, back) }),
+  });
   if (!record.isPart) await takeAdded(context, found, record, place.table ? toDelete : new Set());
   await context.sync();
   return noted.size;

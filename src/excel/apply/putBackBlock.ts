@@ -6,6 +6,7 @@ import { deleteTableColumns, releaseTableColumns } from "../core/tableColumns";
 import { onlyWhere, whereItStood, type Anchor } from "../core/standsStill";
 import { writeCells } from "../core/writeCells";
 import { askBack } from "../identity/askBack";
+import { anew } from "./anew";
 import { carriedRows } from "./carriedRows";
 import { clearCells } from "./clearCells";
 import { rulesOfCells } from "./colourRules";
@@ -17,17 +18,6 @@ import { reachOver } from "./reachOver";
 import type { BlockUndo } from "./undoRecord";
 import { writeFormulas } from "./writeFormulas";
 
-/** So often is it begun anew where rows or columns came or went while it was done. */
-const TRIES = 4;
-
-/** Others came in between: what stands is looked at anew. */
-const CHANGED_MEANWHILE: ReadonlySet<string> = new Set([
-  "error.changedMeanwhile",
-  "error.rowsEdited",
-  "error.rowsMoved",
-  "error.rowsSorted",
-]);
-
 /**
  * Puts back what a run replaced: old values into the columns that were there, wherever they are now; columns
  * that the run added are taken out again, with their names, colours and width. Doing it twice does no harm, and is done
@@ -37,19 +27,8 @@ const CHANGED_MEANWHILE: ReadonlySet<string> = new Set([
  * @throws SheetError where the rows are not known any more (columns that the run added are out all the same), or their
  *   sheet is gone.
  */
-export async function putBackBlock(record: BlockUndo, isUnfinished: boolean): Promise<void> {
-  let isMixed = isUnfinished;
-  for (let left = TRIES; ; left--) {
-    try {
-      await putBackOnce(record, isMixed);
-      return;
-    } catch (error) {
-      const said = error instanceof SheetError ? error.said.id : "";
-      if (left === 0 || !CHANGED_MEANWHILE.has(said)) throw error;
-      // Old values may stand in rows of others by now.
-      isMixed ||= said !== "error.changedMeanwhile";
-    }
-  }
+export function putBackBlock(record: BlockUndo, isUnfinished: boolean): Promise<void> {
+  return anew((isMixed) => putBackOnce(record, isUnfinished || isMixed));
 }
 
 function putBackOnce(record: BlockUndo, isUnfinished: boolean): Promise<void> {
