@@ -1,5 +1,5 @@
 import type { Sheet } from "../../src/workbench/workbook";
-import { savedAndOpened, tableSetUp, type Setup } from "./support/prospects";
+import { savedAndOpened, tableSetUp, type Setup } from "../app/support/prospects";
 
 const at = (row: number, column: number, rowCount = 1, columnCount = 1) => ({
   ...{ row, column, rowCount, columnCount },

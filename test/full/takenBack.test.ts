@@ -1,6 +1,6 @@
 import type { Sheet } from "../../src/workbench/workbook";
-import { ordersSetUp } from "./support/orders";
-import { HEADERS, LINES, setUp, tableSetUp, type Setup } from "./support/prospects";
+import { ordersSetUp } from "../app/support/orders";
+import { HEADERS, LINES, setUp, tableSetUp, type Setup } from "../app/support/prospects";
 
 const cell = (row: number, column: number) => ({ row, column, rowCount: 1, columnCount: 1 });
 const sheetNames = ({ workbench }: Setup) => workbench.book.sheets().map(({ name }) => name);
