@@ -1,19 +1,9 @@
 import { defaultSettings } from "../../src/engine";
 import { reduce, type PaneAction } from "../../src/taskpane/reduce";
-import { isOutdated, openingState, type PaneState } from "../../src/taskpane/state";
+import { isOutdated, openingState } from "../../src/taskpane/state";
+import { after, classified } from "./support/afterActions";
 import { answeredCard, card } from "./support/answeredCard";
 import { emptyOutcome as outcome, emptyPreview as preview } from "./support/emptyOutcome";
-
-/** The state after each of these happened in turn. */
-function after(...actions: PaneAction[]): PaneState {
-  return actions.reduce(reduce, openingState("en"));
-}
-
-const classified: PaneAction[] = [
-  { type: "looked", preview },
-  { type: "started", task: "classify" },
-  { type: "classified", outcome },
-];
 
 describe("reduce", () => {
   test("a start clears what was said before", () => {

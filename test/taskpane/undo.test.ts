@@ -1,20 +1,10 @@
 import type { ClassifyOutcome } from "../../src/app/types";
 import type { Fix } from "../../src/engine";
-import { reduce, type PaneAction } from "../../src/taskpane/reduce";
-import { openingState, type PaneState } from "../../src/taskpane/state";
+import { reduce } from "../../src/taskpane/reduce";
+import type { PaneState } from "../../src/taskpane/state";
+import { after, classified } from "./support/afterActions";
 import { answeredCard } from "./support/answeredCard";
-import { emptyOutcome as outcome, emptyPreview as preview } from "./support/emptyOutcome";
-
-/** The state after each of these happened in turn. */
-function after(...actions: PaneAction[]): PaneState {
-  return actions.reduce(reduce, openingState("en"));
-}
-
-const classified: PaneAction[] = [
-  { type: "looked", preview },
-  { type: "started", task: "classify" },
-  { type: "classified", outcome },
-];
+import { emptyOutcome as outcome } from "./support/emptyOutcome";
 
 describe("a fix", () => {
   const trim: Fix = {
