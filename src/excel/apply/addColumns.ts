@@ -1,8 +1,9 @@
 import { SHEET_ROWS } from "../core/area";
 import { asText } from "../core/plainText";
-import { addTableColumns } from "../core/tableColumns";
+import { addTableColumns, leavesNeighbours } from "../core/tableColumns";
 import { columnWidth } from "../core/columnWidth";
 import { askDrawings } from "./askDrawings";
+import { askFreeLooks } from "./askFreeLooks";
 import { colourCells, dressCells, dressHeader, type UserLook } from "./dressColumn";
 import { fitWidth } from "./fitWidth";
 import type { BlockColumn } from "./planBlock";
@@ -17,10 +18,10 @@ export function needsLook({ rows }: Target, block: readonly BlockColumn[]): bool
   );
 }
 
-/** Loads what the added columns take over from the user's, and the widths they replace. */
+/** Loads what the added columns take over from the user's, and the widths and looks they replace. */
 export async function askSurroundings(
   context: Excel.RequestContext,
-  { sheet, rows }: Target,
+  { sheet, table, rows }: Target,
   block: readonly BlockColumn[],
 ): Promise<UserLook> {
   const header = sheet.getCell(rows.headerRow, rows.lastColumn);
@@ -41,7 +42,20 @@ export async function askSurroundings(
   });
   const [first] = places;
   const readDrawings = first ? askDrawings(sheet, first.added.column) : null;
+  const staysPut = !table || leavesNeighbours(table.showTotals);
+  const readLooks =
+    first && staysPut
+      ? askFreeLooks(context, sheet, {
+          ...{ row: rows.headerRow, rowCount: rows.firstRow - rows.headerRow + rows.rowCount },
+          ...{ column: first.added.column, columnCount: places.length },
+        })
+      : null;
   await context.sync();
+  const looks = await readLooks?.();
+  places.forEach(({ added }, at) => {
+    const look = looks?.[at];
+    if (look) added.lookBefore = look;
+  });
   const isCovered = readDrawings?.() ?? false;
   // A column that holds something of the user above or below a table, or under a drawing, keeps its width.
   for (const { added, format, used } of places)

@@ -12,6 +12,7 @@ import { clearCells } from "./clearCells";
 import { rulesOfCells } from "./colourRules";
 import { lastRowOfOurs } from "./lastRowOfOurs";
 import { columnsInTable, lookAtBlock, type BlockLook } from "./lookAtBlock";
+import { askPlain, putBackFreeLook } from "./putBackFreeLook";
 import { oldCells, type OldCells } from "./oldCells";
 import { freshCells, putBackStretched } from "./putBackStretched";
 import { reachOver } from "./reachOver";
@@ -135,9 +136,18 @@ async function takeOut(
       await clearCells(context, context.workbook.worksheets.getItem(elsewhere), [area]);
   await clearCells(context, sheet, cleared, release);
   if (table) deleteTableColumns(table, inside);
-  for (const { column, area } of here)
-    if (column.widthBefore !== null && area.row === headerRow)
+  const home = here.filter(({ area }) => area.row === headerRow);
+  for (const { column, area } of home)
+    if (column.widthBefore !== null)
       sheet.getRangeByIndexes(area.row, area.column, 1, 1).format.columnWidth = column.widthBefore;
-  deleteNames();
+  const left = home.filter(({ area }) => !inside.includes(area.column));
+  const plain = left.map(({ area }) => askPlain(sheet.getCell(area.row, area.column)));
   await whereItStood(sheetName, context.sync());
+  left.forEach(({ column, area }, at) => {
+    const look = plain[at]?.();
+    if (look && column.lookBefore) putBackFreeLook(sheet, area, column.lookBefore, look);
+  });
+  // Last: as long as the names are there, doing it again does it whole.
+  deleteNames();
+  await context.sync();
 }

@@ -1,7 +1,9 @@
 import type { CellValue, OwnColumnId } from "../../engine";
 import type { AccountsUndo } from "../accounts/undo";
 import type { RowPrints } from "../identity/types";
+import type { FreeLook } from "./askFreeLooks";
 import type { UserFont } from "./dressColumn";
+import type { Sayings } from "./sayings";
 import type { DataRows, Source } from "../source/types";
 
 /** What a run replaces, so that it can be put back. Plain data that travels as JSON; cells are found by name. */
@@ -25,6 +27,8 @@ export interface BlockUndo {
   stretched: StretchedColumn[];
   /** Columns that the run added. */
   added: AddedColumn[];
+  /** What the run wrote into columns, by defined name: those that were renamed since are known by it. */
+  says?: Readonly<Record<string, Sayings>>;
   /** The name that the run gave to the headings of the list. */
   list?: string;
   /** It is about `rows` alone, as a tag is: others are nobody's business, cut off or not. */
@@ -70,4 +74,6 @@ export interface AddedColumn {
   column: number;
   /** Width that the place had, in points; null: the width was left alone. */
   widthBefore: number | null;
+  /** What its cells looked like, from the header down; undefined where it came between others that were moved aside. */
+  lookBefore?: FreeLook;
 }
