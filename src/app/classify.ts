@@ -14,6 +14,7 @@ import type { Look } from "./look";
 import type { Memory } from "./memory";
 import type { AppMessage, AppSay } from "./messages";
 import { readData } from "./readData";
+import { together } from "./together";
 import type { Classified, ClassifyOutcome, RunOptions } from "./types";
 import { UserError } from "./userError";
 import { lookAgain, type Workshop } from "./workshop";
@@ -25,8 +26,8 @@ export interface Run {
   look: Look;
   /** What was computed from. */
   request: Omit<AnalysisRequest, "today">;
-  /** False where everything stood already as it is to be. */
-  changed: boolean;
+  /** Of what it changed, by which it is taken back; undefined where everything stood already as it is to be. */
+  mark?: string;
 }
 
 type MustBeAllowed = (look: Look) => Promise<void>;
@@ -91,7 +92,7 @@ async function classifyOnce(
 
   // Adding columns is the slow part of a first run: what it is busy with is said before.
   onProgress?.({ step: "write", done: 0, total });
-  const { changed, edited } = await writeBlock(workshop, seen, data, classified, {
+  const { run: mark, edited } = await writeBlock(workshop, seen, data, classified, {
     allowEdited,
     ...(options.verify && { verify: true }),
     ...(log && { run: log.run }),
@@ -106,12 +107,12 @@ async function classifyOnce(
   const milliseconds = { read, compute, write, total: read + compute + write };
   const { analysis } = classified;
   const preview = { ...seen.preview, settings: { ...seen.settings, ...found }, restorable: true };
-  const note = edited > 0 ? editedMeanwhile(seen, edited) : (notLogged ?? notKept);
+  const note = together([edited > 0 ? editedMeanwhile(seen, edited) : null, notLogged, notKept]);
   return {
     outcome: { preview, analysis, milliseconds, ...(note && { note }) },
     look: seen,
     request,
-    changed,
+    ...(mark !== undefined && { mark }),
   };
 }
 

@@ -1,10 +1,11 @@
 import { readColumns, readLog, SheetError, standingAccounts, writeLog } from "../excel";
-import { inForce, type CellValue, type LogRequest, type TierLog } from "../engine";
+import { inForce, lostColumns, type CellValue, type LogRequest, type TierLog } from "../engine";
 import { groupedBy } from "./accounts";
 import { saveBaseline } from "./baseline";
 import type { Look } from "./look";
 import type { AppMessage } from "./messages";
 import type { Classified } from "./types";
+import { UserError } from "./userError";
 import type { Workshop } from "./workshop";
 
 /** A tier takes few letters; the first chunk is sized by it. */
@@ -20,16 +21,31 @@ const known = new WeakMap<Look, TierLog>();
  *
  * @param isFresh the look was just taken: what it saw of the log is not asked again
  * @returns undefined where no tiers are computed: then there is nothing to log.
+ * @throws UserError, once a session, where deleted columns of the log took with them who set a tier, or until when.
  */
 export async function askLog(
-  { now }: Workshop,
+  workshop: Workshop,
   look: Look,
   { isFresh = false, ...more }: Pick<LogRequest, "tag" | "only"> & { isFresh?: boolean } = {},
 ): Promise<LogRequest | undefined> {
   if (!look.models.some(({ id, runs }) => id === "readiness" && runs)) return undefined;
   const log = await readLog(look.opened.source, isFresh ? look.opened.log : undefined);
   known.set(look, log);
-  return { ...log, run: now().toISOString(), ...more, ...(await whatStands(look, log)) };
+  tellWhatWasLost(workshop, look, log);
+  return { ...log, run: workshop.now().toISOString(), ...more, ...(await whatStands(look, log)) };
+}
+
+/** Said before anything is written: until then, undoing the deletion brings back all of it. */
+function tellWhatWasLost({ memory, say }: Workshop, { opened: { source } }: Look, log: TierLog): void {
+  const lost = lostColumns(log);
+  if (!log.missing || lost.length === 0) return;
+  const key = [source.sheetId, source.block, ...lost].join(" ");
+  if (memory.toldLost === key) return;
+  memory.toldLost = key;
+  const columns = lost.map((id) => say({ id: `log.column.${id}` }));
+  const values = { sheet: log.missing.sheet, columns, count: columns.length };
+  const said: AppMessage = { id: "error.logColumnsLost", values };
+  throw new UserError(say(said), said);
 }
 
 async function whatStands(

@@ -19,6 +19,8 @@ export interface Memory {
   baseline: Baseline | null | undefined;
   /** What it found; likewise. */
   found: FoundRun | null | undefined;
+  /** Of which tier log was told what its deleted columns took with them. */
+  toldLost: string | null;
   /** Which question a "Next step" text of the last run asks. */
   questions: Map<string, AnswerField>;
 }
@@ -32,5 +34,6 @@ export interface FixMade {
 
 /** A fresh memory. Several apps – one a language – can share one. */
 export function createMemory(): Memory {
-  return { look: null, options: {}, fixes: [], baseline: undefined, found: undefined, questions: new Map() };
+  const nothing = { look: null, baseline: undefined, found: undefined, toldLost: null };
+  return { ...nothing, options: {}, fixes: [], questions: new Map() };
 }

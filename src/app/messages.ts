@@ -6,10 +6,12 @@ type OwnAppMessageId =
   | "error.cardChanged"
   | "error.chosenDoNotRun"
   | "error.columnGone"
+  | "error.logColumnsLost"
   | "error.noAccountNamed"
   | "error.noLineLeft"
   | "error.noModelChosen"
   | "error.noQuestion"
+  | "error.overtaken"
   | "error.nothingToClassify"
   | "error.tagNeedsAnswers"
   | "error.unanswered"
@@ -36,6 +38,7 @@ type OwnAppMessageId =
 export type RestoreMessageId =
   | "report.takenBack"
   | "restore.accountsUnknown"
+  | "restore.columnsLeft"
   | "restore.logLeft"
   | "restore.reportLeft"
   | "restore.rowsLeft"
@@ -58,6 +61,8 @@ export type WritingMessageId = Extract<
   | "error.columnsBesideTable"
   | "error.formulaInTheWay"
   | "error.hiddenSheet"
+  | "error.logColumnsLost"
+  | "error.overtaken"
   | "error.valuesLost"
   | "run.choicesNotKept"
 >;
@@ -68,8 +73,9 @@ export type AppMessage =
   | ExcelMessage
   | {
       id: OwnAppMessageId | RestoreMessageId | PageMessageId;
-      values?: Record<string, string | number | Message>;
-    };
+      values?: Record<string, string | number | Message | readonly string[]>;
+    }
+  | { id: "text.twoSentences"; values: { first: AppMessage; second: AppMessage } };
 
 /** Turns a message of any room into a sentence of the user's language. */
 export type AppSay = (message: AppMessage) => string;

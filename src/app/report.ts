@@ -12,13 +12,15 @@ import { classify, type Run } from "./classify";
 import { pageNote } from "./pageNote";
 import { restore } from "./restore";
 import { stamp } from "./stamp";
+import { together } from "./together";
 import type { ReportOutcome, RunOptions } from "./types";
 import type { Workshop } from "./workshop";
 
 /**
  * Classifies, then writes the report over the columns that now stand in the workbook.
  *
- * @throws the signal's reason when cancelled before the report is begun: the run is taken back then, as well.
+ * @throws the signal's reason when cancelled before the report is begun: the run is taken back then, as well;
+ *   UserError where it stays, since another came after it.
  */
 export async function report(workshop: Workshop, options: RunOptions): Promise<ReportOutcome> {
   const run = await classify(workshop, options, ({ opened }) => mustTakeReport(opened.source));
@@ -32,12 +34,12 @@ export async function report(workshop: Workshop, options: RunOptions): Promise<R
   const plan = await workshop.engine.report(request, references, stamp(workshop.now()));
   if (options.signal?.aborted) {
     // A person who cancels means all of it, the run as well.
-    if (run.changed) await restore(workshop);
+    if (run.mark !== undefined) await restore(workshop, run.mark);
     options.signal.throwIfAborted();
   }
   const takenBack = workshop.say({ id: "report.takenBack", values: { date: "{date}" } });
   const written = await applyReport(source, look.rows, plan, takenBack);
-  const note = outcome.note ?? pageNote(written);
+  const note = together([pageNote(written), outcome.note]);
   return { ...outcome, reportSheet: written.sheet, ...(note && { note }) };
 }
 

@@ -7,6 +7,7 @@ import { duplicateLines } from "./findings/duplicateLine";
 import { duplicateNames } from "./findings/duplicateName";
 import { ledgerDiffers, type PartSums } from "./findings/ledgerDiffers";
 import { trapInputs } from "./findings/trapInputs";
+import { footRows } from "./findings/footRows";
 import { findTraps } from "./findings/traps";
 import { ungroupedRows } from "./findings/ungroupedRows";
 import { resolveOverrides, type ResolvedOverrides } from "./history/resolveOverrides";
@@ -46,6 +47,7 @@ export function analyse({ table, settings, today, log, previous }: AnalysisReque
   const findings = [
     // Where rows are lines, every other figure is in question: first.
     ...(columns.grouped ? [] : ungroupedRows(columns.names)),
+    ...footRows(table, columns),
     ...findingsOf(results),
     ...duplicateNames(columns.names, abc?.values ?? new Float64Array(0), columns.lineCounts),
     ...duplicateLines(columns, table.firstRow),

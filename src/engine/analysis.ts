@@ -43,6 +43,17 @@ export interface Finding {
   message: Message;
   /** Account indexes. */
   accounts: readonly number[];
+  /** Of a finding about rows, accounts or not: where each begins. */
+  cells?: readonly FindingCell[];
+}
+
+/** A cell that a finding leads to. */
+export interface FindingCell {
+  /** Row number in the sheet, from 1. */
+  row: number;
+  columnIndex: number;
+  /** What stands in it, or its beginning. */
+  text: string;
 }
 
 /** Every line of the table counted once [G7]; `sum` adds the measure where it is readable. */

@@ -65,6 +65,7 @@ export { LOG_COLUMNS, readLogCells, type LogColumnId } from "./history/logColumn
 export { movement, STANDINGS, type MonthMovement, type Move } from "./history/movement";
 export { planLog, type LogPlan } from "./history/planLog";
 export { lineKey } from "./history/lineKey";
+export { lostColumns } from "./history/lostColumns";
 export { countStateCells, isStateCell } from "./history/state";
 export { standingOf } from "./history/standingOf";
 export { takeBack, type TakenBack } from "./history/takeBack";
@@ -77,6 +78,7 @@ export { proposeGrouping, type GroupingProposal } from "./table/group/proposeGro
 export { isField } from "./table/where/namedColumn";
 export { checkGivenHeaders, findHeader } from "./table/findHeader";
 export { findAside, type AsideLines } from "./table/aside/findAside";
+export { listFoot, type ListFoot } from "./table/aside/listFoot";
 export { isTotalsText } from "./table/aside/totalsText";
 export { sheetTotals } from "./table/aside/sheetTotals";
 export { findTables, type FoundTable } from "./table/find/findTables";

@@ -95,6 +95,6 @@ function findingJson(analysis: Analysis, finding: Finding, say: Say): Results["f
   return {
     kind: finding.kind,
     message: say(finding.message),
-    rows: finding.accounts.map((i) => analysis.rows[i] ?? 0),
+    rows: finding.cells?.map(({ row }) => row) ?? finding.accounts.map((i) => analysis.rows[i] ?? 0),
   };
 }

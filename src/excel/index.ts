@@ -8,7 +8,7 @@ export { readAccountsByHand } from "./accounts/readAccountsByHand";
 export { selectedAccounts } from "./accounts/selectedAccounts";
 export { standingAccounts } from "./accounts/standingAccounts";
 export { applyOutput, type Applied } from "./apply/applyOutput";
-export { repairRun, restoreLast, type Restored } from "./apply/restoreRun";
+export { repairRun, restoreLast, type Overtaken, type Restored } from "./apply/restoreRun";
 export { applyFix } from "./fix/applyFix";
 export type { FixRecord } from "./fix/fixRecord";
 export { putBackFix, whereFixed } from "./fix/putBackFix";

@@ -107,6 +107,8 @@ export type PaneMessageId =
   | "result.alike"
   | "result.repeated"
   | "result.ungrouped"
+  | "result.noteRows"
+  | "result.doubtfulRows"
   | "result.totalDiffers"
   | "result.risks"
   | "result.creditTerms"

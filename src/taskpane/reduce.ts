@@ -105,7 +105,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         changedRows: action.done ? 0 : state.changedRows,
         reportSheet: null,
         restorable: false,
-        notice: action.note ?? { id: action.done ? "restore.done" : "restore.nothing" },
+        notice: restoreNotice(action),
       };
     case "tagged":
       return { ...state, busy: null, stale: true, movement: null, notice: action.notice };
@@ -215,6 +215,13 @@ function fixNotice({ kind, column, cells: count, left }: FixDone): AnyMessage {
 }
 
 /** What stands in the cell now; what it replaced is told. */
+function restoreNotice({ done, note }: RestoreOutcome): AnyMessage {
+  if (!done) return { id: "restore.nothing" };
+  return note
+    ? { id: "text.twoSentences", values: { first: { id: "restore.done" }, second: note } }
+    : { id: "restore.done" };
+}
+
 function answerNotice({ answered: { header, row, before, after, note } }: AnsweredCard): AnyMessage {
   const values = { column: header, row, before, after };
   const done: AnyMessage = { id: before === "" ? "card.answered" : "card.replaced", values };

@@ -146,7 +146,7 @@ test("of a list whose sheet was deleted it is said that nothing can be put back,
   expect(await made.app.restore()).toEqual({ done: false });
 });
 
-test.each(["Run", "Why"])(
+test.each(["Run", "From"])(
   "the log's column %s deleted: who set a tier and until when is known",
   async (header) => {
     const made = await tableSetUp(clock);

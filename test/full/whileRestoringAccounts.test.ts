@@ -2,6 +2,7 @@ import { createApp, createInlineEngine } from "../../src/app";
 import { createSay } from "../../src/locales";
 import type { Book, CellValue, Sheet } from "../../src/workbench/workbook";
 import { ORDER_HEADERS, ORDERS } from "../app/support/orders";
+import { inserts, sorts, takenBackMeanwhile, type Meanwhile } from "../excel/accounts/meanwhile";
 import { openWorkbench } from "../support/openWorkbench";
 
 const MOST_REQUESTS = 120;
@@ -67,6 +68,19 @@ async function interrupted(request: number): Promise<boolean> {
 test("accounts that are sorted while their figures are put back have their own, whatever the moment", async () => {
   let request = 1;
   while (request < MOST_REQUESTS && (await interrupted(request))) request++;
+  expect(request).toBeGreaterThan(8);
+  expect(request).toBeLessThan(MOST_REQUESTS);
+});
+
+test.each<[string, Meanwhile]>([
+  ["a table that is sorted", { edit: sorts }],
+  ["a table in which somebody inserts a row", { edit: inserts }],
+  ["a range that is sorted", { edit: sorts, asRange: true }],
+  ["a range in which somebody inserts a row", { edit: inserts, asRange: true }],
+])("%s while accounts that a run added are taken out loses nobody", async (_, meanwhile) => {
+  let request = 1;
+  const isTheOne = ({ number }: { number: number }) => number === request;
+  while (request < MOST_REQUESTS && (await takenBackMeanwhile(meanwhile, isTheOne))) request++;
   expect(request).toBeGreaterThan(8);
   expect(request).toBeLessThan(MOST_REQUESTS);
 });

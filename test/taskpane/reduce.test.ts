@@ -78,7 +78,10 @@ describe("reduce", () => {
       notice: { id: "restore.nothing" },
     });
     const note = { id: "restore.sheetLeft", values: { sheet: "Accounts" } } as const;
-    expect(after(...classified, { type: "restored", done: true, note }).notice).toEqual(note);
+    expect(after(...classified, { type: "restored", done: true, note }).notice).toEqual({
+      id: "text.twoSentences",
+      values: { first: { id: "restore.done" }, second: note },
+    });
   });
 
   test("a tag or an answer makes the results on the screen stale, and the next run fresh", () => {

@@ -16,6 +16,8 @@ export const FINDING_KINDS = [
   "duplicate.name",
   "duplicate.line",
   "rows.ungrouped",
+  "rows.notes",
+  "rows.doubtful",
   "ledger.differs",
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];

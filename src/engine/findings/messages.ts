@@ -13,6 +13,9 @@ export type FindingMessageId =
   | "finding.duplicateName.all"
   | "finding.duplicateLine"
   | "finding.ungroupedRows"
+  | "finding.noteRows"
+  | "finding.doubtfulRows"
+  | "finding.rowSays"
   | "finding.ledgerDiffers.texts"
   | "finding.ledgerDiffers";
 

@@ -1,4 +1,5 @@
 import type { CellValue, ReadinessTier } from "../types";
+import type { LogColumnId } from "./logColumns";
 
 /** Where an account stands in the list: its tier, or a question that is open. */
 export type Standing = ReadinessTier | "open";
@@ -56,6 +57,8 @@ export interface TierLog {
   lines: readonly LogLine[];
   /** null: nothing was run yet, or what was kept is damaged. */
   state: RunState | null;
+  /** Columns of ours that the person deleted, though lines stand. */
+  missing?: { sheet: string; columns: readonly LogColumnId[] };
 }
 
 /** Tiers that a person sets or hands back for rows of their choice. */

@@ -86,6 +86,8 @@ export interface TableData {
   visible?: Uint8Array;
   /** Lines that are no data (subtotals, repeated headings, notes between the data), as indexes within the data rows. */
   aside?: readonly number[];
+  /** What the end of the list holds beside its records: lines aside as notes, and lines that may be notes. */
+  foot?: { notes: readonly number[]; doubtful: readonly number[] };
   /** The sheet's own totals, by field, where a totals row has them: the ledger reconciles to them [G7]. */
   totals?: Partial<Record<Field, number>>;
   /** Serial days count from 1904 [D5]. */

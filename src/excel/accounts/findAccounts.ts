@@ -5,51 +5,22 @@ import {
   isAccountsName,
   readAccountsColumnName,
 } from "../core/definedNames";
-import { askOwnHeaders, askOwnSheet, askWhetherOf, findOwnSheet, type OwnSheet } from "../core/ownSheet";
+import { askOwnHeaders, findOwnSheet, findOwnSheetLeft, type OwnSheet } from "../core/ownSheet";
 import type { Source } from "../source/types";
 import type { AccountsPlace, AccountsSheet } from "./types";
 
 /** Finds the Accounts sheet of a source, and where on it the accounts stand. */
-export async function findAccounts(
-  context: Excel.RequestContext,
-  source: Pick<Source, "sheetId" | "block">,
-): Promise<AccountsSheet | null> {
-  const sheet = await findOwnSheet(context, source, accountsName(source.block));
-  return sheet && asStanding(context, sheet);
+export function findAccounts(context: Excel.RequestContext, source: Home): Promise<AccountsSheet | null> {
+  return findOwnSheet(context, source, accountsName(source.block), asStanding);
 }
 
-/**
- * Finds it also where the person deleted its first column, to which the name on the source's sheet led: the one sheet
- * of accounts of that sheet to which no other name leads.
- */
-export async function findAccountsLeft(
-  context: Excel.RequestContext,
-  source: Pick<Source, "sheetId" | "block">,
-): Promise<AccountsSheet | null> {
-  const found = await findAccounts(context, source);
-  if (found) return found;
-  const { worksheets } = context.workbook;
-  const { names } = worksheets.getItem(source.sheetId);
-  names.load("items/name");
-  worksheets.load("items/id,items/names/items/name");
-  await context.sync();
-  if (!names.items.some(({ name }) => name === accountsName(source.block))) return null;
-  const others = names.items
-    .filter(({ name }) => isAccountsName(name))
-    .map((item) => item.getRangeOrNullObject().load("worksheet/id"));
-  const candidates = worksheets.items
-    .filter((sheet) => sheet.names.items.some(({ name }) => readAccountsColumnName(name) !== null))
-    .map(({ id }) => {
-      const sheet = askOwnSheet(context, id);
-      return { sheet, belongs: askWhetherOf(sheet, source.sheetId) };
-    });
-  await context.sync();
-  const taken = new Set(
-    others.filter(({ isNullObject }) => !isNullObject).map(({ worksheet }) => worksheet.id),
-  );
-  const [left, ...more] = candidates.filter(({ sheet, belongs }) => belongs() && !taken.has(sheet.id));
-  return left && more.length === 0 ? asStanding(context, left.sheet) : null;
+/** Finds it also where the person deleted its first column, to which the name on the source's sheet led. */
+export function findAccountsLeft(context: Excel.RequestContext, source: Home): Promise<AccountsSheet | null> {
+  const names = { leads: isAccountsName, isColumn: (name: string) => readAccountsColumnName(name) !== null };
+  return findOwnSheetLeft(context, source, accountsName(source.block), names, asStanding);
 }
+
+type Home = Pick<Source, "sheetId" | "block">;
 
 async function asStanding(context: Excel.RequestContext, sheet: OwnSheet): Promise<AccountsSheet> {
   return {

@@ -4,7 +4,7 @@ import { inExcel } from "../core/inExcel";
 import { takeSheetAway } from "../core/takeSheetAway";
 import { emptyAccounts } from "./emptyAccounts";
 import { findAccountsLeft } from "./findAccounts";
-import { putBackRows } from "./putBackRows";
+import { putBackRows, type PutBackTry } from "./putBackRows";
 import type { AccountsSheet } from "./types";
 import type { AccountsUndo } from "./undo";
 
@@ -27,16 +27,16 @@ export interface AccountsLeft {
  * @returns what is not as it was; null where all of it is.
  */
 export function putBackAccounts(record: AccountsUndo, isUnfinished: boolean): Promise<AccountsLeft | null> {
-  return anew((isMixed) => putBackOnce(record, isUnfinished || isMixed));
+  return anew((isMixed, isLast) => putBackOnce(record, { isUnfinished, isMixed, isLast }));
 }
 
-function putBackOnce(record: AccountsUndo, isUnfinished: boolean): Promise<AccountsLeft | null> {
+function putBackOnce(record: AccountsUndo, tried: PutBackTry): Promise<AccountsLeft | null> {
   return inExcel(async (context) => {
     const found = await findAccountsLeft(context, record.source);
-    if (record.createdRows === null) return putBackFound(context, found, record, isUnfinished);
+    if (record.createdRows === null) return putBackFound(context, found, record, tried);
     const standing = found && (found.place ?? found.nameless);
-    if (found && standing) await emptyAccounts(context, { ...found, place: standing }, record, isUnfinished);
-    const left = await takeMadeSheet(context, found, record, isUnfinished);
+    if (found && standing) await emptyAccounts(context, { ...found, place: standing }, record, tried);
+    const left = await takeMadeSheet(context, found, record, tried);
     await dropAnchor(context, record);
     return left;
   });
@@ -46,12 +46,12 @@ async function putBackFound(
   context: Excel.RequestContext,
   found: AccountsSheet | null,
   record: AccountsUndo,
-  isUnfinished: boolean,
+  tried: PutBackTry,
 ): Promise<AccountsLeft | null> {
   if (!found) return null;
   const { sheet, place, nameless } = found;
   if (!place) return nameless && { sheet, holds: "unknown" };
-  const kept = await putBackRows(context, { ...found, place }, record, isUnfinished);
+  const kept = await putBackRows(context, { ...found, place }, record, tried);
   return kept > 0 ? { sheet, holds: "notes" } : null;
 }
 
@@ -59,7 +59,7 @@ async function takeMadeSheet(
   context: Excel.RequestContext,
   found: AccountsSheet | null,
   { madeSheet }: AccountsUndo,
-  isUnfinished: boolean,
+  { isUnfinished }: PutBackTry,
 ): Promise<AccountsLeft | null> {
   if (madeSheet === null) return null;
   const made = found ?? (isUnfinished ? await unnamed(context, madeSheet) : null);

@@ -5,6 +5,7 @@ import { freeHeader } from "../apply/planBlock";
 import { makeTable } from "../core/makeTable";
 import { SheetError } from "../core/sheetError";
 import { runsOf, splitBy, type Run } from "../core/runs";
+import { whereItStood } from "../core/standsStill";
 import { askVisibleRows } from "../core/visibleRows";
 import { writeCells, type Ahead } from "../core/writeCells";
 import type { ColumnValues } from "../source/types";
@@ -12,6 +13,7 @@ import { askBack } from "../identity/askBack";
 import type { Work } from "../apply/prepareBlock";
 import { findAccounts } from "./findAccounts";
 import { addAccountsColumns, addAccountsRows, dressAddedRows } from "./growTable";
+import { accountsAnchors, onlyWhereAccounts, onlyWhereRows } from "./onlyWhereAccounts";
 import { columnAsPlanned, matchRows, type RowMatch } from "./matchRows";
 import { standingColumns } from "./standingColumns";
 import type { AccountsPlace, AccountsRequest, StandingAccounts } from "./types";
@@ -56,13 +58,16 @@ export async function prepareUpdate(
     addedColumns: added.map(({ id }) => id),
   };
   const changes = !place.table || place.stale.length > 0 || columns.some(({ changed }) => changed);
+  const isGrown = !place.table || place.stale.length + added.length + match.added.length > 0;
   const carryOut = async (mark?: Ahead): Promise<void> => {
+    if (!isGrown) return writeColumns(context, request, found, columns, names, mark);
     await mark?.shorten();
+    onlyWhereAccounts(context, found);
     mark?.queue();
-    await context.sync();
+    await whereItStood(found.sheet, context.sync());
     const table = place.table ? found : { ...found, place: await asTable(context, request, found) };
-    await grow(context, table, match, standing, added);
-    await writeColumns(context, request, table, columns, names);
+    await whereItStood(found.sheet, grow(context, table, match, standing, added));
+    await writeColumns(context, request, grownBy(table, match, added), columns, names);
   };
   return { undo, changes: changes || match.added.length > 0, carryOut };
 }
@@ -79,6 +84,18 @@ async function asTable(
   throw new SheetError({ id: "error.changedMeanwhile", values: { sheet } });
 }
 
+/** The table once rows and columns were added. */
+function grownBy(
+  found: StandingAccounts,
+  match: RowMatch,
+  added: readonly AccountsTableColumn[],
+): StandingAccounts {
+  const { area } = found.place;
+  const rowCount = area.rowCount + match.added.length;
+  const columnCount = area.columnCount + added.length;
+  return { ...found, place: { ...found.place, area: { ...area, rowCount, columnCount } } };
+}
+
 /** Adds the rows and columns that are missing. */
 async function grow(
   context: Excel.RequestContext,
@@ -91,8 +108,9 @@ async function grow(
   const sheet = context.workbook.worksheets.getItem(found.sheetId);
   for (const name of place.stale) sheet.names.getItem(name).delete();
   if (match.added.length > 0) await addAccountsRows(context, found, match.added.length);
-  const grown = { ...place.area, rowCount: place.area.rowCount + match.added.length };
-  addAccountsColumns(context, { ...found, place: { ...place, area: grown } }, added);
+  const longer = grownBy(found, match, []);
+  onlyWhereAccounts(context, longer);
+  addAccountsColumns(context, longer, added);
   if (match.added.length > 0) await dressAddedRows(context, found, match.added.length, standing);
   await context.sync();
 }
@@ -107,6 +125,7 @@ async function writeColumns(
   found: StandingAccounts,
   columns: readonly AccountsTableColumn[],
   names: ColumnValues,
+  mark?: Ahead,
 ): Promise<void> {
   const { place, sheetId, sheet } = found;
   const firstRow = place.area.row + 1;
@@ -135,6 +154,9 @@ async function writeColumns(
   const back = { sheet, identity, firstRow, all: place.filtered || verify, filtered: place.filtered };
   await writeCells(context, sheetId, blocks, {
     ...(signal && { signal }),
+    ...(mark && { ahead: mark }),
+    // A name that is added must not go into a row that others moved there.
+    mustStand: { sheet, anchors: accountsAnchors(found), also: () => onlyWhereRows(context, found) },
     readBack: (worksheet, written) => askBack(worksheet, written, back),
   });
 }

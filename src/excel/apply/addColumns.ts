@@ -1,4 +1,5 @@
 import { SHEET_ROWS } from "../core/area";
+import { askLooks } from "../core/looks";
 import { asText } from "../core/plainText";
 import { addTableColumns, leavesNeighbours } from "../core/tableColumns";
 import { columnWidth } from "../core/columnWidth";
@@ -24,7 +25,7 @@ export async function askSurroundings(
   { sheet, table, rows }: Target,
   block: readonly BlockColumn[],
 ): Promise<UserLook> {
-  const header = sheet.getCell(rows.headerRow, rows.lastColumn);
+  const readHeader = askLooks(sheet.getCell(rows.headerRow, rows.lastColumn));
   const users = sheet.getCell(rows.firstRow, rows.lastColumn).format.font.load("name,size");
   const ours = sheet
     .getCell(rows.firstRow, block[0]?.column ?? rows.lastColumn)
@@ -41,6 +42,7 @@ export async function askSurroundings(
     ];
   });
   const [first] = places;
+  const readBlank = first && askLooks(sheet.getCell(rows.headerRow, first.added.column));
   const readDrawings = first ? askDrawings(sheet, first.added.column) : null;
   const staysPut = !table || leavesNeighbours(table.showTotals);
   const readLooks =
@@ -61,7 +63,11 @@ export async function askSurroundings(
   for (const { added, format, used } of places)
     added.widthBefore = used.isNullObject && !isCovered ? format.columnWidth : null;
   const isOurs = users.name === ours.name && users.size === ours.size;
-  return { header, font: isOurs ? null : { name: users.name, size: users.size } };
+  return {
+    header: readHeader()[0]?.[0] ?? {},
+    blank: readBlank?.()[0]?.[0] ?? {},
+    font: isOurs ? null : { name: users.name, size: users.size },
+  };
 }
 
 /** Queues new columns: header, hidden name, look. The values follow with all others. */

@@ -13,8 +13,8 @@ import type { UndoRecord } from "./undoRecord";
 
 /** What a run came to. */
 export interface Applied {
-  /** False where everything stood already as it is to be. */
-  changed: boolean;
+  /** By which this run alone is taken back; undefined where everything stood already as it is to be. */
+  run?: string;
   /** Rows that were edited between reading and writing, where that is allowed. */
   edited: number;
 }
@@ -53,7 +53,7 @@ export async function applyOutput(
       const changed = { block: block.changes, table: table?.changes ?? false };
       if (!changed.block && !changed.table) {
         if (last && marks.length > 0 && marks.at(-1)?.seen !== last.seen) await writeLastRun(last);
-        return { changed: false, edited };
+        return { edited };
       }
 
       undo = {
@@ -70,7 +70,7 @@ export async function applyOutput(
       if (changed.block) await block.carryOut(changed.table ? undefined : run.mark);
       signal?.throwIfAborted();
       await run.finish();
-      return { changed: true, edited };
+      return { run: run.id, edited };
     });
   } catch (error) {
     await takeBack(started, undo, source.sheet, error);

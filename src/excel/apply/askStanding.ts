@@ -31,12 +31,13 @@ export function askStanding(
     column,
     cell: sheet.getCell(headerRow, column).load("text"),
   }));
-  const blocks = columnRuns.map(({ start, count }) => {
-    const area: Area = { row: firstRow, column: start, rowCount: end - firstRow, columnCount: count };
-    const special = rangeOf(sheet, area).getSpecialCellsOrNullObject("Formulas");
-    special.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-    return { area, special };
-  });
+  const readFormulas = askFormulas(
+    sheet,
+    columnRuns.map(({ start, count }) => ({
+      ...{ row: firstRow, rowCount: end - firstRow },
+      ...{ column: start, columnCount: count },
+    })),
+  );
   const fresh = end - 1 - lastOwn;
   const spills =
     fresh > 0 && supports("1.12")
@@ -46,13 +47,28 @@ export function askStanding(
       : [];
   return () => ({
     headers: new Map(headers.map(({ column, cell }) => [column, (cell.text[0]?.[0] ?? "").trim()])),
-    // Of a single cell Excel answers for the whole sheet.
-    formulas: blocks.flatMap(({ area, special }) =>
-      special.isNullObject
-        ? []
-        : special.areas.items.flatMap((found) => intersection(areaOf(found), area) ?? []),
-    ),
+    formulas: readFormulas(),
     // Excel says null where some of the cells belong to one.
     spilled: spills.flatMap((range) => (range.hasSpill === false ? [] : [areaOf(range)])),
   });
+}
+
+/**
+ * Asks which cells of some areas hold formulas.
+ *
+ * @returns what to call after the next sync.
+ */
+export function askFormulas(sheet: Excel.Worksheet, areas: readonly Area[]): () => Area[] {
+  const asked = areas.map((area) => {
+    const special = rangeOf(sheet, area).getSpecialCellsOrNullObject("Formulas");
+    special.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+    return { area, special };
+  });
+  return () =>
+    asked.flatMap(({ area, special }) =>
+      special.isNullObject
+        ? []
+        : // Of a single cell Excel answers for the whole sheet.
+          special.areas.items.flatMap((found) => intersection(areaOf(found), area) ?? []),
+    );
 }

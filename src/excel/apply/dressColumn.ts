@@ -1,11 +1,14 @@
 import type { PlannedColumn } from "../../engine";
+import { lookOver, type Look } from "../core/looks";
 import { setNumberFormat } from "../core/numberFormat";
 import { ACCENT } from "../core/palette";
 import { textRule } from "./colourRules";
 
 /** Looks of the user's own cells that ours take over. */
 export interface UserLook {
-  header: Excel.Range;
+  header: Look;
+  /** What a header cell looks like that nothing was given to yet. */
+  blank: Look;
   /** Null where new cells have the same font anyway. */
   font: UserFont | null;
 }
@@ -14,9 +17,15 @@ export interface UserFont {
   size: number;
 }
 
-/** The header looks like the user's, with a thin accent on its top edge. */
-export function dressHeader(header: Excel.Range, look: UserLook): void {
-  header.copyFrom(look.header, "Formats");
+/**
+ * The header looks like the user's, with a thin accent on its top edge. To copy the formats would carry their colour
+ * rules on over it, and cut those that reach over it already.
+ *
+ * @param blank what it looks like now
+ */
+export function dressHeader(header: Excel.Range, look: UserLook, blank = look.blank): void {
+  const own = lookOver(look.header, blank);
+  if (Object.keys(own).length > 0) header.setCellProperties([[own]]);
   const top = header.format.borders.getItem("EdgeTop");
   top.style = "Continuous";
   top.weight = "Medium";

@@ -1,7 +1,8 @@
 import { AREA, areaOf, isInside, type Area } from "../core/area";
 import { SheetError } from "../core/sheetError";
 import type { WideTable } from "../core/tableColumns";
-import type { AddedColumn, BlockUndo, StretchedColumn } from "./undoRecord";
+import { nowTheirs, type HeadedPlace } from "./nowTheirs";
+import type { AddedColumn, BlockUndo, HeadedColumn, StretchedColumn } from "./undoRecord";
 
 /** Where a column of ours stands now: the cells from its header down that its name covers. */
 export interface ColumnPlace<Column> {
@@ -30,9 +31,13 @@ export interface BlockLook {
   /** Columns that were there before the run: those that still stand with the others, on their sheet and in their rows. */
   replaced: ColumnPlace<BlockUndo["replaced"][number]>[];
   stretched: ColumnPlace<StretchedColumn>[];
+  /** Those of them that the run headed again, and that are headed so. */
+  headed: ColumnPlace<HeadedColumn>[];
   /** Columns that the run added, wherever they were moved to. */
   added: ColumnPlace<AddedColumn>[];
-  /** Queues that the names go that the run gave. */
+  /** Columns that hold other cells than ours by now: none of the above, they are left alone. */
+  theirs: readonly HeadedPlace[];
+  /** Queues that the names go that the run gave, and those of columns that are theirs. */
   deleteNames: () => void;
 }
 
@@ -54,21 +59,22 @@ export async function lookAtBlock(context: Excel.RequestContext, record: BlockUn
   });
   const replaced = record.replaced.map(ask);
   const stretched = record.stretched.map(ask);
+  const headed = (record.headed ?? []).map(ask);
   const added = record.added.map((column) => ({
     ...ask(column),
     header: scope.getCell(rows.headerRow, column.column).load("text"),
   }));
   const list = record.list === undefined ? null : askPlace(scope, record.list);
   await context.sync();
-  const found = [...replaced, ...stretched].flatMap(({ column, place }) => {
+  const found = [...replaced, ...stretched, ...headed].flatMap(({ column, place }) => {
     const at = place.found();
-    return at ? [{ column, ...at, isNamed: true }] : [];
+    return at ? [{ column, ...at, isNamed: true, written: place.written() }] : [];
   });
   const taken = added.flatMap(({ column, place, header }) => {
     // A name that a program lost; where the column itself was deleted, the name is there and covers nothing.
     const lost = place.isMissing() && header.text[0]?.[0] === column.header;
     const at = place.found() ?? (lost ? { sheetId: source.sheetId, area: placeOf(column, record) } : null);
-    return at ? [{ column, ...at, isNamed: !lost }] : [];
+    return at ? [{ column, ...at, isNamed: !lost, written: lost ? "" : place.written() }] : [];
   });
   const all = [...found, ...taken];
   const sheetId = most(all.map((one) => one.sheetId)) ?? source.sheetId;
@@ -80,7 +86,20 @@ export async function lookAtBlock(context: Excel.RequestContext, record: BlockUn
   const sheet = worksheets.getItem(sheetId);
   sheet.load("id,name,names/items/name,protection/protected,autoFilter/isDataFiltered");
   sheet.tables.load("items/id,items/name,items/showTotals,items/autoFilter/isDataFiltered");
+  const heads = [...new Map(all.map((one) => [one.column.definedName, one])).values()].map((one) => ({
+    ...one,
+    cell: worksheets.getItem(one.sheetId).getCell(one.area.row, one.area.column).load("text"),
+  }));
   await context.sync();
+  const places = heads.map(({ column: { definedName }, sheetId, area, written, cell }) => {
+    const header = (cell.text[0]?.[0] ?? "").trim();
+    return { definedName, sheetId, area, written, header };
+  });
+  const theirs = await nowTheirs(record, places);
+  const isOurs = ({ definedName }: { definedName: string }) =>
+    !theirs.some((other) => other.definedName === definedName);
+  const isHeaded = ({ definedName, heading }: HeadedColumn) =>
+    places.some((one) => one.definedName === definedName && one.header === heading);
   const tables = sheet.tables.items.map((table) => ({ table, range: table.getRange().load(AREA) }));
   if (tables.length > 0) await context.sync();
   const table = tables
@@ -90,18 +109,22 @@ export async function lookAtBlock(context: Excel.RequestContext, record: BlockUn
   const standing = <Column extends { definedName: string }>(asked: readonly Asked<Column>[]) =>
     asked.flatMap(({ column, place }) => {
       const at = place.found();
-      return at && isHome(at) ? [{ column, ...at, isNamed: true }] : [];
+      return at && isHome(at) && isOurs(column) ? [{ column, ...at, isNamed: true }] : [];
     });
   return {
-    ...{ sheet, sheetId, headerRow, table: table ?? null, added: taken },
+    ...{ sheet, sheetId, headerRow, table: table ?? null, theirs },
+    added: taken.filter(({ column }) => isOurs(column)),
     scopeId: source.sheetId,
     sheetName: sheet.name,
     isProtected: sheet.protection.protected,
     isFiltered: sheet.autoFilter.isDataFiltered || (table?.isFiltered ?? false),
     replaced: standing(replaced),
     stretched: standing(stretched),
+    headed: standing(headed).filter(({ column }) => isHeaded(column)),
     deleteNames: () => {
-      for (const { place } of added) place.deleteName();
+      const others = [...replaced, ...stretched].filter(({ column }) => !isOurs(column));
+      const gone = [...added, ...others].map(({ column, place }) => [column.definedName, place] as const);
+      for (const place of new Map(gone).values()) place.deleteName();
       list?.deleteName();
     },
   };
@@ -123,10 +146,11 @@ interface Asked<Column> {
 
 /** Looks a hidden name up; what it answers is known after the next sync. */
 function askPlace(scope: Excel.Worksheet, definedName: string) {
-  const name = scope.names.getItemOrNullObject(definedName).load("name");
+  const name = scope.names.getItemOrNullObject(definedName).load("name,comment");
   const range = name.getRangeOrNullObject().load(`${AREA},worksheet/id`);
   return {
     isMissing: () => name.isNullObject,
+    written: () => (name.isNullObject ? "" : name.comment),
     found: () =>
       name.isNullObject || range.isNullObject ? null : { sheetId: range.worksheet.id, area: areaOf(range) },
     deleteName: (): void => {

@@ -11,6 +11,7 @@ import { rowsThen } from "../identity/rowsThen";
 import type { IdentityColumn, RowIdentity, RowPrints } from "../identity/types";
 import { readColumns } from "../source/readColumns";
 import type { ColumnValues } from "../source/types";
+import { askFormulas } from "./askStanding";
 import { blockCells } from "./blockCells";
 import type { BlockLook } from "./lookAtBlock";
 import type { BlockUndo } from "./undoRecord";
@@ -65,9 +66,14 @@ export async function oldCells(
   const linesOf = ({ values }: Replaced) => values.slice(rows.rowCount);
   const left = Math.max(...places.map(({ column }) => linesOf(column).length));
   const further = Math.max(0, (carried.at(-1) ?? 0) - firstRow + 1 - covered);
-  const identity = prints
-    ? await locate(context, sheet, first.area.row, prints.columns)
-    : new Map<number, number>();
+  const readFormulas = askFormulas(
+    sheet,
+    places
+      .filter(({ area }) => area.rowCount > headings)
+      .map(({ area }) => ({ ...area, row: firstRow, rowCount: area.rowCount - headings })),
+  );
+  const identity = await locate(context, sheet, first.area.row, prints?.columns ?? []);
+  const formulasNow = readFormulas();
   const { values: now } = await readColumns(
     { sheetId, firstRow, rowCount: covered + further + Math.max(left, spilled) },
     [...places.map(({ area }) => area.column), ...identity.values()],
@@ -93,7 +99,14 @@ export async function oldCells(
     const free = linesFree(below, before.slice(standing), ours);
     const values = [...rowsNow, ...below.slice(0, free)];
     const changed = values.some((value, at) => value !== (before[at] ?? ""));
-    return { column, definedName, lines: Math.min(free, lines.length), values, before, changed };
+    // We write none: one beside a row that did not stand then, or is no data, is the user's.
+    const kept = rowsIn(formulasNow, column)
+      .map((row) => row - firstRow)
+      .filter((at) => at >= standing || (then[at] ?? -1) < 0);
+    return {
+      ...{ column, definedName, lines: Math.min(free, lines.length), values, before, changed },
+      ...(kept.length > 0 && { kept: new Set(kept) }),
+    };
   });
   const rowCount = Math.max(...columns.map(({ values }) => values.length));
   // What a filter hides and what it shows is written apart.
@@ -111,7 +124,7 @@ export async function oldCells(
   return {
     blocks: blockCells(columns, firstRow, writable),
     formulas: places.flatMap(({ column: { formulas = [] }, area: { column } }) =>
-      formulasNow(formulas, then).map(({ row, formula }) => ({ row: firstRow + row, column, formula })),
+      formulasThen(formulas, then).map(({ row, formula }) => ({ row: firstRow + row, column, formula })),
     ),
     reach: new Map(reach.map(({ definedName, lines }) => [definedName, headings + standing + lines])),
     back: prints ? { ...back, firstRow, identity: asRead(prints, identity, now) } : back,
@@ -119,7 +132,7 @@ export async function oldCells(
 }
 
 /** Each formula in the row that the row is now in which it stood. */
-function formulasNow(
+function formulasThen(
   formulas: NonNullable<Replaced["formulas"]>,
   then: Int32Array,
 ): Omit<FormulaCell, "column">[] {
@@ -181,6 +194,13 @@ function linesFree(lines: readonly CellValue[], standing: ColumnValues, ours: nu
     return at >= ours && cell !== "" && cell !== line;
   });
   return taken < 0 ? lines.length : taken;
+}
+
+/** The rows of a column that areas cover. */
+function rowsIn(areas: readonly Area[], column: number): number[] {
+  return areas
+    .filter((area) => column >= area.column && column < area.column + area.columnCount)
+    .flatMap(({ row, rowCount }) => Array.from({ length: rowCount }, (_, at) => row + at));
 }
 
 /** Where the columns are now that rows are known by. */

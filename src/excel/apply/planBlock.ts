@@ -1,9 +1,10 @@
 import type { OutputColumn, OutputPlan, OwnColumnId } from "../../engine";
 import type { ColumnValues, OwnColumn } from "../source/types";
-import type { AddedColumn, BlockUndo, StretchedColumn } from "./undoRecord";
+import type { AddedColumn, BlockUndo } from "./undoRecord";
 import { printsOf } from "../identity/rowPrints";
 import type { RowIdentity } from "../identity/types";
 import { columnName, listName } from "../core/definedNames";
+import { saidIn } from "./sayings";
 import type { ChangedColumn } from "./blockCells";
 import type { Target } from "./target";
 import type { TheirFormulas } from "./theirFormulas";
@@ -103,7 +104,7 @@ export function missingColumns(output: OutputPlan, own: ReadonlyMap<OwnColumnId,
 export function blockUndoOf(
   target: Target,
   block: readonly BlockColumn[],
-  stretched: StretchedColumn[],
+  { stretched, headed }: Required<Pick<BlockUndo, "stretched" | "headed">>,
   identity?: RowIdentity,
 ): BlockUndo {
   const { source, rows } = target;
@@ -121,7 +122,14 @@ export function blockUndoOf(
     replaced,
     prints: identity && replaced.length > 0 ? printsOf(identity, rows.rowCount) : null,
     stretched,
+    ...(headed.length > 0 && { headed }),
     added: block.flatMap(({ added }) => (added ? [added] : [])),
+    says: saidIn(
+      block.flatMap(({ own, added, plan }) => {
+        const definedName = (own ?? added)?.definedName;
+        return plan && definedName !== undefined ? [{ definedName, plan }] : [];
+      }),
+    ),
     ...(!target.list && { list: listName(source.block) }),
   };
 }

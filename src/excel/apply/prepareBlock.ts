@@ -75,14 +75,14 @@ export async function prepareBlock(
   const room = missing > 0 ? await findRoom(context, target, missing) : 0;
   const block = planBlock(target, output, { ...standing, before, taken: readHeadings(), room });
   const readStretched = askStretched(target, block);
-  const headAgain = askHeadless(target, block);
+  const { headed, headAgain } = askHeadless(target, block);
   const look = needsLook(target, block) ? await askSurroundings(context, target, block) : null;
   const stretched = look ? readStretched(look.font) : [];
   const rowRuns = await askRowRuns(context, target, block);
   const cells = blockCells(block, rows.firstRow, rowRuns);
 
   const { stale, filtered } = target;
-  const undo = blockUndoOf(target, block, stretched, identity);
+  const undo = blockUndoOf(target, block, { stretched, headed: look ? headed() : [] }, identity);
   const changes = look !== null || takenIn > 0 || stale.length > 0 || cells.length > 0;
   const back: ReadBack = {
     sheet: source.sheet,

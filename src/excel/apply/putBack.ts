@@ -7,6 +7,8 @@ import type { UndoRecord } from "./undoRecord";
 export interface NotAsBefore {
   /** Names of sheets that the run made and that stay, since something of the person's stands on them. */
   left: string[];
+  /** Headings of columns that hold other cells than ours by now: they were left alone. */
+  columns?: readonly string[];
   /** An Accounts sheet that stood before, where what the person did to it was in the way. */
   accounts?: AccountsLeft;
 }
@@ -21,10 +23,13 @@ export interface NotAsBefore {
 export async function putBack({ block, accounts }: UndoRecord, isUnfinished = false): Promise<NotAsBefore> {
   const failures: unknown[] = [];
   const note = (error: unknown): void => void failures.push(error);
-  if (block) await again(() => putBackBlock(block, isUnfinished && !block.isPart)).catch(note);
+  const theirs = block && (await again(() => putBackBlock(block, isUnfinished && !block.isPart)).catch(note));
+  const columns = theirs && theirs.length > 0 ? { columns: theirs } : {};
   const left =
     accounts && (await again(() => putBackAccounts(accounts, isUnfinished && !accounts.isPart)).catch(note));
   if (failures.length > 0) throw failures[0];
-  if (!left) return { left: [] };
-  return left.holds === "theirs" ? { left: [left.sheet] } : { left: [], accounts: left };
+  if (!left) return { left: [], ...columns };
+  return left.holds === "theirs"
+    ? { left: [left.sheet], ...columns }
+    : { left: [], accounts: left, ...columns };
 }

@@ -10,6 +10,8 @@ import { anew } from "./anew";
 import { carriedRows } from "./carriedRows";
 import { clearCells } from "./clearCells";
 import { rulesOfCells } from "./colourRules";
+import { askDropDowns } from "./dropDowns";
+import { putBackBlanks } from "./putBackBlanks";
 import { lastRowOfOurs } from "./lastRowOfOurs";
 import { columnsInTable, lookAtBlock, type BlockLook } from "./lookAtBlock";
 import { askPlain, putBackFreeLook } from "./putBackFreeLook";
@@ -25,17 +27,18 @@ import { writeFormulas } from "./writeFormulas";
  * where somebody moves rows or columns meanwhile.
  *
  * @param isUnfinished The run was cut off: rows that it did not know may hold what belongs to others.
+ * @returns headings of columns that hold other cells than ours by now: they were left alone.
  * @throws SheetError where the rows are not known any more (columns that the run added are out all the same), or their
  *   sheet is gone.
  */
-export function putBackBlock(record: BlockUndo, isUnfinished: boolean): Promise<void> {
+export function putBackBlock(record: BlockUndo, isUnfinished: boolean): Promise<string[]> {
   return anew((isMixed) => putBackOnce(record, isUnfinished || isMixed));
 }
 
-function putBackOnce(record: BlockUndo, isUnfinished: boolean): Promise<void> {
+function putBackOnce(record: BlockUndo, isUnfinished: boolean): Promise<string[]> {
   return inExcel(async (context) => {
     const look = await lookAtBlock(context, record);
-    const { sheet, sheetName, table, replaced, stretched } = look;
+    const { sheet, sheetName, table, replaced, stretched, headed } = look;
     // Rows that were deleted while the run wrote left its last values below; in a totals row nothing is cleared.
     const wholeRows = record.rows.firstRow - record.rows.headerRow + record.rows.rowCount;
     const spilledIn = ({ rowCount }: Area) =>
@@ -53,7 +56,7 @@ function putBackOnce(record: BlockUndo, isUnfinished: boolean): Promise<void> {
       await takeOut(context, look, carried, spilledIn);
       throw old;
     }
-    const anchors = anchorsOf(replaced, look);
+    const anchors = anchorsOf([...replaced, ...headed], look);
     const mustStand = { sheet: sheetName, anchors };
     await writeCells(context, look.sheetId, old.blocks, {
       mustStand,
@@ -71,13 +74,16 @@ function putBackOnce(record: BlockUndo, isUnfinished: boolean): Promise<void> {
     const rules = given.length > 0 ? await rulesOfCells(context, sheet, given) : null;
     onlyWhere(context, sheet, anchors);
     rules?.remove();
+    const lookBlank = putBackBlanks(sheet, headed);
     for (const { column, area } of reaching) putBackStretched(sheet, sheetName, column, area, lastRow);
     for (const { column, area } of replaced) {
       const rowCount = old.reach.get(column.definedName) ?? 0;
       if (rowCount > area.rowCount) reachOver(sheet, sheetName, column.definedName, { ...area, rowCount });
     }
     await whereItStood(sheetName, context.sync());
+    lookBlank();
     await takeOut(context, look, carried, spilledIn);
+    return look.theirs.map(({ header }) => header);
   });
 }
 
@@ -107,9 +113,15 @@ async function takeOut(
   carried: readonly number[],
   spilledIn: (area: Area) => number,
 ): Promise<void> {
-  const { sheet, sheetId, sheetName, headerRow, table, added, deleteNames } = look;
+  const { sheet, sheetId, sheetName, headerRow, table, added, theirs, deleteNames } = look;
   const here = added.filter((one) => one.sheetId === sheetId);
   const columns = columnsInTable(look);
+  // Cells that were pasted over ours are still offered our choices.
+  const leftAlone = theirs.filter((one) => one.sheetId === sheetId);
+  const clearDropDowns = askDropDowns(
+    sheet,
+    leftAlone.map(({ area }) => area),
+  );
   let inside: number[] = [];
   const release = (): void => {
     onlyWhere(
@@ -120,6 +132,7 @@ async function takeOut(
         look,
       ),
     );
+    clearDropDowns();
     if (!table) return;
     // Rows that a filter on one of them hides would stay hidden, and nothing would tell why.
     if (table.isFiltered)

@@ -3,7 +3,7 @@ import { askLooks, lookOver, type Look } from "../core/looks";
 import { setNumberFormat } from "../core/numberFormat";
 import { GENERAL, type FreeLook, type Stretch } from "./askFreeLooks";
 
-/** Asks what a cell looks like that was cleared; call what comes back after the next sync. */
+/** Asks what a blank cell looks like; call what comes back after the next sync. */
 export function askPlain(cell: Excel.Range): () => PlainCell {
   const readLook = askLooks(cell);
   cell.load("numberFormat");
@@ -13,7 +13,8 @@ export function askPlain(cell: Excel.Range): () => PlainCell {
   });
 }
 
-interface PlainCell {
+/** What a cell looks like in which nothing stands. */
+export interface PlainCell {
   look: Look;
   numberFormat: string;
 }

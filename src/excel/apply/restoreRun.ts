@@ -31,6 +31,8 @@ export interface Restored {
   sheet: string;
   /** Sheets that the run made and that stay, since something of the person's stands on them. */
   left?: readonly string[];
+  /** Headings of columns that hold other cells than ours by now: they were left alone. */
+  columns?: readonly string[];
   /** The Accounts sheet, where what the person did to it was in the way. */
   accounts?: AccountsLeft;
   /** The report over its results, where it stays: it says that its run was taken back. */
@@ -39,17 +41,29 @@ export interface Restored {
   log?: LogLeft;
 }
 
+/** A run that stays, since another came after it. */
+export interface Overtaken {
+  outcome: "overtaken";
+  /** Name of the user's sheet. */
+  sheet: string;
+}
+
 /**
  * Puts back what the latest run of the workbook replaced, also one of an earlier session; null where there is none.
  * While it does so the run is marked: if it is cut off, the next opening goes on.
  *
+ * @param only the run that is meant: another is left alone
  * @throws SheetError where a colleague's run is under way, or Excel refuses.
  */
-export function restoreLast(runner: Runner): Promise<Restored | null> {
+export function restoreLast(runner: Runner, only?: string): Promise<Restored | Overtaken | null> {
   return inExcel(async (context) => {
     const marks = await readBegun(context, runner);
     const last = marks.at(-1);
     if (!last) return null;
+    if (only !== undefined && last.id !== only) {
+      const own = marks.find(({ id }) => id === only);
+      return own ? { outcome: "overtaken", sheet: own.sheet } : null;
+    }
     if (isUnderWay(last, runner, await runner.runs.elsewhere()))
       throw new SheetError({ id: "error.otherRun", values: { sheet: last.sheet } });
     return aloneWith(runner, last, () => putBackRun(context, marks, last, runner));
@@ -137,7 +151,7 @@ async function putBackRun(
   if (logged) await again(() => mustForget(logged));
   await claim(context, marks, mark, runner);
   const isUnfinished = mark.state === "unfinished";
-  const { outcome, left, accounts, reports } = await unlessHopeless(async () => {
+  const { outcome, left, columns, accounts, reports } = await unlessHopeless(async () => {
     // Before its columns go: what stood in the cells then is lost to its formulas.
     const reports = source ? await lookAtReports(context, source, mark.reports ?? []) : [];
     return { reports, ...(await putBack(record, isUnfinished)) };
@@ -150,6 +164,7 @@ async function putBackRun(
   return {
     ...{ outcome, sheet },
     ...(left.length > 0 && { left }),
+    ...(columns && { columns }),
     ...(accounts && { accounts }),
     ...(report !== null && { report }),
     ...(log && { log }),

@@ -3,6 +3,7 @@ import type { AccountsUndo } from "../accounts/undo";
 import type { RowPrints } from "../identity/types";
 import type { FreeLook } from "./askFreeLooks";
 import type { UserFont } from "./dressColumn";
+import type { PlainCell } from "./putBackFreeLook";
 import type { Sayings } from "./sayings";
 import type { DataRows, Source } from "../source/types";
 
@@ -27,6 +28,8 @@ export interface BlockUndo {
   stretched: StretchedColumn[];
   /** Columns that the run added. */
   added: AddedColumn[];
+  /** Columns that were there and whose header cell was blank. */
+  headed?: readonly HeadedColumn[];
   /** What the run wrote into columns, by defined name: those that were renamed since are known by it. */
   says?: Readonly<Record<string, Sayings>>;
   /** The name that the run gave to the headings of the list. */
@@ -54,6 +57,14 @@ export interface StretchedColumn {
   /** A rule said what may be typed there, or coloured the cells: it is left as it is. */
   hasValidation: boolean;
   hasColours: boolean;
+}
+
+/** A column that the run headed again: the user had emptied its header cell. */
+export interface HeadedColumn {
+  definedName: string;
+  heading: string;
+  /** What the blank cell looked like. */
+  before: PlainCell;
 }
 
 /** The parts of a look that the add-in sets. */

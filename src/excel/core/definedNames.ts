@@ -17,6 +17,7 @@ const COLUMN = new RegExp(`^${PREFIX}(\\d*)_(${OWN_COLUMNS.join("|")})$`);
 
 const LIST = new RegExp(`^${PREFIX}(\\d*)_list$`);
 const ACCOUNTS = new RegExp(`^${PREFIX}\\d*_accounts$`);
+const LOG = new RegExp(`^${PREFIX}\\d*_log$`);
 const PAGE_AREA = new RegExp(`^${PREFIX}_area\\d+$`);
 
 /** Whether a name is one of ours. */
@@ -109,6 +110,11 @@ export function readAccountsColumnName(name: string): AccountColumnId | null {
 /** On a source's sheet: the "Account" header of its tier log. */
 export function logName(block: number): string {
   return `${numbered(block)}_log`;
+}
+
+/** Whether a name on a source's sheet leads to a tier log. */
+export function isLogName(name: string): boolean {
+  return LOG.test(name);
 }
 
 /** On a sheet of a tier log: the header cell of a column of ours. */

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../engine";
 import type { Area } from "./area";
 import { SheetError } from "./sheetError";
 
@@ -40,6 +41,41 @@ export function onlyWhereTable(sheet: Excel.Worksheet, table: Excel.Table, area:
   const last = sheet.getCell(area.row, area.column + area.columnCount - 1);
   headings.getCell(0, 0).getIntersection(sheet.getCell(area.row, area.column)).load("rowIndex");
   headings.getLastCell().getIntersection(last).load("rowIndex");
+}
+
+/** Excel looks for no longer ones. */
+const LONGEST_TEXT = 255;
+
+/**
+ * The same for a row: its text stands in its cell. Excel looks for it there and stops where it finds another, so that a
+ * sort is seen as well, which moves neither names nor tables. Rows that are hidden are not to be asked for: Excel may
+ * pass over them, and it sorts none of them.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-string-match
+ *
+ * @param first cell of the column that the texts are of
+ * @param at which of them
+ * @returns false where Excel cannot be asked, and nothing is queued: for a blank one, one that is too long, or the same
+ *   one above and below.
+ */
+export function onlyWhereText(
+  sheet: Excel.Worksheet,
+  first: { row: number; column: number },
+  texts: readonly CellValue[],
+  at: number,
+): boolean {
+  const text = String(texts[at] ?? "");
+  const searched = text.replace(/[~*?]/g, "~$&");
+  // Given one cell alone, Excel would look through the whole sheet.
+  const beside = [at - 1, at + 1].find((one) => one in texts && String(texts[one]) !== text);
+  const isOnly = texts.length === 1 && first.row > 0;
+  if (text === "" || searched.length > LONGEST_TEXT || (beside === undefined && !isOnly)) return false;
+  const { column } = first;
+  const row = first.row + at;
+  const upper = Math.min(row, first.row + (beside ?? at - 1));
+  const two = sheet.getRangeByIndexes(upper, column, 2, 1);
+  const found = two.find(searched, { completeMatch: true, matchCase: true });
+  found.getIntersection(sheet.getCell(row, column)).load("rowIndex");
+  return true;
 }
 
 /**

@@ -25,7 +25,12 @@ export interface WriteOptions {
   onProgress?: (share: number) => void;
   signal?: AbortSignal;
   /** Columns of ours that must stand where they stood when the blocks were planned; told by the name of their sheet. */
-  mustStand?: { sheet: string; anchors: readonly Anchor[] };
+  mustStand?: {
+    sheet: string;
+    anchors: readonly Anchor[];
+    /** Queues what else has to hold. */
+    also?: () => void;
+  };
   /** What goes out ahead of the first message's cells, in the same request; queued again when that is sent again. */
   ahead?: Ahead;
   /**
@@ -90,6 +95,7 @@ export async function writeCells(
     const send = () => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       if (mustStand) onlyWhere(context, sheet, mustStand.anchors);
+      mustStand?.also?.();
       first?.queue();
       const sent = sendBlocks(context, sheet, message, readBack);
       return mustStand ? whereItStood(mustStand.sheet, sent) : sent;

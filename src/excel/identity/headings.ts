@@ -13,7 +13,7 @@ export function askHeadings(
   headerRow: number,
   columns: readonly { column: number }[],
 ): () => string[] {
-  const width = Math.min(SHEET_COLUMNS, Math.max(...columns.map(({ column }) => column)) + MOVED_BY);
+  const width = Math.min(SHEET_COLUMNS, Math.max(0, ...columns.map(({ column }) => column)) + MOVED_BY);
   const cells = sheet.getRangeByIndexes(headerRow, 0, 1, width).load("text");
   return () => (cells.text[0] ?? []).map((text) => text.trim());
 }

@@ -12,6 +12,7 @@ import type { RunMark, Runner } from "./types";
 
 /** A run that is about to change the workbook, and that others know of. */
 export interface StartedRun {
+  id: string;
   /**
    * The mark "unfinished" with the record of what will be replaced: what comes behind it in the same request, or in a
    * later one, can be put back.
@@ -127,6 +128,7 @@ function started(context: Excel.RequestContext, { others, mark, last, over, ...r
     context.workbook.settings.getItem(tokenOf(id)).load("key");
   };
   return {
+    id,
     mark: {
       get bytes() {
         return bytesOfPieces(pieces);

@@ -1,14 +1,18 @@
-import { cellValues, type CellValue, type OutputPlan } from "../../engine";
+import { cellAt, cellValues, type CellValue, type OutputPlan } from "../../engine";
 import type { AccountRows, AccountRowsRequest } from "../accounts/prepareAccountRows";
 import { prepareAccountRows } from "../accounts/prepareAccountRows";
+import { blockCells, type ChangedColumn } from "../apply/blockCells";
+import { onlyOurs } from "../apply/findStanding";
 import { ownAnchors } from "../apply/ownAnchors";
+import { saidIn } from "../apply/sayings";
 import { askStretched, stretchColumns } from "../apply/stretchColumns";
 import { takeBack } from "../apply/takeBack";
 import { openTarget, type Target } from "../apply/target";
+import { theirFormulas, type TheirFormulas } from "../apply/theirFormulas";
 import type { BlockUndo, StretchedColumn, UndoRecord } from "../apply/undoRecord";
+import { intersection } from "../core/area";
 import { inExcel } from "../core/inExcel";
 import { runsOf } from "../core/runs";
-import { SheetError } from "../core/sheetError";
 import { onlyWhere, whereItStood } from "../core/standsStill";
 import { writeCells, type Ahead, type CellBlock } from "../core/writeCells";
 import { askBack } from "../identity/askBack";
@@ -22,6 +26,7 @@ import type { Runner } from "../journal/types";
 import { readColumns } from "../source/readColumns";
 import type { DataRows, Source } from "../source/types";
 import type { FixRecord } from "../fix/fixRecord";
+import { areOtherRows, orAsItStood } from "./orAsItStood";
 import { prepareAnswer, type AnswerCell } from "./prepareAnswer";
 
 /** Lines of the own block that are to be written. */
@@ -60,35 +65,40 @@ export function writeSome(
 ): Promise<FixRecord | null> {
   return inExcel(async (context) => {
     const readMarks = askMarks(context);
-    const target = await openTarget(context, source, lines?.rows ?? NO_ROWS, lines?.headings);
+    const opened = await openTarget(context, source, lines?.rows ?? NO_ROWS, lines?.headings);
+    const target = lines ? await onlyOurs(opened, lines.output) : opened;
     if (lines) await mustStillStand(context, source, lines.rows, lines.lines, lines.identity);
     const table = accounts ? await prepareAccountRows(context, source, accounts) : null;
     const answer = lines?.answer
       ? await prepareAnswer(context, source, lines.rows, lines.answer, lines.identity)
       : null;
-    const blocks = [...(lines ? blocksOf(target, lines) : []), ...(answer ? [answer.block] : [])];
+    const formulas = lines ? await formulasBeside(context, target, lines) : NO_FORMULAS;
+    const blocks = [...(lines ? blocksOf(target, lines, formulas) : []), ...(answer ? [answer.block] : [])];
     const carried = lines ? await askCarried(context, target, lines) : null;
     const own = { target, blocks, carried, ...(lines && { identity: lines.identity }) };
     const all = [...(table?.blocks ?? []), ...blocks];
     const isOnePiece = all.length === 1 && (all[0]?.rowCount ?? 0) <= ONE_PIECE && carried === null;
+    const write = (ahead: Ahead) => writeBoth(context, table, own, ahead);
     if (all.length === 0 || isOnePiece) {
-      await orAsItStood(context, own, (ahead) => writeBoth(context, table, own, ahead));
+      await orAsItStood(context, own, write);
       return answer?.record ?? null;
     }
 
     const marks = readMarks();
     await mustBeAlone(marks, runner);
     const undo: UndoRecord = {
-      block: lines && blocks.length > 0 ? await linesUndo(target, lines, carried?.stretched) : null,
+      block: lines && blocks.length > 0 ? await linesUndo(target, lines, formulas, carried?.stretched) : null,
       accounts: table?.undo ?? null,
     };
     const run = await startRun(context, { marks, runner, source }, undo);
+    const isOneMessage = table === null && carried === null && rowsOf(blocks) <= ONE_PIECE;
     try {
-      await writeBoth(context, table, own, run.mark);
+      await (isOneMessage ? orAsItStood(context, own, write, run.mark) : write(run.mark));
       await run.drop();
       return answer?.record ?? null;
     } catch (error) {
-      await takeBack(run, undo, source.sheet, error);
+      if (isOneMessage && areOtherRows(error)) await run.drop();
+      else await takeBack(run, undo, source.sheet, error);
       throw error;
     } finally {
       run.over();
@@ -96,6 +106,11 @@ export function writeSome(
   });
 }
 
+function rowsOf(blocks: readonly CellBlock[]): number {
+  return blocks.reduce((sum, { rowCount }) => sum + rowCount, 0);
+}
+
+const NO_FORMULAS: TheirFormulas = new Map();
 const NO_ROWS: DataRows = { headerRow: 0, firstRow: 0, rowCount: 0, lastColumn: 0 };
 
 /** What is to be written into the user's table. */
@@ -106,45 +121,6 @@ interface OwnLines {
   /** How its rows are known again when it is written. */
   identity?: RowIdentity;
 }
-
-/**
- * Writes one piece, which Excel takes whole or not at all. Where it turns out that rows were sorted in that moment, what
- * stood in its cells goes back.
- *
- * @throws SheetError where other accounts stand in the rows by now.
- */
-async function orAsItStood(
-  context: Excel.RequestContext,
-  { target: { sheet, source }, blocks }: OwnLines,
-  write: (ahead: Ahead) => Promise<void>,
-): Promise<void> {
-  const asked: { block: CellBlock; range: Excel.Range }[] = [];
-  const queue = (): void => {
-    asked.splice(0);
-    for (const block of blocks) {
-      const { row, column, rowCount, columns } = block;
-      const range = sheet.getRangeByIndexes(row, column, rowCount, columns.length).load("values");
-      asked.push({ block, range });
-    }
-  };
-  try {
-    await write({ bytes: 0, queue, shorten: () => Promise.resolve() });
-  } catch (error) {
-    if (!(error instanceof SheetError && OTHER_ROWS.has(error.said.id))) throw error;
-    const stood = asked.map(({ block, range }) => {
-      const cells = range.values as CellValue[][];
-      return {
-        ...block,
-        from: 0,
-        columns: block.columns.map((_, at) => cells.map((line) => line[at] ?? "")),
-      };
-    });
-    await writeCells(context, source.sheetId, stood);
-    throw error;
-  }
-}
-
-const OTHER_ROWS: ReadonlySet<string> = new Set(["error.rowsMoved", "error.rowsSorted"]);
 
 async function writeBoth(
   context: Excel.RequestContext,
@@ -200,29 +176,41 @@ async function askCarried(
   return { stretched, carryOn: () => stretchColumns(reach, block, stretched, null) };
 }
 
-function blocksOf({ own }: Target, { rows, output, lines }: LinesRequest): CellBlock[] {
-  const plans = new Map(
-    output.columns.flatMap((plan) => {
-      const column = own.get(plan.id)?.column;
-      return column === undefined ? [] : [[column, plan] as const];
-    }),
-  );
-  const columnRuns = runsOf([...plans.keys()].sort((a, b) => a - b));
-  return runsOf(lines).flatMap(({ start, count }) =>
-    columnRuns.map((run) => ({
-      row: rows.firstRow + start,
-      column: run.start,
-      columns: Array.from({ length: run.count }, (_, at) => plans.get(run.start + at)?.values ?? []),
-      from: start,
-      rowCount: count,
-    })),
-  );
+/** Formulas of the user's in columns of ours, from the first of the lines to the last. */
+function formulasBeside(
+  context: Excel.RequestContext,
+  { sheet, standing }: Target,
+  { rows, lines }: LinesRequest,
+): Promise<TheirFormulas> {
+  const first = lines[0] ?? 0;
+  const beside = { row: rows.firstRow + first, rowCount: (lines.at(-1) ?? first) - first + 1 };
+  const areas = standing?.formulas.flatMap((area) => intersection(area, { ...area, ...beside }) ?? []);
+  return theirFormulas(context, sheet, areas ?? [], rows.firstRow);
+}
+
+/** A formula of the user's stays: nothing would bring it back. A tag goes over one in its own cell all the same. */
+function blocksOf(
+  { own }: Target,
+  { rows, output, lines, identity }: LinesRequest,
+  formulas: TheirFormulas,
+): CellBlock[] {
+  const columns = output.columns.flatMap(({ id, values }): ChangedColumn[] => {
+    const column = own.get(id)?.column;
+    if (column === undefined) return [];
+    const known = identity.columns.find((one) => one.isByHand === true && one.column === column);
+    const isSet = (row: number) =>
+      id === "setByHand" && values[row] !== (known ? cellAt(known.values, row) : "");
+    const kept = [...(formulas.get(column)?.keys() ?? [])].filter((row) => !isSet(row));
+    return [{ column, values, changed: true, ...(kept.length > 0 && { kept: new Set(kept) }) }];
+  });
+  return blockCells(columns, rows.firstRow, runsOf(lines));
 }
 
 /** What stands in our columns from the first of the lines to the last. */
 async function linesUndo(
   { source, own }: Target,
-  { rows, lines, identity }: LinesRequest,
+  { rows, lines, identity, output }: LinesRequest,
+  formulas: TheirFormulas,
   stretched: StretchedColumn[] = [],
 ): Promise<BlockUndo> {
   const first = lines[0] ?? 0;
@@ -240,11 +228,17 @@ async function linesUndo(
   return {
     source,
     rows: part,
-    replaced: columns.map(({ id, definedName, column }) => ({
-      id,
-      definedName,
-      values: values.get(column) ?? [],
-    })),
+    replaced: columns.map(({ id, definedName, column }) => {
+      const theirs = [...(formulas.get(column) ?? [])].map(([row, one]) => [row - first, one] as const);
+      const replaced = { id, definedName, values: values.get(column) ?? [] };
+      return theirs.length > 0 ? { ...replaced, formulas: theirs } : replaced;
+    }),
+    says: saidIn(
+      output.columns.flatMap((plan) => {
+        const definedName = own.get(plan.id)?.definedName;
+        return definedName === undefined ? [] : [{ definedName, plan }];
+      }),
+    ),
     prints: rowPrints(plain, known, rowCount),
     stretched,
     added: [],

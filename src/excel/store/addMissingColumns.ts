@@ -2,7 +2,7 @@ import type { CellValue, LogPlan } from "../../engine";
 import { addressOf } from "../core/address";
 import { AREA, isInside, rangeOf } from "../core/area";
 import { columnWidth } from "../core/columnWidth";
-import { logColumnName } from "../core/definedNames";
+import { logColumnName, logName } from "../core/definedNames";
 import { asText } from "../core/plainText";
 import { SheetError } from "../core/sheetError";
 import { addTableColumns } from "../core/tableColumns";
@@ -11,7 +11,8 @@ import { readOwnState, writeState } from "./logState";
 
 /**
  * Adds the columns of ours that the person deleted, blank for the lines that stand: at the table's end, where it was
- * made a range right of everything on the sheet. What the other columns tell of these lines stays known.
+ * made a range right of everything on the sheet. What the other columns tell of these lines stays known, but whose they
+ * are.
  *
  * @returns the log as it stands then.
  * @throws SheetError where cells of the person's are in the way.
@@ -45,6 +46,7 @@ export async function addMissingColumns(
     sheet.names.getItemOrNullObject(logColumnName(id)).delete();
     sheet.names.add(logColumnName(id), cell).visible = false;
     cell.format.columnWidth = columnWidth(width);
+    if (id === "account") leadTo(context, source, cell);
   });
   await context.sync();
   const now = await findLog(context, source);
@@ -52,6 +54,13 @@ export async function addMissingColumns(
   const standing = { ...now, area: now.area };
   if (state.length > 0) await writeState(context, standing, area.row, state);
   return standing;
+}
+
+/** The log is found by this column. */
+function leadTo({ workbook }: Excel.RequestContext, { sheetId, block }: LogSource, cell: Excel.Range): void {
+  const { names } = workbook.worksheets.getItem(sheetId);
+  names.getItemOrNullObject(logName(block)).delete();
+  names.add(logName(block), cell).visible = false;
 }
 
 /**

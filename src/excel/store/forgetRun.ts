@@ -1,13 +1,13 @@
-import { takeBack } from "../../engine";
+import { readLogCells, takeBack } from "../../engine";
 import { logName } from "../core/definedNames";
 import { inExcel } from "../core/inExcel";
 import { SheetError } from "../core/sheetError";
 import { dropEmptyLog } from "./dropEmptyLog";
 import { findLog, type LogSource } from "./findLog";
 import { writeState } from "./logState";
-import { readLog } from "./readLog";
+import { readFound } from "./readLog";
 import { removeLines } from "./removeLines";
-import { askWaiting, letWait } from "./waitingState";
+import { askWaiting, letWait, waitingFor } from "./waitingState";
 
 /** A run as the tier log of its source calls it. */
 export interface LoggedRun {
@@ -31,7 +31,7 @@ export function mustForget({ source, run }: LoggedRun): Promise<void> {
   return inExcel(async (context) => {
     if (!(await stands(context, source))) return;
     const found = await findLog(context, source);
-    if (found?.isProtected && takeBack(await readLog(source), run))
+    if (found?.isProtected && takeBack(await readFound(context, found), run))
       throw new SheetError({ id: "error.protectedSheet", values: { sheet: found.sheet } });
   });
 }
@@ -61,7 +61,8 @@ async function forgetIn(
     return null;
   }
   const found = await findLog(context, source);
-  const back = takeBack(await readLog(source), run);
+  const log = found ? await readFound(context, found) : readLogCells([], waitingFor(readWaiting(), source));
+  const back = takeBack(log, run);
   if (!found) {
     if (back?.state) await letWait(context, readWaiting(), source, back.state);
     // Where its sheet was deleted, the name leads nowhere any more.

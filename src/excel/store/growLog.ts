@@ -1,6 +1,6 @@
 import { LOG_COLUMNS, type LogPlan } from "../../engine";
 import { addressOf } from "../core/address";
-import type { Area } from "../core/area";
+import { rangeOf, type Area } from "../core/area";
 import { supports } from "../core/requirementSets";
 import { SheetError } from "../core/sheetError";
 import { writeCells } from "../core/writeCells";
@@ -15,17 +15,29 @@ export async function appendLines(
 ): Promise<void> {
   const { area } = found;
   const sheet = context.workbook.worksheets.getItem(found.sheetId);
-  const account = found.own.get("account") ?? area.column;
-  const filled = sheet
-    .getRangeByIndexes(area.row, account, area.rowCount, 1)
-    .getUsedRangeOrNullObject(true)
-    .load("rowIndex,rowCount");
+  // Of older lines any of our columns may have been deleted.
+  const filled = Array.from(found.own.values(), (column) =>
+    sheet
+      .getRangeByIndexes(area.row, column, area.rowCount, 1)
+      .getUsedRangeOrNullObject(true)
+      .load("rowIndex,rowCount"),
+  );
+  const below = askBelow(sheet, found, plan.added.length);
   await context.sync();
-  const start = filled.isNullObject ? area.row + 1 : filled.rowIndex + filled.rowCount;
+  const ends = filled.map((cells) => (cells.isNullObject ? 0 : cells.rowIndex + cells.rowCount));
+  const start = Math.max(area.row + 1, ...ends);
   const end = start + plan.added.length;
   const grown = { ...area, rowCount: Math.max(area.rowCount, end - area.row) };
-  if (grown.rowCount > area.rowCount) await grow(context, found, grown);
+  if (grown.rowCount > area.rowCount) await grow(context, found, grown, below);
   await writeCells(context, found.sheetId, logBlocks(plan.added, LOG_COLUMNS, found.own, start));
+}
+
+/** Asks for what stands below the log, in so many rows. */
+function askBelow(sheet: Excel.Worksheet, { area, table }: StandingLog, rowCount: number): Excel.Range {
+  const row = area.row + area.rowCount + (table?.showTotals ? 1 : 0);
+  return rangeOf(sheet, { ...area, row, rowCount })
+    .getUsedRangeOrNullObject(true)
+    .load("rowIndex");
 }
 
 /**
@@ -37,16 +49,12 @@ async function grow(
   context: Excel.RequestContext,
   { sheetId, sheet: sheetName, table: standing, area }: StandingLog,
   grown: Area,
+  used: Excel.Range,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const count = grown.rowCount - area.rowCount;
   const below = { ...area, row: area.row + area.rowCount + (standing?.showTotals ? 1 : 0), rowCount: count };
-  const used = sheet
-    .getRangeByIndexes(below.row, below.column, below.rowCount, below.columnCount)
-    .getUsedRangeOrNullObject(true)
-    .load("address");
-  await context.sync();
-  if (!used.isNullObject) {
+  if (!used.isNullObject && used.rowIndex < below.row + count) {
     const values = { table: standing?.name ?? sheetName, address: addressOf(below), count };
     throw new SheetError({ id: "error.cellsBelowTable", values: { ...values, sheet: sheetName } });
   }

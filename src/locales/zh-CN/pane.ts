@@ -92,6 +92,8 @@ export const pane = {
   "result.tied": "{{count, number}} 个客户在 {{better}} 与 {{worse}} 的分界线上并列",
   "result.alike": "{{count, number}} 个客户的名称彼此相近",
   "result.repeated": "{{count, number}} 行与前面的行重复",
+  "result.noteRows": "列表下方有 {{count, number}} 行视为备注，未计入",
+  "result.doubtfulRows": "末尾有 {{count, number}} 行可能是备注",
   "result.ungrouped": "{{count, number}} 行与其他行的客户名称相同",
   "result.totalDiffers": "与表中自有的合计不一致",
   "result.risks": "风险（{{count, number}}）",

@@ -137,7 +137,7 @@ function riskGroup(analysis: Analysis, mapping: Mapping, findings: readonly Find
 function findingGroup(
   analysis: Analysis,
   mapping: Mapping,
-  { kind, message, accounts }: Finding,
+  { kind, message, accounts, cells }: Finding,
   index: number,
 ): AttentionGroup {
   const measure = (analysis.abc && mapping[analysis.abc.measure]) ?? 0;
@@ -152,6 +152,8 @@ function findingGroup(
     "duplicate.name": mapping.name ?? 0,
     "duplicate.line": mapping.name ?? 0,
     "rows.ungrouped": mapping.name ?? 0,
+    "rows.notes": mapping.name ?? 0,
+    "rows.doubtful": mapping.name ?? 0,
     "ledger.differs": 0,
   } as const satisfies Record<FindingKind, number>;
   const { count, row, better, worse } = message.values ?? {};
@@ -161,9 +163,10 @@ function findingGroup(
   const items =
     isLine && analysis.grouped
       ? [{ row: Number(row), columnIndex: columns[kind], name }]
-      : accounts.map((account) => item(analysis, account, columns[kind]));
+      : (cells?.map(({ text, ...cell }) => ({ ...cell, name: text })) ??
+        accounts.map((account) => item(analysis, account, columns[kind])));
   const titleValues = {
-    count: isLine ? Number(count) : accounts.length,
+    count: isLine ? Number(count) : items.length,
     ...(better !== undefined && worse !== undefined && { better, worse }),
   };
   return {
@@ -185,6 +188,8 @@ const FINDING_TITLES = {
   "duplicate.name": "result.alike",
   "duplicate.line": "result.repeated",
   "rows.ungrouped": "result.ungrouped",
+  "rows.notes": "result.noteRows",
+  "rows.doubtful": "result.doubtfulRows",
   "ledger.differs": "result.totalDiffers",
 } as const satisfies Record<FindingKind, AnyMessage["id"]>;
 

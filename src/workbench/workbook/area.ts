@@ -31,6 +31,16 @@ export function intersects(a: Area, b: Area): boolean {
   );
 }
 
+/** Whether `outer` holds every cell of `inner`. */
+export function holdsArea(outer: Area, inner: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rowCount <= outer.row + outer.rowCount &&
+    inner.column + inner.columnCount <= outer.column + outer.columnCount
+  );
+}
+
 /** Whether `outer` holds the cell. */
 export function holds(outer: Area, row: number, column: number): boolean {
   return (
@@ -38,6 +48,40 @@ export function holds(outer: Area, row: number, column: number): boolean {
     row < outer.row + outer.rowCount &&
     column >= outer.column &&
     column < outer.column + outer.columnCount
+  );
+}
+
+/**
+ * Areas that lie right below or beside one another put together. The first keeps its first cell, which the relative
+ * formulas of rules are for.
+ *
+ * @example joined([b2, b3]) // => [b2:b3]
+ */
+export function joined(areas: readonly Area[]): Area[] {
+  const left = areas.reduce<Area[]>((done, area) => {
+    const at = done.findIndex((other) => continues(other, area));
+    const before = done[at];
+    if (!before) return [...done, area];
+    const both =
+      before.column === area.column && before.columnCount === area.columnCount
+        ? { ...before, rowCount: area.row + area.rowCount - before.row }
+        : { ...before, columnCount: area.column + area.columnCount - before.column };
+    return done.map((other, index) => (index === at ? both : other));
+  }, []);
+  return left.length < areas.length ? joined(left) : left;
+}
+
+/** From the top, then from the left: so {@link joined} joins what lies above, too. */
+export function inReadingOrder(areas: readonly Area[]): Area[] {
+  return [...areas].sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+function continues(area: Area, next: Area): boolean {
+  const below = area.column === next.column && area.columnCount === next.columnCount;
+  const beside = area.row === next.row && area.rowCount === next.rowCount;
+  return (
+    (below && next.row === area.row + area.rowCount) ||
+    (beside && next.column === area.column + area.columnCount)
   );
 }
 

@@ -162,6 +162,25 @@ describe("right of a plain range the block goes where the sheet is free", () => 
     expect(everythingOf(sheet)).toEqual(before);
   });
 
+  test.each(["A1:H1", "H1", "A1:H9", "I1:Z1", "J1:K3"])(
+    "colour rules of the user's over %s are neither carried on nor cut by the headers of the block",
+    async (address) => {
+      const { app, sheet, workbench } = await setUp({ cells: [HEADERS, ...LINES] });
+      await onSheet(workbench, (worksheet) => {
+        const { custom } = worksheet.getRange(address).conditionalFormats.add("Custom");
+        custom.rule.formula = "=MOD(ROW(),2)=1";
+        custom.format.fill.color = "#EEEEEE";
+      });
+      const before = sheet.conditionalFormats().map(({ areas, rule }) => ({ areas, rule }));
+      await app.classify();
+      expect(sheet.conditionalFormats().map(({ areas, rule }) => ({ areas, rule }))).toEqual(
+        expect.arrayContaining(before),
+      );
+      await app.restore();
+      expect(sheet.conditionalFormats().map(({ areas, rule }) => ({ areas, rule }))).toEqual(before);
+    },
+  );
+
   test("colour rules of the user's that reach over the block stay whole when it is taken out again", async () => {
     const { app, sheet, workbench } = await setUp({ cells: [HEADERS, ...LINES] });
     await onSheet(workbench, (worksheet) => {

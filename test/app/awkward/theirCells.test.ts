@@ -25,7 +25,7 @@ describe("formulas of the user's in our columns", () => {
   ])("%s: nothing is written, and the sentence says where", async (_, row, index, formula, address) => {
     const setup = await plain();
     await setup.app.classify();
-    setup.sheet.write(at(9, 0, 1, 8), [["Average", "", "", "", "", "", 1122.5, ""]]);
+    setup.sheet.write(at(9, 0, 1, 8), [["Target", "", "", "", "", "", 1122.5, ""]]);
     await typeFormula(setup, row, index, formula);
     const before = setup.sheet.values(at(0, 0, 12, 16));
     await expect(setup.app.classify()).rejects.toMatchObject({

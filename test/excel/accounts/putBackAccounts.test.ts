@@ -1,6 +1,6 @@
 import { repairRun, restoreLast } from "../../../src/excel";
 import type { Sheet } from "../../../src/workbench/workbook";
-import { rowsBefore } from "../../../src/excel/accounts/putBackRows";
+import { rowsBefore } from "../../../src/excel/accounts/putBackFigures";
 import {
   ACCOUNTS,
   OUTPUT,

@@ -146,6 +146,20 @@ test("where the sheet was deleted, it is said once that nothing can be put back"
   expect(await app.restore()).toEqual({ done: false });
 });
 
+test("a formula of theirs in a row that came since stays one", async () => {
+  const { app, sheet, workbench } = await classified();
+  sheet.write(at(1, 3), [["no"]]);
+  await app.classify();
+  sheet.insertRows(3, 1);
+  const own: CellValue[][] = [["Hill", "Ann", "yes", "yes", "no", "no", 55, "", '=IF(G4>50,"mine","")']];
+  sheet.setNumberFormats(at(3, TIER), [["General"]]);
+  sheet.write(at(3, 0, 1, TIER + 1), own);
+  await workbench.book.recalculated();
+  expect(await app.restore()).toEqual({ done: true });
+  expect(sheet.formulas(at(3, TIER))).toEqual([['=IF(G4>50,"mine","")']]);
+  expect(columnUnder(sheet, "Tier")).toEqual([...TIERS.slice(0, 2), "mine", ...TIERS.slice(2)]);
+});
+
 test("a filter on one of our columns goes with it, and hides nothing any more", async () => {
   const { app, sheet } = await classified(tableSetUp);
   sheet.filterColumn(at(0, 0, ROWS, TIER + OURS), TIER, { on: "Values", values: ["B"] });

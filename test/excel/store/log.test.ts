@@ -1,6 +1,6 @@
 import { LOG_COLUMNS } from "../../../src/engine";
 import { readLog, writeLog } from "../../../src/excel";
-import { cell, line, NOTHING, setUp, state } from "./support";
+import { cell, line, NOTHING, setUp, state, type Made } from "./support";
 
 /** The request that makes the sheet: before it the workbook is asked for a log, and for names that are taken. */
 const MAKING = 3;
@@ -83,14 +83,26 @@ describe("what a person does with the sheet", () => {
     expect(made.log().values(cell(2, 0))).toEqual([["my remark"]]);
   });
 
-  test("its first column deleted: nobody knows whose the lines are, and the log begins anew", async () => {
+  test.each<[string, (made: Made) => void]>([
+    ["deleted", () => undefined],
+    ["deleted of a plain range", (made) => made.table().remove(true)],
+  ])("its first column %s: the log goes on below its lines, and is told of them", async (_, change) => {
     const made = await setUp();
     await made.write({ added: [line("Acme")], state: state(1) });
+    change(made);
     const left = made.log();
     left.deleteColumns(0, 1);
-    await made.write({ added: [line("Beta")] });
-    expect(await made.accounts()).toEqual(["Beta"]);
+    const { missing, state: kept } = await readLog(made.source);
+    expect(missing).toEqual({ sheet: left.name, columns: ["account"] });
+    expect(kept?.entries).toHaveLength(10);
+    await made.write({ added: [line("Beta")], state: state(2) });
+    await made.write({ added: [line("Ceta")] });
+    expect(await made.accounts()).toEqual(["Beta", "Ceta"]);
+    expect(made.workbench.book.sheets()).toEqual([made.home, left]);
     expect(left.values(cell(1, LOG_COLUMNS.indexOf("why") - 1))).toEqual([["=1+1"]]);
+    const log = await readLog(made.source);
+    expect(log.missing).toBeUndefined();
+    expect(log.state?.entries).toHaveLength(20);
   });
 
   test("its making cut off, wherever: the next one makes it good, on the one sheet", async () => {
@@ -98,7 +110,8 @@ describe("what a person does with the sheet", () => {
     const { faults } = made.workbench.host;
     let cutOff = 0;
     for (let action = 10; ; action += 4) {
-      faults.fail("AccessDenied", { sync: MAKING, at: { action } });
+      // Where a log was deleted, the workbook is asked for what is left of it, too.
+      faults.fail("AccessDenied", { sync: cutOff > 0 ? MAKING + 1 : MAKING, at: { action } });
       const failed = await made.write({ added: [line("Acme")], state: state(1) }).then(
         () => false,
         () => true,

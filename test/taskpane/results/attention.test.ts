@@ -129,6 +129,21 @@ describe("attentionOf", () => {
     expect(titles).toContain("6 rows share names with other rows");
   });
 
+  test("rows at the end of the list are led to by the cell that they begin with", () => {
+    const table = tableOf({
+      name: ["Acme", "Bolt", "Target", "Checked by Ann"],
+      revenue: [9, 8, 50, ""],
+    });
+    const foot = { notes: [3], doubtful: [2] };
+    const groups = attention({ ...table, aside: foot.notes, foot }).filter(({ key }) =>
+      key.includes(":rows."),
+    );
+    expect(groups.map(({ title, items }) => [say(title), items])).toEqual([
+      ["1 row below the list is left out as a note", [{ row: 8, columnIndex: 0, name: "Checked by Ann" }]],
+      ["1 row at the end may be a note", [{ row: 7, columnIndex: 0, name: "Target" }]],
+    ]);
+  });
+
   test("what one click mends stands with every cell as it is and as it will be, and the click", () => {
     const [trim, numbers, ...rest] = attention(
       tableOf({ name: ["Acme", " Bolt", "Core"], revenue: [5, "1,200", 9] }),

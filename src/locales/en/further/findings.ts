@@ -26,6 +26,15 @@ export const findings = {
     "Row {{row}} repeats an earlier row in every column that was read ({{columns, list}}). It counts as it stands; delete it if it was entered twice.",
   "finding.ungroupedRows":
     "{{count, number}} rows name only {{accounts, number}} accounts, yet each row counts as an account of its own. If the rows are lines of these accounts, as in a list of orders, group them by account and classify again.",
+  "finding.noteRows":
+    "{{count, number}} rows below the list are taken for notes and left out: {{rows, list}}. If one is an account, write it right below the list, with its name.",
+  "finding.noteRows_one":
+    "One row below the list is taken for a note and left out: {{rows, list}}. If it is an account, write it right below the list, with its name.",
+  "finding.doubtfulRows":
+    "{{count, number}} rows at the end of the list count as accounts, but may be notes or sums: {{rows, list}}. If they are none, move them above the headings or to another sheet.",
+  "finding.doubtfulRows_one":
+    "One row at the end of the list counts as an account, but may be a note or a sum: {{rows, list}}. If it is none, move it above the headings or to another sheet.",
+  "finding.rowSays": "row {{row}} (“{{text}}”)",
   "finding.ledgerDiffers.texts":
     "The sheet's own total of {{measure}} is {{sheetTotal, number}}; its rows add up to {{total, number}}. {{count, number}} figures are written as text, plain or with a sign such as “€” or “k”; a sheet does not add those. Write them as numbers, and both agree.",
   "finding.ledgerDiffers.texts_one":

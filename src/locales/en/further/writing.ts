@@ -19,6 +19,12 @@ export const writing = {
     "Nothing was written: {{address}} on “{{sheet}}” holds a formula of yours, but row {{row}} reads as an account, whose results belong there. If the row is a total, begin it with “Total”; else move the formula. Then run again.",
   "error.hiddenSheet":
     "“{{sheet}}” is hidden. To see it, right-click any sheet tab, choose Unhide, then try again.",
+  "error.logColumnsLost":
+    "Nothing was written: the columns {{columns, list}} of the tier log “{{sheet}}” were deleted, and with them what only they say of tiers set by hand. Undo the deletion to keep it. Or do this again: the columns come back, blank for the lines that stand.",
+  "error.logColumnsLost_one":
+    "Nothing was written: the column {{columns, list}} of the tier log “{{sheet}}” was deleted, and with it what only it says of tiers set by hand. Undo the deletion to keep it. Or do this again: the column comes back, blank for the lines that stand.",
+  "error.overtaken":
+    "No report was written, but the results of this run stay on “{{sheet}}”: another run came after it. Restore takes that one back first, then this one.",
   "error.valuesLost":
     "The last run on “{{sheet}}” cannot be taken back: its old values are not in this file any more, or its sheet was deleted. Restore again for the run before.",
   "run.choicesNotKept":

@@ -21,6 +21,11 @@ export const findings = {
     "有 {{count, number}} 行在所读的各列（{{columns, list}}）上与前面的行完全相同，第一处在第 {{row}} 行。仍按原样计入；重复录入的请删除。",
   "finding.ungroupedRows":
     "{{count, number}} 行只涉及 {{accounts, number}} 个客户，而每行各算一个客户。若各行是这些客户的明细（如订单行），请按客户合并各行，再重新分级。",
+  "finding.noteRows":
+    "列表下方有 {{count, number}} 行视为备注，未计入：{{rows, list}}。如果是客户，请紧接在列表下面填写，并写上名称。",
+  "finding.doubtfulRows":
+    "列表末尾有 {{count, number}} 行按客户计入，但可能是备注或合计：{{rows, list}}。如果不是客户，请移到表头上方或其他工作表。",
+  "finding.rowSays": "第 {{row}} 行（“{{text}}”）",
   "finding.ledgerDiffers.texts":
     "工作表自己的“{{measure}}”合计为 {{sheetTotal, number}}，各行相加为 {{total, number}}。有 {{count, number}} 个数字写成了文本（包括带“€”“k”等符号的），工作表不会相加。改为数字后两者即一致。",
   "finding.ledgerDiffers":

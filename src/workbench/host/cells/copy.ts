@@ -4,6 +4,7 @@ import { intersection } from "../area";
 import { fail } from "../errors";
 import { range } from "../resolve";
 import type { RangeTarget } from "../targets";
+import { copyConditionalFormats, copyValidations } from "./copyRules";
 import { moveFormula } from "./moveFormula";
 
 export const COPY_TYPES = ["All", "Formulas", "Values", "Formats", "Link"] as const;
@@ -53,7 +54,9 @@ export function copyAreas(
   if (only === undefined || second !== undefined || transpose || (what !== "All" && what !== "Formats"))
     return;
   copyMerges(only, target);
-  if (what === "All") copyValidations(only, target);
+  const copying = { source: only, target, origin: target, replaced: [target] };
+  copyConditionalFormats(copying);
+  if (what === "All") copyValidations(copying);
 }
 
 /** What a cell of the source puts at a place; null leaves what stands there. */
@@ -125,18 +128,4 @@ function copyMerges(source: RangeTarget, target: RangeTarget): void {
   for (const { rows, columns } of inside.length > 0 ? tiles(source, target) : [])
     for (const merge of inside)
       target.sheet.merge({ ...merge, row: merge.row + rows, column: merge.column + columns });
-}
-
-function copyValidations(source: RangeTarget, target: RangeTarget): void {
-  const inside = source.sheet.validations().flatMap(({ areas, ...validation }) =>
-    areas.flatMap((area) => {
-      const common = intersection(area, source);
-      return common === null ? [] : [{ area: common, validation }];
-    }),
-  );
-  for (const { rows, columns } of inside.length > 0 ? tiles(source, target) : [])
-    for (const { area, validation } of inside) {
-      const moved = { ...area, row: area.row + rows, column: area.column + columns };
-      target.sheet.setValidation(moved, validation);
-    }
 }

@@ -29,7 +29,7 @@ export function pattern(text: string, { completeMatch, matchCase }: Criteria): R
   const source = text.replace(/~[*?~]|[*?]|[.+^${}()|[\]\\/]/g, (token) => {
     if (token === "*") return completeMatch ? "[\\s\\S]*" : "[\\s\\S]*?";
     if (token === "?") return "[\\s\\S]";
-    return `\\${token.at(-1) ?? ""}`;
+    return token === "~~" ? "~" : `\\${token.at(-1) ?? ""}`;
   });
   return new RegExp(completeMatch ? `^(?:${source})$` : source, matchCase ? "gu" : "giu");
 }

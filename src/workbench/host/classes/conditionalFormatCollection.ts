@@ -1,6 +1,7 @@
 import type { Area, ConditionalFormat } from "../../workbook/types";
 import { intersection } from "../area";
 import { areasOf } from "../cells/areasOf";
+import { overAreas } from "../cells/ruleAreas";
 import { mustBeWritable } from "../cells/grid";
 import { subtract } from "../cells/subtract";
 import { CONDITIONAL_KINDS, FIRST_RULES } from "../conditional/firstRules";
@@ -27,7 +28,7 @@ function clearAll(cells: SomeCells): void {
       format.areas,
     );
     if (areas.length === 0) cells.sheet.removeConditionalFormat(format.id);
-    else cells.sheet.updateConditionalFormat({ ...format, areas: [...areas] });
+    else cells.sheet.updateConditionalFormat(overAreas(format, [...areas]));
   }
 }
 

@@ -125,12 +125,14 @@ const moveTo: RangeAction = (range, args, host) => {
   const target = onGrid(to.sheet, { ...to, rowCount: range.rowCount, columnCount: range.columnCount });
   mustTakeContent(range);
   mustTakeContent(target);
-  const cut = range.sheet.tables().some((table) => isPart(table.area(), range));
-  const covered = to.sheet.tables().some((table) => isPart(table.area(), target));
-  if (cut || covered) fail("InvalidOperation");
-  const holdsTable = range.sheet.tables().some((table) => intersection(table.area(), range) !== null);
-  if (holdsTable && to.sheet.id !== range.sheet.id)
-    host.unimplemented("Range.moveTo(a table to another sheet)");
+  const touched = range.sheet.tables().filter((table) => intersection(table.area(), range) !== null);
+  const going = new Set(touched.map(({ id }) => id));
+  const covered = to.sheet.tables().filter(({ id }) => !going.has(id));
+  if (
+    touched.some((table) => isPart(table.area(), range)) ||
+    covered.some((table) => isPart(table.area(), target))
+  )
+    fail("InvalidOperation");
   range.sheet.moveCells(range, { row: target.row, column: target.column, sheet: target.sheet });
 };
 

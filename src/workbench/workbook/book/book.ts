@@ -3,13 +3,15 @@ import type { Univer } from "@univerjs/core";
 import { customXmlPart } from "../customXml/customXmlPart";
 import { copySheet } from "./copySheet";
 import { definedNames, removeName, setName } from "./names";
+import { watchNames } from "./watchNames";
 import { watchFilters } from "../filters/watchFilters";
 import { watchMutations } from "../edits/watch";
 import { emptySnapshot } from "../load/snapshot";
 import { UniverSheet } from "../sheets/sheet";
+import { watchRemoval } from "../sheets/watchRemoval";
 import type { FrontEnd } from "./selection";
-import { execute } from "../univer/context";
-import type { Context, SheetContext } from "../univer/context";
+import { execute, onSheet } from "../univer/context";
+import type { Context } from "../univer/context";
 import type * as contract from "../types";
 
 /** The book over one Univer instance; headless and in the browser the same. */
@@ -34,7 +36,12 @@ export class UniverBook implements contract.Book {
     this.#frontEnd = frontEnd;
     this.date1904 = content.date1904;
     this.original = content.original;
-    this.#watching = [watchMutations(context), watchFilters(context)];
+    this.#watching = [
+      watchMutations(context),
+      watchFilters(context),
+      watchNames(context),
+      watchRemoval(context),
+    ];
   }
 
   get name(): string {
@@ -79,7 +86,7 @@ export class UniverBook implements contract.Book {
     const id = this.#freeId();
     const front = workbook.getActiveSheet().getSheetId();
     log.untold(() => {
-      copySheet(this.#context, this.#onSheet(sheet.id), id, name, (copyId) => this.#onSheet(copyId));
+      copySheet(this.#context, onSheet(this.#context, sheet.id), id, name);
       this.#frontEnd.selection.activate(front);
     });
     log.tell({ kind: "sheet", sheetId: id, change: "added" });
@@ -196,14 +203,9 @@ export class UniverBook implements contract.Book {
     const worksheet = this.#context.workbook.getSheetBySheetId(id);
     if (!worksheet) return undefined;
     if (known) return known;
-    const sheet = new UniverSheet(this.#onSheet(id));
+    const sheet = new UniverSheet(onSheet(this.#context, id), (other) => this.#known(other));
     this.#sheets.set(id, sheet);
     return sheet;
-  }
-  #onSheet(id: string): SheetContext {
-    const worksheet = this.#context.workbook.getSheetBySheetId(id);
-    if (!worksheet) throw new Error(`The workbook lost its sheet ${id}.`);
-    return { ...this.#context, sheetId: id, worksheet };
   }
   #known(id: string): contract.Sheet {
     const sheet = this.#byId(id);

@@ -10,7 +10,7 @@ import { createTable } from "../tables/table";
 import { numericKeys } from "../cells/touched";
 import type { CellBlock } from "../cells/touched";
 import { renameInFormula } from "../cells/structuredReferences";
-import { execute } from "../univer/context";
+import { execute, onSheet } from "../univer/context";
 import type { Context, SheetContext } from "../univer/context";
 import { ownSheet } from "../univer/ownState";
 import { definedNames, setName } from "./names";
@@ -20,13 +20,7 @@ import { redirectSheet } from "./sheetInFormula";
  * Copies a sheet with everything on it, to the end of the book. Its tables get names of their own; names that mean
  * its cells become names of the copy's own; formulas and charts that named the sheet name the copy.
  */
-export function copySheet(
-  context: Context,
-  from: SheetContext,
-  copyId: string,
-  name: string,
-  sheetOf: (id: string) => SheetContext,
-): void {
+export function copySheet(context: Context, from: SheetContext, copyId: string, name: string): void {
   const before = from.worksheet.getName();
   const tableNames = new Map(
     context.tables.onSheet(from.sheetId).map((entry) => [entry.name, freeTableName(context, entry.name)]),
@@ -40,7 +34,7 @@ export function copySheet(
     index: context.workbook.getSheetSize(),
     sheet: snapshotOf(from, copyId, name, rename),
   });
-  const copy = sheetOf(copyId);
+  const copy = onSheet(context, copyId);
   copyOwnThings(context, from, copy);
   copyTables(context, from, copy, tableNames);
   const filter = autoFilter(from);

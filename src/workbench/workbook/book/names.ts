@@ -4,7 +4,6 @@ import {
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
-import { refreshFormulas } from "./refreshFormulas";
 import { execute } from "../univer/context";
 import type { Context } from "../univer/context";
 import type { DefinedName } from "../types";
@@ -37,7 +36,6 @@ export function setName(context: Context, { name, formula, scope, visible, comme
     hidden: !visible,
     comment,
   });
-  if (!context.log.isSilent) refreshFormulas(context, known?.name ?? name);
 }
 
 /** @throws RangeError when there is no such name. */
@@ -45,7 +43,6 @@ export function removeName(context: Context, name: string, scope: string | null)
   const known = find(context, name, scope);
   if (!known) throw new RangeError(`The workbook has no name ${name}.`);
   execute(context, RemoveDefinedNameMutation.id, { ...known });
-  refreshFormulas(context, known.name);
 }
 
 /** References stand without "=", anything computed with it. */

@@ -52,6 +52,7 @@ export class Recalculation {
   /** Whether any cell holds a formula, or held one once; null: not looked yet. */
   #cellFormulas: boolean | null = null;
   #running: Promise<void> | null = null;
+  #prepare: () => boolean = () => false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #delay: number | null;
 
@@ -121,6 +122,11 @@ export class Recalculation {
     return this.#model.getFormulaStringByCell(row, column, sheetId, this.#unitId) ?? undefined;
   }
 
+  /** @param prepare Is called before each run; answers whether it wrote formulas. */
+  beforeRuns(prepare: () => boolean): void {
+    this.#prepare = prepare;
+  }
+
   /** Resolves when nothing is dirty and no calculation runs. */
   async done(): Promise<void> {
     if (this.#dirty && !this.#running && !this.#hasFormulas()) this.#dirty = null;
@@ -178,6 +184,7 @@ export class Recalculation {
 
   async #calculate(): Promise<void> {
     await settled();
+    if (this.#prepare()) await settled();
     this.#started = this.#dirty;
     this.#outdated = false;
     this.#dirty = null;

@@ -28,6 +28,7 @@ export interface Book {
   addSheet(name: string): Sheet;
   /** A copy with everything on it, at the end. Tables and names of the copy get names of their own. */
   copySheet(sheet: Sheet, name: string): Sheet;
+  /** Takes a sheet out, with its tables and its own names; what referred to it is #REF!. */
   removeSheet(sheet: Sheet): void;
   selection(): { sheet: Sheet; areas: readonly Area[] };
   select(sheet: Sheet, areas: readonly Area[]): void;

@@ -86,7 +86,10 @@ export interface Sheet {
     cells: readonly (readonly (CopiedCell | null)[])[],
     what: "All" | "Contents" | "Formats",
   ): void;
-  /** Cuts cells out and puts them down with their top left corner there; references to them follow. */
+  /**
+   * Cuts cells out and puts them down with their top left corner there; references to them follow, and tables that
+   * lie wholly among them. What referred to the cells that were there is #REF!.
+   */
   moveCells(area: Area, to: { row: number; column: number; sheet?: Sheet }): void;
   hyperlink(row: number, column: number): Hyperlink | null;
   /** Every link of the sheet. */

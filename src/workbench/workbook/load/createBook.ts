@@ -12,8 +12,10 @@ import { TableRegistry } from "../tables/registry";
 import { UniverTables } from "../tables/univerTables";
 import { settled } from "../univer/settled";
 import { newOwnState } from "../univer/ownState";
+import { readNames } from "../univer/readNames";
 import { readTableReferences } from "../univer/tableReferences";
-import type { BaseContext, Context, SheetContext } from "../univer/context";
+import { onSheet } from "../univer/context";
+import type { BaseContext, Context } from "../univer/context";
 import type { BookContent } from "../types";
 
 let books = 0;
@@ -53,6 +55,7 @@ export async function createBook(
     recordsUndo: calculateAfter !== null,
     calculation: new Recalculation(injector, dirtyTable, unitId, calculateAfter),
   };
+  readNames(base);
   readTableReferences(base);
   const context: Context = { ...base, univerTables: new UniverTables(base) };
   const book = new UniverBook(univer, context, frontEndOf(context), content);
@@ -66,10 +69,4 @@ export async function createBook(
   context.log.journal.reset();
   injector.get(IUndoRedoService).clearUndoRedo(unitId);
   return { book, context };
-}
-
-function onSheet(context: Context, sheetId: string): SheetContext {
-  const worksheet = context.workbook.getSheetBySheetId(sheetId);
-  if (!worksheet) throw new Error(`The workbook did not load its sheet ${sheetId}.`);
-  return { ...context, sheetId, worksheet };
 }

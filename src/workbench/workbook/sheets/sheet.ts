@@ -28,18 +28,21 @@ import { readStyle, writeStyle } from "../styles/style";
 import { addTable, UniverTable } from "../tables/table";
 import { setValidation, validationOf, validations } from "../validation/validations";
 import { GridSheet } from "./gridSheet";
-import { executeOnSheet } from "../univer/context";
+import { executeOnSheet, onSheet } from "../univer/context";
 import type { SheetContext } from "../univer/context";
 import type * as contract from "../types";
 
 /** One sheet of the book: hands every call to the small function that does it. */
 export class UniverSheet extends GridSheet implements contract.Sheet {
   readonly #sheet: SheetContext;
+  readonly #sheetOf: (id: string) => contract.Sheet;
   readonly #tables = new Map<string, UniverTable>();
 
-  constructor(sheet: SheetContext) {
+  /** @param sheetOf Gives the book's sheets by their ids. */
+  constructor(sheet: SheetContext, sheetOf: (id: string) => contract.Sheet) {
     super(sheet);
     this.#sheet = sheet;
+    this.#sheetOf = sheetOf;
   }
 
   get id(): string {
@@ -102,7 +105,10 @@ export class UniverSheet extends GridSheet implements contract.Sheet {
     pasteCells(this.#sheet, area, cells, what);
   }
   moveCells(area: contract.Area, to: { row: number; column: number; sheet?: contract.Sheet }): void {
-    partial.moveCells(this.#sheet, area, this.#other(to.sheet ?? this), { row: to.row, column: to.column });
+    partial.moveCells(this.#sheet, area, onSheet(this.#sheet, to.sheet?.id ?? this.id), {
+      row: to.row,
+      column: to.column,
+    });
   }
   hyperlink(row: number, column: number): contract.Hyperlink | null {
     return readHyperlink(this.#sheet, row, column);
@@ -153,14 +159,14 @@ export class UniverSheet extends GridSheet implements contract.Sheet {
   tables(): readonly contract.Table[] {
     return this.#sheet.tables.onSheet(this.id).map((entry) => {
       const known = this.#tables.get(entry.id);
-      const table = known ?? new UniverTable(this, this.#sheet, entry);
+      const table = known ?? new UniverTable(this.#sheetOf, this.#sheet, entry);
       if (!known) this.#tables.set(entry.id, table);
       return table;
     });
   }
   addTable(area: contract.Area, name: string): contract.Table {
     const entry = addTable(this.#sheet, area, name);
-    const table = new UniverTable(this, this.#sheet, entry);
+    const table = new UniverTable(this.#sheetOf, this.#sheet, entry);
     this.#tables.set(entry.id, table);
     return table;
   }
@@ -199,11 +205,5 @@ export class UniverSheet extends GridSheet implements contract.Sheet {
   }
   removeChart(id: string): void {
     removeChart(this.#sheet, id);
-  }
-
-  #other(sheet: contract.Sheet): SheetContext {
-    const worksheet = this.#sheet.workbook.getSheetBySheetId(sheet.id);
-    if (!worksheet) throw new Error(`The workbook has no sheet ${sheet.id}.`);
-    return { ...this.#sheet, sheetId: sheet.id, worksheet };
   }
 }

@@ -1,13 +1,15 @@
 /** Cells that come, go or move without the rest of their rows and columns. */
 import { IUndoRedoService, sequenceExecute } from "@univerjs/core";
 import { getMoveRangeCommandMutations } from "@univerjs/sheets";
-import { intersects, toRange } from "../area";
+import { holdsArea, intersects, toRange } from "../area";
 import { changeChartReferences } from "../charts/moveReferences";
+import { breakReferences } from "./breakReferences";
 import { movedReference, shiftedReference } from "./shiftedReference";
 import { onActiveSheet } from "./onActiveSheet";
 import { insertCellsDown, insertCellsRight, removeCellsLeft, removeCellsUp } from "./shiftCells";
 import { ensureSize } from "./size";
-import { fullArea } from "../tables/registry";
+import { liftFilters, tablesGo, tablesMove, tablesWithin } from "../tables/followMove";
+import { tablesShift } from "../tables/followShift";
 import type { SheetContext } from "../univer/context";
 import type { Area } from "../types";
 
@@ -32,34 +34,23 @@ export function deleteCells(sheet: SheetContext, area: Area, shift: "Up" | "Left
 
 /** Does the work and takes what Univer does not know of along: tables of the band behind, charts' references. */
 function shiftBand(sheet: SheetContext, area: Area, vertical: boolean, sign: 1 | -1, work: () => void): void {
-  const { tables, univerTables, log } = sheet;
-  const by = sign * (vertical ? area.rowCount : area.columnCount);
-  const at = vertical ? area.row : area.column;
-  const moving = tables.onSheet(sheet.sheetId).filter((entry) => {
-    const table = fullArea(entry);
-    const inBand = vertical
-      ? table.column >= area.column && table.column + table.columnCount <= area.column + area.columnCount
-      : table.row >= area.row && table.row + table.rowCount <= area.row + area.rowCount;
-    return inBand && (vertical ? table.row : table.column) >= at + (sign < 0 ? -by : 0);
-  });
+  const { univerTables, log } = sheet;
+  const by = vertical
+    ? { rows: sign * area.rowCount, columns: 0 }
+    : { rows: 0, columns: sign * area.columnCount };
   log.untold(() => {
-    univerTables.around(sheet.sheetId, work);
-    for (const entry of moving) {
-      entry.area = vertical
-        ? { ...entry.area, row: entry.area.row + by }
-        : { ...entry.area, column: entry.area.column + by };
-      univerTables.settleLater(entry);
-    }
+    univerTables.around([sheet.sheetId], work);
+    tablesShift(sheet, sheet.sheetId, area, by);
     univerTables.settle();
-    if (moving.length > 0) log.journal.markPart(sheet.sheetId, "tables");
     const name = sheet.worksheet.getName();
     changeChartReferences(sheet, (reference) => shiftedReference(reference, name, area, vertical, sign));
   });
 }
 
 /**
- * Cuts an area out and puts it down elsewhere, on the same sheet or another; what refers to it follows. Tables
- * within it go along on the same sheet only.
+ * Cuts an area out and puts it down elsewhere, on the same sheet or another; what refers to it follows, and tables
+ * within it go along. The cells that were there are gone: what referred to them, and to nothing else, is #REF!, and
+ * tables that lay wholly among them are no more.
  */
 export function moveCells(
   from: SheetContext,
@@ -70,12 +61,15 @@ export function moveCells(
   const target: Area = { ...area, ...corner };
   ensureSize(from, area.row + area.rowCount, area.column + area.columnCount);
   ensureSize(to, target.row + target.rowCount, target.column + target.columnCount);
-  const { unitId, injector, commands, log, univerTables, tables } = from;
-  const here = from.sheetId === to.sheetId;
-  const moving = tables.onSheet(from.sheetId).filter((entry) => here && holdsArea(area, fullArea(entry)));
+  const { unitId, injector, commands, log, univerTables } = from;
+  const moving = tablesWithin(from, from.sheetId, area);
+  const covered = tablesWithin(to, to.sheetId, target).filter((entry) => !moving.includes(entry));
   const refusal = "The workbook refused to move cells.";
   log.untold(() => {
-    univerTables.around(from.sheetId, () =>
+    breakCovered(from, area, to, target);
+    tablesGo(to, covered);
+    const filterAgain = liftFilters(from, moving);
+    univerTables.around([from.sheetId, to.sheetId], () =>
       onActiveSheet(from, () => {
         const ranges = { fromRange: toRange(area), toRange: toRange(target) };
         const units = { fromUnitId: unitId, toUnitId: unitId };
@@ -89,17 +83,8 @@ export function moveCells(
         sequenceExecute(mutations.redos, commands);
       }),
     );
-    for (const entry of moving) {
-      const { row, column } = entry.area;
-      entry.area = {
-        ...entry.area,
-        row: row + corner.row - area.row,
-        column: column + corner.column - area.column,
-      };
-      univerTables.settleLater(entry);
-      log.journal.markPart(from.sheetId, "tables");
-    }
-    univerTables.settle();
+    tablesMove(from, to, moving, { rows: corner.row - area.row, columns: corner.column - area.column });
+    filterAgain(to);
     const source = { name: from.worksheet.getName(), area };
     const destination = { name: to.worksheet.getName(), ...corner };
     changeChartReferences(from, (reference) => movedReference(reference, source, destination));
@@ -109,12 +94,12 @@ export function moveCells(
   log.tell({ kind: "cells", sheetId: to.sheetId, areas: [target] });
 }
 
-function holdsArea(outer: Area, inner: Area): boolean {
-  return (
-    intersects(outer, inner) &&
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rowCount <= outer.row + outer.rowCount &&
-    inner.column + inner.columnCount <= outer.column + outer.columnCount
-  );
+/** A reference that also names cells that are moved, or others, stays. */
+function breakCovered(from: SheetContext, area: Area, to: SheetContext, target: Area): void {
+  const name = to.worksheet.getName().toLowerCase();
+  const here = from.sheetId === to.sheetId;
+  breakReferences(from, ({ sheet, area: cells }) => {
+    if (cells === null || sheet?.toLowerCase() !== name || !holdsArea(target, cells)) return false;
+    return !here || !intersects(area, cells);
+  });
 }

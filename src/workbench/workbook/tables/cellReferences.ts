@@ -112,7 +112,7 @@ function reference(sheet: string, area: Area, rowIsRelative = false): string {
 export function replaceBareName(formula: string, name: string, replacement: () => string): string {
   const escaped = name.replace(/[\\.?]/g, "\\$&");
   const token = new RegExp(
-    `"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\\p{L}\\p{N}_.!\\\\\\]])${escaped}(?![\\p{L}\\p{N}_.!(\\[\\\\])`,
+    `"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\\p{L}\\p{N}_.!$\\\\\\]])${escaped}(?![\\p{L}\\p{N}_.!$(\\[\\\\])`,
     "giu",
   );
   return formula.replace(token, (found) => (/^["']/.test(found) ? found : replacement()));

@@ -6,16 +6,24 @@ import type { CellBlock } from "../cells/touched";
 import { execute } from "../univer/context";
 import type { BaseContext } from "../univer/context";
 
+/** Where a formula stands. */
+export interface FormulaCell {
+  /** The sheet's name. */
+  sheet: string;
+  row: number;
+}
+
 /**
  * Rewrites every formula and defined name of the book.
  *
- * @param change Gives the formula as it is to be; `row` is that of its cell, null for a defined name.
+ * @param change Gives the formula as it is to be; `cell` is null for a defined name.
  */
 export function changeFormulas(
   context: BaseContext,
-  change: (formula: string, row: number | null) => string,
+  change: (formula: string, cell: FormulaCell | null) => string,
 ): void {
   for (const worksheet of context.workbook.getSheets()) {
+    const sheet = worksheet.getName();
     const matrix = worksheet.getCellMatrix().getMatrix();
     const block: CellBlock = {};
     for (const row of numericKeys(matrix)) {
@@ -23,7 +31,7 @@ export function changeFormulas(
       for (const key in cells) {
         const before = cells[Number(key)]?.f;
         if (!before) continue;
-        const f = change(before, row);
+        const f = change(before, { sheet, row });
         if (f !== before) (block[row] ??= {})[Number(key)] = { f, v: null, si: null } satisfies ICellData;
       }
     }

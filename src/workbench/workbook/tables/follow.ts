@@ -91,5 +91,7 @@ export function resizeEntry(entry: TableEntry, area: Area): void {
     { length: area.columnCount },
     (_, index) => before[index + shift] ?? { id: entry.nextColumnId++, name: "" },
   );
+  const gone = before.filter((column) => !entry.columns.includes(column));
+  entry.lostColumns.push(...gone.map(({ name }) => name));
   entry.area = { ...area };
 }

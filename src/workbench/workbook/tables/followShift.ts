@@ -1,4 +1,4 @@
-import { intersects } from "../area";
+import { holdsArea, intersects } from "../area";
 import { fullArea } from "./registry";
 import type { TableEntry } from "./registry";
 import type { Context } from "../univer/context";
@@ -19,7 +19,7 @@ export function tablesShift(
   for (const entry of context.tables.onSheet(sheetId)) {
     if (entry.id === exceptId) continue;
     if (removes && intersects(area, fullArea(entry))) {
-      if (isWithin(fullArea(entry), area)) context.tables.remove(entry.id);
+      if (holdsArea(area, fullArea(entry))) context.tables.remove(entry.id);
       else continue;
     } else if (isBehind(entry, area, by.rows !== 0)) {
       entry.area = { ...entry.area, row: entry.area.row + by.rows, column: entry.area.column + by.columns };
@@ -39,13 +39,4 @@ function isBehind(entry: TableEntry, area: Area, down: boolean): boolean {
     : table.column >= area.column &&
         table.row >= area.row &&
         table.row + table.rowCount <= area.row + area.rowCount;
-}
-
-function isWithin(inner: Area, outer: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rowCount <= outer.row + outer.rowCount &&
-    inner.column + inner.columnCount <= outer.column + outer.columnCount
-  );
 }

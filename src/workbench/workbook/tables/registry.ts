@@ -23,7 +23,8 @@ type Kept = Pick<
 /** What is kept of a table beside Univer's. */
 export interface TableEntry extends Kept {
   readonly id: string;
-  readonly sheetId: string;
+  /** Another one when all of the table's cells are moved there. */
+  sheetId: string;
   /** Header row and data, without the totals row: the range that Univer knows. */
   area: Area;
   columns: TableColumn[];

@@ -16,14 +16,15 @@ import { columnNames } from "./names";
 import { fullArea } from "./registry";
 import type { TableEntry } from "./registry";
 import { renameInFormulas } from "./renameInFormulas";
+import { rulesGrow } from "./rulesGrow";
 import { univerStyle } from "./styles";
 import { insertTableRows, removeTableRows } from "./tableRows";
 import { setTotals } from "./totals";
 import { writeCells } from "../cells/write";
 import { quotedSheet } from "../cellName";
 import { usedWithin } from "../cells/used";
-import { executeOnSheet } from "../univer/context";
-import type { SheetContext } from "../univer/context";
+import { executeOnSheet, onSheet } from "../univer/context";
+import type { Context, SheetContext } from "../univer/context";
 import type { Area, Sheet, Table, TableSort } from "../types";
 
 /** Makes a table of an area whose first row is its header. */
@@ -50,14 +51,21 @@ export function createTable(sheet: SheetContext, entry: TableEntry): TableEntry 
 
 /** A table of the registry as the contract's `Table`. */
 export class UniverTable implements Table {
-  readonly sheet: Sheet;
-  readonly #context: SheetContext;
+  readonly #sheetOf: (id: string) => Sheet;
+  readonly #base: Context;
   readonly #entry: TableEntry;
 
-  constructor(sheet: Sheet, context: SheetContext, entry: TableEntry) {
-    this.sheet = sheet;
-    this.#context = context;
+  /** @param sheetOf Gives the book's sheets by their ids: a table may move from one to another. */
+  constructor(sheetOf: (id: string) => Sheet, base: Context, entry: TableEntry) {
+    this.#sheetOf = sheetOf;
+    this.#base = base;
     this.#entry = entry;
+  }
+  get sheet(): Sheet {
+    return this.#sheetOf(this.#entry.sheetId);
+  }
+  get #context(): SheetContext {
+    return onSheet(this.#base, this.#entry.sheetId);
   }
 
   get id(): string {
@@ -94,7 +102,7 @@ export class UniverTable implements Table {
     setTotals(this.#context, this.#entry, show);
     this.#push();
     // What names the totals row depends on no cell while there is none.
-    refreshFormulas(this.#context, this.#entry.name);
+    refreshFormulas(this.#context, [this.#entry.name]);
   }
   get showFilterButton(): boolean {
     return this.#entry.showFilterButton;
@@ -149,8 +157,10 @@ export class UniverTable implements Table {
   resize(area: Area): void {
     const range = { ...area, rowCount: area.rowCount - (this.#entry.showTotals ? 1 : 0) };
     if (sameArea(range, this.#entry.area)) return;
-    resizeEntry(this.#entry, range);
-    nameNewColumns(this.#context, this.#entry);
+    rulesGrow(this.#context, this.#entry, () => {
+      resizeEntry(this.#entry, range);
+      this.#settle();
+    });
     this.#push();
   }
 
@@ -174,12 +184,11 @@ export class UniverTable implements Table {
     if (gone) entry.lostColumns.push(gone.name);
     entry.area = { ...entry.area, columnCount: entry.area.columnCount - 1 };
     removeCellsLeft(this.#context, strip, entry.id);
-    this.#context.univerTables.settleLater(entry);
-    this.#context.univerTables.settle();
+    this.#settle();
     this.#push();
   }
   insertRows(index: number, count: number): void {
-    insertTableRows(this.#context, this.#entry, index, count);
+    rulesGrow(this.#context, this.#entry, () => insertTableRows(this.#context, this.#entry, index, count));
     this.#moved();
   }
   removeRows(index: number, count: number): void {
@@ -189,8 +198,10 @@ export class UniverTable implements Table {
   remove(cellsStay = true): void {
     const entry = this.#entry;
     const sheet = quotedSheet(this.sheet.name);
-    changeFormulas(this.#context, (formula, row) =>
-      cellsStay ? toCellReferences(formula, entry, sheet, row) : toBrokenReferences(formula, entry.name),
+    changeFormulas(this.#context, (formula, cell) =>
+      cellsStay
+        ? toCellReferences(formula, entry, sheet, cell?.row ?? null)
+        : toBrokenReferences(formula, entry.name),
     );
     executeOnSheet(this.#context, DeleteSheetTableMutation.id, { tableId: this.#entry.id });
   }
@@ -200,11 +211,14 @@ export class UniverTable implements Table {
   }
   /** Rows came or went: Univer's table is put back where the entry now stands, and the filter looks anew. */
   #moved(): void {
-    const { univerTables } = this.#context;
-    univerTables.settleLater(this.#entry);
-    univerTables.settle();
+    this.#settle();
     this.#push();
     reapplyFilter(this.#context, this.#entry.area);
+  }
+  /** Univer's table is brought into step, and what named a column that is gone. */
+  #settle(): void {
+    this.#context.univerTables.settleLater(this.#entry);
+    this.#context.univerTables.settle();
   }
   #push(): void {
     this.#context.univerTables.push(this.#entry);

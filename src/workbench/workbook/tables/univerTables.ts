@@ -16,6 +16,8 @@ import {
 } from "@univerjs/sheets-table";
 import type { ITableColumnJson, ITableFilterItem } from "@univerjs/sheets-table";
 import { sameArea, toArea, toRange } from "../area";
+import { toBrokenReferences } from "./cellReferences";
+import { changeFormulas } from "./changeFormulas";
 import { nameNewColumns } from "./followStructure";
 import type { TableEntry } from "./registry";
 import { renameInFormulas } from "./renameInFormulas";
@@ -61,8 +63,8 @@ export class UniverTables {
   }
 
   /** The same around work that is no such command: cells that shift within rows or columns. */
-  around(sheetId: string, work: () => void): void {
-    this.#takeOut(sheetId);
+  around(sheetIds: readonly string[], work: () => void): void {
+    for (const sheetId of new Set(sheetIds)) this.#takeOut(sheetId);
     work();
   }
 
@@ -82,7 +84,12 @@ export class UniverTables {
         nameNewColumns(this.#context, entry);
         this.push(entry);
         this.#breakReferences(entry);
-      } else this.#delete(entry);
+      } else {
+        this.#delete(entry);
+        // What named the table shows #REF!, unless its name is another's by now.
+        if (!this.#context.tables.named(entry.name))
+          changeFormulas(this.#context, (formula) => toBrokenReferences(formula, entry.name));
+      }
     }
   }
 

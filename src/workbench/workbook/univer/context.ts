@@ -30,6 +30,13 @@ export interface SheetContext extends Context {
   readonly worksheet: Worksheet;
 }
 
+/** @throws Error when the workbook has no such sheet: a defect. */
+export function onSheet(context: Context, sheetId: string): SheetContext {
+  const worksheet = context.workbook.getSheetBySheetId(sheetId);
+  if (!worksheet) throw new Error(`The workbook has no sheet ${sheetId}.`);
+  return { ...context, sheetId, worksheet };
+}
+
 /** @throws Error when Univer refuses: the adapter asked for something that cannot be, which is a defect. */
 export function execute(context: BaseContext, id: string, params: object): void {
   const done = context.commands.syncExecuteCommand(id, { unitId: context.unitId, ...params });

@@ -8,6 +8,7 @@ describe("find", () => {
   const cells = [
     ["alpha", "Beta", "alphabet"],
     ["gamma", "beta", 10],
+    ["a~b*", "a~bc", "what?"],
   ];
   test.each([
     ["the first that holds it", "A1:C2", "beta", {}, "B1"],
@@ -15,6 +16,8 @@ describe("find", () => {
     ["the whole cell", "A1:C2", "alpha", { completeMatch: true }, "A1"],
     ["backwards", "A1:C2", "alpha", { searchDirection: "Backwards" as const }, "C1"],
     ["a wildcard", "A1:C2", "g?mma", {}, "A2"],
+    ["signs as they are", "A3:C3", "a~~b~*", { completeMatch: true }, "A3"],
+    ["a question mark as it is", "A3:C3", "t~?", {}, "C3"],
     ["a number's text", "A1:C2", "10", { completeMatch: true }, "C2"],
     ["from a single cell on, over the sheet", "A1", "alpha", {}, "C1"],
   ])("%s", (_title, address, text, criteria, expected) =>

@@ -1,8 +1,10 @@
 /** `Range.autoFill`. https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-autofill-member(1) */
 import type { CopiedCell } from "../../../workbook/types";
+import { without } from "../../../workbook/validation/without";
 import { boundingArea, cellCount } from "../../area";
 import { fail } from "../../errors";
 import type { RangeTarget } from "../../targets";
+import { copyConditionalFormats, copyValidations } from "../copyRules";
 import { moveFormula } from "../moveFormula";
 import { numberFormatCategory } from "../numberFormatCategory";
 import { continuationOf } from "./series";
@@ -30,6 +32,11 @@ export function autoFill(
   const filled = lines.map((line) => fillLine(line, start, count, type, down, date1904));
   const what = type === "FillFormats" ? "Formats" : type === "FillValues" ? "Contents" : "All";
   destination.sheet.pasteCells(destination, down ? transposed(filled) : filled, what);
+  if (what === "Contents") return;
+  const replaced = without([destination], [source]);
+  const copying = { source, target: destination, origin: source, replaced };
+  copyConditionalFormats(copying);
+  if (what === "All") copyValidations(copying);
 }
 
 /** The line of the destination; the source's own cells stay as they are. */
