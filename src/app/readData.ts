@@ -1,4 +1,11 @@
-import { countsFrom1904, readAccountsByHand, readCells, rowBytes, type ReadColumns } from "../excel";
+import {
+  countsFrom1904,
+  isStillByHand,
+  readAccountsByHand,
+  readCells,
+  rowBytes,
+  type ReadColumns,
+} from "../excel";
 import {
   cellAt,
   cellValues,
@@ -73,6 +80,8 @@ export async function readData(look: Look, say: AppSay, options: ReadDataOptions
     },
     say,
   );
+  const cellsByHand = cellValues(byHand ? (read.values.get(byHand.column) ?? []) : []);
+  const isByHand = byHand !== undefined && (await isStillByHand(source, byHand, cellsByHand));
   const table: TableData = {
     sheet: source.sheet,
     firstRow: rows.firstRow + 1,
@@ -82,8 +91,8 @@ export async function readData(look: Look, say: AppSay, options: ReadDataOptions
     ...(joined.length > 0 && { joined }),
     culture,
     ...(from1904(opened) && { date1904: true }),
-    ...(byHand && {
-      setByHand: cellValues(read.values.get(byHand.column) ?? []),
+    ...(isByHand && {
+      setByHand: cellsByHand,
       setByHandColumn: {
         columnIndex: byHand.column - source.area.column,
         header: ownHeader(look, byHand.column - source.area.column) || say({ id: "column.setByHand" }),

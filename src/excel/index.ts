@@ -8,6 +8,7 @@ export { readAccountsByHand } from "./accounts/readAccountsByHand";
 export { selectedAccounts } from "./accounts/selectedAccounts";
 export { standingAccounts } from "./accounts/standingAccounts";
 export { applyOutput, type Applied } from "./apply/applyOutput";
+export { isStillByHand } from "./apply/isStillByHand";
 export { repairRun, restoreLast, type Overtaken, type Restored } from "./apply/restoreRun";
 export { applyFix } from "./fix/applyFix";
 export type { FixRecord } from "./fix/fixRecord";

@@ -26,6 +26,7 @@ export async function ownColumns(context: Excel.RequestContext, sheet: Excel.Wor
         block,
         id: column?.id,
         name: item.name,
+        item: item.load("comment"),
         range: item.getRangeOrNullObject().load(`${AREA},worksheet/id`),
       },
     ];
@@ -35,7 +36,7 @@ export async function ownColumns(context: Excel.RequestContext, sheet: Excel.Wor
   const blocks = new Map<number, OwnColumn[]>();
   const lists = new Map<number, Area>();
   const stale: string[] = [];
-  for (const { block, id, name, range } of found) {
+  for (const { block, id, name, item, range } of found) {
     if (range.isNullObject || range.worksheet.id !== sheet.id) stale.push(name);
     else if (id === undefined) lists.set(block, areaOf(range));
     else {
@@ -44,6 +45,7 @@ export async function ownColumns(context: Excel.RequestContext, sheet: Excel.Wor
       columns.push({
         id,
         definedName: name,
+        written: item.comment,
         column: range.columnIndex,
         headerRow: range.rowIndex,
         lastRow: range.rowIndex + range.rowCount - 1,

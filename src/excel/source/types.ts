@@ -33,6 +33,8 @@ export interface OwnColumn {
   id: OwnColumnId;
   /** The hidden name that finds it, wherever it was moved or however it was renamed. */
   definedName: string;
+  /** As it was headed when it was added; "" where that was not noted. */
+  written: string;
   column: number;
   headerRow: number;
   /** Last row that was ours when it was written last. */

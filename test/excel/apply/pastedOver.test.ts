@@ -207,3 +207,21 @@ test("a run that was cut off: what was pasted over its columns until the next op
   expect((await app.preview()).repaired).toMatchObject({ id: "run.repaired" });
   expect([column(made, TIER), column(made, TIER + 2)]).toEqual([theirs, why]);
 });
+
+test("tiers in a column that was pasted over the one for tiers set by hand are nobody's decision", async () => {
+  const made = await rangeSetUp();
+  await made.app.classify();
+  const theirs = paste(made, TIER + 1, "Segment", [
+    "retail",
+    "A",
+    "B",
+    "retail",
+    "B",
+    "A",
+    "retail",
+    "energy",
+  ]);
+  await made.app.classify();
+  expect([columnUnder(made.sheet, "Tier"), column(made, TIER + 1)]).toEqual([TIERS, theirs]);
+  expect(columnUnder(made.sheet, "Set by hand")).toEqual(blanks(LINES.length));
+});
