@@ -4,6 +4,7 @@ import { groupedBy } from "./accounts";
 import { saveBaseline } from "./baseline";
 import type { Look } from "./look";
 import type { AppMessage } from "./messages";
+import { together } from "./together";
 import type { Classified } from "./types";
 import { UserError } from "./userError";
 import type { Workshop } from "./workshop";
@@ -72,25 +73,32 @@ export async function knownLog(look: Look): Promise<TierLog> {
 }
 
 /**
- * Writes what comes into the tier log, and what later changes are told against. The results stand by then: where the
- * log cannot be written – its sheet is protected, or the workbook takes no new one – they stay, the reason is handed
- * back, and the next run logs the same.
+ * Writes what comes into the tier log, and what later changes are told against. The results stand by then: where one of
+ * them cannot be written – the log's sheet is protected, or the workbook takes nothing new –, they stay, the reason is
+ * handed back, and the next run notes the same.
  */
 export async function keepLog(
   workshop: Workshop,
   look: Look,
   { log }: Pick<Classified, "log">,
 ): Promise<AppMessage | null> {
-  const { say } = workshop;
-  await saveBaseline(workshop);
-  if (!log) return null;
-  known.delete(look);
   const { source } = look.opened;
+  if (log) known.delete(look);
+  const notLogged = log && (await unlessRefused(workshop, "log.notKept", writeLog(source, look.rows, log)));
+  const notNoted = await unlessRefused(workshop, "baseline.notKept", saveBaseline(workshop));
+  return together([notLogged, notNoted]);
+}
+
+async function unlessRefused(
+  { say }: Workshop,
+  id: "log.notKept" | "baseline.notKept",
+  writing: Promise<unknown>,
+): Promise<AppMessage | null> {
   try {
-    await writeLog(source, look.rows, log);
+    await writing;
     return null;
   } catch (error) {
     if (!(error instanceof SheetError)) throw error;
-    return { id: "log.notKept", values: { why: say(error.said) } };
+    return { id, values: { why: say(error.said) } };
   }
 }

@@ -22,6 +22,7 @@ type OwnAppMessageId =
   | "kept.invalid"
   | "kept.newer"
   | "log.notKept"
+  | "baseline.notKept"
   | "place.cells"
   | "place.name"
   | "place.selection"

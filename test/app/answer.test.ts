@@ -195,3 +195,19 @@ test("that the tier log could not be written is told", async () => {
   expect(await made.app.answer(true)).toMatchObject({ answered: { note: { id: "log.notKept" } } });
   expect(logLines(made).map(told)).toHaveLength(1);
 });
+
+test("a tag stands where the workbook could not note it, and that is told", async () => {
+  const made = await tableSetUp();
+  await made.app.classify();
+  const { faults } = made.workbench.host;
+  select(made, 1);
+  await made.app.tag("B", { by: "Ann" });
+  const before = faults.arrived;
+  select(made, 2);
+  await made.app.tag("B");
+  faults.fail("AccessDenied", { sync: faults.arrived - before });
+  select(made, 6);
+  expect(await made.app.tag("A")).toMatchObject({ note: { id: "baseline.notKept" } });
+  expect(made.sheet.values(at(6, 8))).toEqual([["A"]]);
+  expect(logLines(made).map(told)).toHaveLength(3);
+});

@@ -103,6 +103,8 @@ export const app = {
     "The settings kept in this workbook cannot be used and were left alone; the standard settings apply. {{problem}}",
   "kept.newer":
     "The settings kept in this workbook come from a newer version of Vital Few and were left alone. The standard settings apply.",
+  "baseline.notKept":
+    "What was written stands, but the workbook could not note it, so that later sessions may take it for a change of yours: {{why}}",
   "log.notKept": "The tiers are written, but their changes could not be noted in the tier log: {{why}}",
   "place.cells": "{{address}}: {{headings}}",
   "place.name": "Name {{name}}, {{address}}",

@@ -73,6 +73,7 @@ export const app = {
   "kept.damaged": "此工作簿中保存的设置已损坏，未作改动。现按标准设置进行。",
   "kept.invalid": "此工作簿中保存的设置无法使用，未作改动；现按标准设置进行。{{problem}}",
   "kept.newer": "此工作簿中保存的设置来自更新版本的 Vital Few，未作改动。现按标准设置进行。",
+  "baseline.notKept": "已写入的内容有效，但工作簿未能记下，以后打开时可能会被当作您的改动：{{why}}",
   "log.notKept": "分类已写入，但变化未能记入分类记录：{{why}}",
   "place.cells": "{{address}}：{{headings}}",
   "place.name": "名称 {{name}}，{{address}}",
