@@ -16,23 +16,34 @@ export function uniform<T extends string | number | boolean>(
   return first;
 }
 
-/** The common value of a style member over a range. Cells outside of the used area are alike: one stands for them. */
+/** The looks of a range's cells. Those outside of the used area are alike: one stands for them. */
+export function stylesOf({ sheet, row, column, rowCount, columnCount }: RangeTarget): CellStyle[] {
+  const last = sheet.style(row + rowCount - 1, column + columnCount - 1);
+  if (rowCount * columnCount === 1) return [last];
+  const used = sheet.usedArea(false);
+  const inside = used && intersection(used, { row, column, rowCount, columnCount });
+  const styles = [last];
+  if (inside === null) return styles;
+  for (let down = inside.row; down < inside.row + inside.rowCount; down++)
+    for (let across = inside.column; across < inside.column + inside.columnCount; across++)
+      styles.push(sheet.style(down, across));
+  return styles;
+}
+
+/** The common value of a member of looks; null where they differ. */
+export function uniformIn<T extends string | number | boolean>(
+  styles: readonly CellStyle[],
+  read: (style: CellStyle) => T,
+): T | null {
+  return uniform(styles.length, (at) => read(styles[at] ?? {}));
+}
+
+/** The common value of a style member over a range. */
 export function uniformStyle<T extends string | number | boolean>(
   range: RangeTarget,
   read: (style: CellStyle) => T,
 ): T | null {
-  const { sheet } = range;
-  const last = { row: range.row + range.rowCount - 1, column: range.column + range.columnCount - 1 };
-  const expected = read(sheet.style(last.row, last.column));
-  const used = sheet.usedArea(false);
-  const inside = used && intersection(used, range);
-  if (inside === null) return expected;
-  for (let row = inside.row; row < inside.row + inside.rowCount; row++) {
-    for (let column = inside.column; column < inside.column + inside.columnCount; column++) {
-      if (read(sheet.style(row, column)) !== expected) return null;
-    }
-  }
-  return expected;
+  return uniformIn(stylesOf(range), read);
 }
 
 /** The common value of a style member over all cells meant, or what the cell style says. */

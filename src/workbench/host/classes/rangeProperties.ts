@@ -8,7 +8,7 @@ import type { Tree } from "../cells/cellProperties";
 import { mustHaveSize } from "../cells/grid";
 import { hyperlinkOf, setHyperlink } from "../cells/hyperlinks";
 import { lookOf, styleNamed } from "../cells/namedStyles";
-import { uniformStyle } from "../cells/styles";
+import { stylesOf, uniformIn } from "../cells/styles";
 import { mustAllow } from "../cells/writable";
 import type { HostContext } from "../context";
 import { fail } from "../errors";
@@ -40,16 +40,17 @@ function address(range: RangeTarget): string {
 /** What cells, a row's or a column's, have in common of what is asked for. */
 function describe(range: RangeTarget, options: Options, sizes: Tree): Tree {
   const format = options["format"] === undefined ? null : asRecord(options["format"]);
+  const styles = stylesOf(range);
   return {
     ...(options["address"] === true ? { address: address(range) } : {}),
     ...(options["addressLocal"] === true ? { addressLocal: address(range) } : {}),
     ...(options["style"] === true
-      ? { style: uniformStyle(range, (style) => style.styleName ?? "Normal") }
+      ? { style: uniformIn(styles, (style) => style.styleName ?? "Normal") }
       : {}),
     ...(options["hyperlink"] === true ? { hyperlink: hyperlinkTree(range) } : {}),
     ...(format === null
       ? {}
-      : { format: { ...readLook(format, (member) => uniformStyle(range, member)), ...sizes } }),
+      : { format: { ...readLook(format, (member) => uniformIn(styles, member)), ...sizes } }),
   };
 }
 
