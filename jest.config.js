@@ -30,11 +30,25 @@ const swc = {
     },
   ],
 };
+
+/** Folders and suites that take long, since they run a use case over and over or start commands: for `test:full`. */
+const LONG = [
+  "test/app/awkward",
+  "test/app/movement.test.ts",
+  "test/app/profiles.test.ts",
+  "test/app/runs.test.ts",
+  "test/excel/rows",
+  "test/workbench/cli/classify.test.ts",
+  "test/workbench/cli/overrides.test.ts",
+  "test/workbench/cli/script.test.ts",
+  "test/workbench/cli/undoRecord.test.ts",
+].map((place) => `<rootDir>/${place}`);
+
 const shared = {
   transform: swc,
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join("|")})/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.js" },
-  testPathIgnorePatterns: ["<rootDir>/test/e2e/", "<rootDir>/test/full/"],
+  testPathIgnorePatterns: ["<rootDir>/test/e2e/", "<rootDir>/test/full/", ...LONG],
 };
 
 /** The browser for test/e2e, told to the tests through the environment; says so when there is none. */
@@ -118,7 +132,7 @@ const projects = [
     ...shared,
     displayName: "full",
     testEnvironment: "node",
-    testMatch: ["<rootDir>/test/full/**/*.test.ts"],
+    testMatch: ["<rootDir>/test/full", ...LONG].map((place) => place.replace(/(?<!\.ts)$/, "/**/*.test.ts")),
     testPathIgnorePatterns: process.argv.includes("full") ? absent() : [],
   },
 ];
