@@ -64,6 +64,21 @@ describe("an active filter", () => {
   });
 });
 
+test("a row that came under a filter stays shown when our columns go: clearing any filter would judge it anew", async () => {
+  const { app, sheet } = await tableSetUp();
+  await app.classify();
+  const [table] = sheet.tables();
+  const area = table?.area() ?? USER;
+  sheet.filterColumn(area, 1, { on: "Values", values: ["Ann"] });
+  const shown = hidden(sheet);
+  table?.resize({ ...area, rowCount: area.rowCount + 1 });
+  sheet.write({ ...USER, row: LINES.length + 1, rowCount: 1 }, [
+    ["Hill", "Ben", "yes", "no", "no", "no", 5, ""],
+  ]);
+  await app.restore();
+  expect([hidden(sheet), sheet.rowHidden(LINES.length + 1)]).toEqual([shown, false]);
+});
+
 describe("rows and columns that are hidden by hand", () => {
   test.each(["table", "range"])("of a %s take part, stay hidden, and are put back so", async (kind) => {
     const { app, sheet } = await (kind === "table" ? tableSetUp() : setUp({ cells: [HEADERS, ...LINES] }));

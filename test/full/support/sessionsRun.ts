@@ -123,7 +123,7 @@ export class SessionRun {
       case "report":
         return this.runs(() => this.app.report());
       case "tag":
-        return this.sets(() => this.app.tag(BY_HAND[how % BY_HAND.length] ?? "B", { by: "Ann" }));
+        return this.tags(BY_HAND[how % BY_HAND.length] ?? "B", this.view.accounts()[at % rows.length] ?? "");
       case "automatic":
         return this.sets(() => this.app.tag(null));
       case "answer":
@@ -199,6 +199,12 @@ export class SessionRun {
         classes: rows(control.classes),
       });
     }
+  }
+
+  /** An account that no run has seen yet is noted in the tier log alone, until the next run. */
+  private async tags(tier: (typeof BY_HAND)[number], account: string): Promise<void> {
+    this.everSet.add(`${account} ${tier}`);
+    await this.sets(() => this.app.tag(tier, { by: "Ann" }));
   }
 
   /** A tag or an answer: of the user's cells, at most so many are others afterwards. */
