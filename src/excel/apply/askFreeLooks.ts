@@ -61,7 +61,8 @@ const MOST_ROWS = 20_000;
 const LOOK_BYTES = 1000;
 const NUMBER_FORMAT_BYTES = 40;
 
-async function readLooks(
+/** Reads what the cells of a column look like, one below the other. */
+export async function readLooks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   column: Area,
@@ -112,7 +113,8 @@ function send(context: Excel.RequestContext): Promise<void> {
   return context.sync();
 }
 
-function stretches<Value>(
+/** Values one below the other, as so many of each. */
+export function stretches<Value>(
   values: readonly Value[],
   isSame: (one: Value, other: Value) => boolean,
 ): Stretch<Value>[] {

@@ -1,6 +1,6 @@
 import type { Area } from "../core/area";
 import { readColumns } from "../source/readColumns";
-import { isRenamed, saysOurs, type Sayings } from "./sayings";
+import { isRenamed, saysOthers, saysOurs, type Sayings } from "./sayings";
 import type { BlockUndo } from "./undoRecord";
 
 /** A column that a record tells of, as it stands now. */
@@ -17,10 +17,13 @@ export interface HeadedPlace {
 
 /** Bytes of a cell of ours, before the first chunk tells: a sentence. */
 const CELL_BYTES = 100;
+/** Of a column that is headed as ours so many cells tell: it is one message. */
+const MOST_ROWS = 2_000;
 
 /**
  * Which columns hold other cells than ours by now, as where a wider export was pasted over them: they are headed
- * otherwise, and their cells say nothing that the run wrote or found there.
+ * otherwise, and their cells say nothing that the run wrote or found there. One that is headed as ours is theirs where
+ * it has but a few words to say, and says others.
  *
  * @example await nowTheirs(record, places) // => [{ definedName: "_VitalFew_tier", header: "Country", … }]
  */
@@ -29,11 +32,16 @@ export async function nowTheirs(
   places: readonly HeadedPlace[],
 ): Promise<readonly HeadedPlace[]> {
   const theirs: HeadedPlace[] = [];
-  for (const place of places.filter(({ written, header }) => isRenamed(written, header))) {
+  for (const place of places) {
+    const sayings = sayingsIn(record, place);
+    const renamed = isRenamed(place.written, place.header);
+    if (!renamed && !sayings.isClosed) continue;
     const { sheetId, area } = place;
-    const cells = { sheetId, firstRow: area.row + 1, rowCount: area.rowCount - 1 };
-    const { values } = await readColumns(cells, [area.column], { bytesPerRow: CELL_BYTES });
-    if (!saysOurs(sayingsIn(record, place), values.get(area.column) ?? [])) theirs.push(place);
+    const rowCount = renamed ? area.rowCount - 1 : Math.min(area.rowCount - 1, MOST_ROWS);
+    const rows = { sheetId, firstRow: area.row + 1, rowCount };
+    const { values } = await readColumns(rows, [area.column], { bytesPerRow: CELL_BYTES });
+    const cells = values.get(area.column) ?? [];
+    if (renamed ? !saysOurs(sayings, cells) : saysOthers(sayings, cells)) theirs.push(place);
   }
   return theirs;
 }

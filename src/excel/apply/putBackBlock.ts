@@ -7,18 +7,21 @@ import { onlyWhere, whereItStood, type Anchor } from "../core/standsStill";
 import { writeCells } from "../core/writeCells";
 import { askBack } from "../identity/askBack";
 import { anew } from "./anew";
+import { askFilters } from "./askFilters";
 import { carriedRows } from "./carriedRows";
 import { clearCells } from "./clearCells";
 import { rulesOfCells } from "./colourRules";
 import { askDropDowns } from "./dropDowns";
 import { putBackBlanks } from "./putBackBlanks";
+import { movedLooks } from "./movedLooks";
 import { lastRowOfOurs } from "./lastRowOfOurs";
 import { columnsInTable, lookAtBlock, type BlockLook } from "./lookAtBlock";
 import { askPlain, putBackFreeLook } from "./putBackFreeLook";
 import { oldCells, type OldCells } from "./oldCells";
 import { freshCells, putBackStretched } from "./putBackStretched";
 import { reachOver } from "./reachOver";
-import type { BlockUndo } from "./undoRecord";
+import type { FreeLook } from "./askFreeLooks";
+import type { AddedColumn, BlockUndo } from "./undoRecord";
 import { writeFormulas } from "./writeFormulas";
 
 /**
@@ -122,6 +125,12 @@ async function takeOut(
     sheet,
     leftAlone.map(({ area }) => area),
   );
+  const home = here.filter(({ area }) => area.row === headerRow);
+  const looks = new Map<AddedColumn, FreeLook>();
+  for (const { column, area } of home)
+    if (column.lookBefore && !columns.includes(area.column))
+      looks.set(column, await movedLooks(context, sheet, area, column.lookBefore));
+  const clearFilters = await askFilters(context, table, columns);
   let inside: number[] = [];
   const release = (): void => {
     onlyWhere(
@@ -134,9 +143,7 @@ async function takeOut(
     );
     clearDropDowns();
     if (!table) return;
-    // Rows that a filter on one of them hides would stay hidden, and nothing would tell why.
-    if (table.isFiltered)
-      for (const column of columns) table.table.columns.getItemAt(column - table.area.column).filter.clear();
+    clearFilters();
     // What stays in the table is deleted last: a table names a column anew whose header is cleared.
     inside = releaseTableColumns(table, columns);
   };
@@ -149,7 +156,6 @@ async function takeOut(
       await clearCells(context, context.workbook.worksheets.getItem(elsewhere), [area]);
   await clearCells(context, sheet, cleared, release);
   if (table) deleteTableColumns(table, inside);
-  const home = here.filter(({ area }) => area.row === headerRow);
   for (const { column, area } of home)
     if (column.widthBefore !== null)
       sheet.getRangeByIndexes(area.row, area.column, 1, 1).format.columnWidth = column.widthBefore;
@@ -158,7 +164,8 @@ async function takeOut(
   await whereItStood(sheetName, context.sync());
   left.forEach(({ column, area }, at) => {
     const look = plain[at]?.();
-    if (look && column.lookBefore) putBackFreeLook(sheet, area, column.lookBefore, look);
+    const before = looks.get(column) ?? column.lookBefore;
+    if (look && before) putBackFreeLook(sheet, area, before, look);
   });
   // Last: as long as the names are there, doing it again does it whole.
   deleteNames();

@@ -40,11 +40,24 @@ const MOST_WORDS = 20;
  * words, most must: letters such as A and B stand in columns of the user's as well.
  */
 export function saysOurs({ words, isClosed }: Sayings, cells: ColumnValues): boolean {
+  const { filled, known } = counted(words, cells);
+  return filled === 0 || (isClosed ? known > filled * MOST : known > 0);
+}
+
+/**
+ * Whether cells under a heading of ours say what nobody but others could have written there, as a column "Tier" of the
+ * user's does that says Gold and Silver: most are filled, and none with a word of ours.
+ */
+export function saysOthers({ words, isClosed }: Sayings, cells: ColumnValues): boolean {
+  const { filled, known } = counted(words, cells);
+  return isClosed && filled > cells.length / 2 && known === 0;
+}
+
+function counted(words: readonly CellValue[], cells: ColumnValues): { filled: number; known: number } {
   const ours = new Set(words.map(rounded));
   for (const word of COMMON) ours.delete(word);
   const filled = cells.filter((cell) => cell !== "");
-  const known = filled.filter((cell) => ours.has(rounded(cell))).length;
-  return filled.length === 0 || (isClosed ? known > filled.length * MOST : known > 0);
+  return { filled: filled.length, known: filled.filter((cell) => ours.has(rounded(cell))).length };
 }
 
 /** What stands in many a column: it says nothing of whose it is. */

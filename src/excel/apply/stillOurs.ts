@@ -27,14 +27,21 @@ export function stillOurs(
   before: ReadonlyMap<number, ColumnValues>,
 ): StillOurs {
   const left: StillOurs = { own: new Map(), taken: [] };
+  const isAnyFilled = [...own.values()].some(({ column }) => isFilled(before.get(column)));
   for (const [id, found] of own) {
     const header = headers.get(found.column) ?? "";
     const known = written.get(found.definedName) ?? "";
     const plan = columns.find((column) => column.id === id);
-    const isOurs =
-      !isRenamed(known, header) || (plan && saysOurs(sayingsOf(plan), before.get(found.column) ?? []));
+    const cells = before.get(found.column) ?? [];
+    // With others of ours still filled, a blank column under another heading came with the paste.
+    const isBlanked = isAnyFilled && !isFilled(cells) && isFilled(plan?.values);
+    const isOurs = !isRenamed(known, header) || (plan && !isBlanked && saysOurs(sayingsOf(plan), cells));
     if (isOurs) left.own.set(id, found);
     else if (plan) left.taken.push(found.definedName);
   }
   return left;
+}
+
+function isFilled(cells: ColumnValues = []): boolean {
+  return cells.some((cell) => cell !== "");
 }

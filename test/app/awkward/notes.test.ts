@@ -73,6 +73,29 @@ test("in doubt a row is an account, and a finding leads to it", async () => {
   ]);
 });
 
+describe("a name below a blank row for which somebody set a tier", () => {
+  test("is an account: typed beside it, the tier stands, and can be changed", async () => {
+    const { app, sheet, workbench } = await setUp({ cells: [HEADERS, ...LINES] });
+    await app.classify();
+    sheet.write(at(10, 0), [["Zenith"]]);
+    sheet.write(at(10, 9), [["2S"]]);
+    await app.classify();
+    expect(columnUnder(sheet, "Tier")).toEqual([...TIERS, "", "2S"]);
+    workbench.book.select(sheet, [at(10, 0)]);
+    expect(await app.tag("3S")).toEqual({ accounts: 1, tier: "3S" });
+  });
+
+  test("stays one when its answers go", async () => {
+    const { app, sheet, workbench } = await setUp({ cells: [HEADERS, ...LINES, BLANK, ZENITH] });
+    await app.classify();
+    workbench.book.select(sheet, [at(10, 0)]);
+    await app.tag("B");
+    sheet.write(at(10, 1, 1, 6), [["", "", "", "", "", ""]]);
+    await app.classify();
+    expect(columnUnder(sheet, "Tier")).toEqual([...TIERS, "", "B"]);
+  });
+});
+
 describe("a note that comes later", () => {
   test("over an account's row takes our cells away there, and the run back brings them", async () => {
     const setup = await setUp({ cells: [HEADERS, ...LINES, BLANK, ZENITH] });

@@ -92,6 +92,30 @@ describe("columns of ours that are ours no more", () => {
     expect(column(sheet, 8)).toEqual(theirs);
   });
 
+  test("an export with one empty column more: it stays empty, and keeps its heading", async () => {
+    const { app, sheet } = await plain();
+    await app.classify();
+    const theirs: CellValue[] = ["Comment", ...LINES.map(() => "")];
+    sheet.write(
+      at(0, 8, 9),
+      theirs.map((cell) => [cell]),
+    );
+    await app.classify();
+    expect([column(sheet, 8), columnUnder(sheet, "Tier")]).toEqual([theirs, TIERS]);
+    await app.restore();
+    await app.restore();
+    expect(column(sheet, 8)).toEqual(theirs);
+  });
+
+  test("one that was renamed, and emptied with all others, stays ours", async () => {
+    const { app, sheet } = await plain();
+    await app.classify();
+    sheet.write(at(0, 8), [["Rank"]]);
+    sheet.clear(at(1, 8, 8, 7), "Contents");
+    await app.classify();
+    expect(column(sheet, 8)).toEqual(["Rank", ...TIERS]);
+  });
+
   test("one that was only renamed stays ours", async () => {
     const { app, sheet } = await plain();
     await app.classify();

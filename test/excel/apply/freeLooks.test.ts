@@ -63,3 +63,31 @@ test("also after the workbook was saved and opened, with a row inserted meanwhil
   for (let row = 1; row <= LINES.length + 1; row++) expect(sheet.style(row, FREE + 3).fill).toBe("#DDEEFF");
   expect(sheet.style(LINES.length + 2, FREE + 3).fill).toBeUndefined();
 });
+
+describe("a row that is marked across the sheet is marked where it is now", () => {
+  const YELLOW = "#FFFF00";
+  const marked = (sheet: Sheet) =>
+    Array.from({ length: LINES.length + 3 }, (_, row) => row).filter(
+      (row) => sheet.style(row, FREE + 3).fill === YELLOW,
+    );
+  test.each<[string, (sheet: Sheet) => void]>([
+    ["a row was inserted above it", (sheet) => sheet.insertRows(2, 1)],
+    ["one above it was deleted", (sheet) => sheet.deleteRows(1, 1)],
+    ["it is marked since the run", (sheet) => sheet.setStyle(at(6, 0, 1, 20), { fill: YELLOW })],
+    ["nothing was moved", () => undefined],
+  ])("%s", async (_, change) => {
+    const { app, sheet } = await setUp({ cells: [HEADERS, ...LINES] });
+    sheet.setStyle(at(4, 0, 1, 20), { fill: YELLOW });
+    await app.classify();
+    change(sheet);
+    expect(await app.restore()).toEqual({ done: true });
+    const expected = Array.from({ length: LINES.length + 3 }, (_, row) => row).filter(
+      (row) => sheet.style(row, 0).fill === YELLOW,
+    );
+    expect(marked(sheet)).toEqual(expected);
+    expect(sheet.style(expected[0] ?? 0, FREE + 3)).toEqual(sheet.style(expected[0] ?? 0, 0));
+    expect(sheet.numberFormats(at(1, FREE, 8, 7)).flat()).toEqual(
+      Array.from({ length: 56 }, () => "General"),
+    );
+  });
+});

@@ -99,6 +99,35 @@ describe.each(BOTH)("columns of %s that were pasted over since the run", (_, sta
   });
 });
 
+test.each(["Tier", "ABC class"])("a column of theirs that is headed as ours (%s) stays", async (heading) => {
+  const made = await rangeSetUp();
+  await made.app.classify();
+  const index = TIER + headings(made).indexOf(heading);
+  const theirs = paste(
+    made,
+    index,
+    heading,
+    LINES.map((_, line) => (line % 2 ? "Gold" : "Silver")),
+  );
+  expect(await made.app.restore()).toEqual(left(heading));
+  expect(column(made, index)).toEqual(theirs);
+});
+
+test("written over by a run, it comes back and stays", async () => {
+  const made = await rangeSetUp();
+  await made.app.classify();
+  const theirs = paste(
+    made,
+    TIER,
+    "Tier",
+    LINES.map((_, line) => (line % 2 ? "Gold" : "Silver")),
+  );
+  await made.app.classify();
+  await made.app.restore();
+  expect(await made.app.restore()).toEqual(left("Tier"));
+  expect(column(made, TIER)).toEqual(theirs);
+});
+
 test("a list of choices of ours does not stay in a column of theirs", async () => {
   const made = await rangeSetUp();
   await made.app.classify();

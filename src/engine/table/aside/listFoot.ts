@@ -1,5 +1,5 @@
 import type { TableData } from "../types";
-import { factColumns, knownBeside, unnamedLines, type LineFacts } from "./lineFacts";
+import { amountColumns, knownBeside, unnamedLines, type LineFacts } from "./lineFacts";
 import { endOfRecords, footLines, listRows, shareOf, type ListRows } from "./listRows";
 import { sumsAbove } from "./sumsAbove";
 import { unnamedSums } from "./unnamedSums";
@@ -35,6 +35,7 @@ type Taken = "record" | "doubtful" | "note" | "sum" | "name" | "texts";
  *
  * In doubt a row stays an account: a bare one where the list itself has such rows, where they are more than its records,
  * or where it has an owner or the like whom the list knows; and one below a blank row that says less than others do.
+ * A line for which somebody set a tier is an account.
  *
  * @param aside Lines that are no data already.
  * @param account The column that lines are grouped by, as the settings name it.
@@ -51,12 +52,12 @@ export function listFoot(table: TableData, aside: readonly number[], account?: s
     return { notes: [], doubtful: [], sums: [], totals: new Map() };
 
   const mayAddUp = taken.sum.length > 0 || lines.some(({ said }) => said.facts > 0 && list.isSparse(said));
-  const figures = mayAddUp ? factColumns(table, account) : [];
+  const figures = mayAddUp ? amountColumns(table, account) : [];
   const sums = sumsAbove(figures, table.culture, end, list.left);
   let isClosed = false;
   for (const { line, said, isBelowGap } of lines) {
     isClosed ||= isBelowGap;
-    const isSum = list.isSparse(said) && sums.addedUpBy(line, FEWEST_ADDED).size > 0;
+    const isSum = list.isSparse(said) && !said.isByHand && sums.addedUpBy(line, FEWEST_ADDED).size > 0;
     const kind = isSum ? "sum" : takenFor(said, list, isClosed);
     taken[kind].push(line);
     if (kind !== "sum" && kind !== "note") sums.add(line);
@@ -75,6 +76,7 @@ export function listFoot(table: TableData, aside: readonly number[], account?: s
 }
 
 function takenFor(said: LineFacts, { isNamed, isSparse, isBare }: ListRows, isClosed: boolean): Taken {
+  if (said.isByHand) return "record";
   if (said.isSummary) return "note";
   if (isBare(said)) return !isNamed(said) ? "note" : isClosed ? "name" : "record";
   if (isSparse(said)) return isClosed || !isNamed(said) ? "doubtful" : "record";
@@ -94,7 +96,9 @@ function sumsWithin(
     const said = left.has(line) ? null : read(line);
     return said !== null && said.facts > 0 && isSparse(said) && !isNamed(said);
   });
-  return unnamedSums(factColumns(table, account), table.culture, candidates, aside);
+  const sums = unnamedSums(amountColumns(table, account), table.culture, candidates, aside);
+  // Sections have their sums one and all; a few among many lines come to those above them by chance.
+  return sums.length * 2 > candidates.length ? sums : [];
 }
 
 function sorted(lines: readonly number[]): number[] {

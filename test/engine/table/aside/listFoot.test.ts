@@ -1,43 +1,8 @@
 import fc from "fast-check";
-import { analyse, defaultSettings, type CellValue, type TableData } from "../../../../src/engine";
+import { analyse, defaultSettings, type CellValue } from "../../../../src/engine";
 import { listFoot } from "../../../../src/engine/table/aside/listFoot";
-import { isField } from "../../../../src/engine/table/where/namedColumn";
-import { english } from "../cultures";
 import { drawn } from "../find/rowsOf";
-
-/** Headings are names of fields; any other column is one that the settings name. */
-function tableOf(headings: string, rows: readonly (readonly CellValue[])[]): TableData {
-  const columns = headings.split("|").map((heading, columnIndex) => ({
-    columnIndex,
-    header: heading.trim(),
-    values: rows.map((row) => row[columnIndex] ?? ""),
-  }));
-  return {
-    sheet: "Prospects",
-    firstRow: 2,
-    rowCount: rows.length,
-    columns: Object.fromEntries(
-      columns.filter(({ header }) => isField(header)).map((data) => [data.header, data]),
-    ),
-    others: columns.filter(({ header }) => !isField(header)),
-    culture: english,
-  };
-}
-
-interface Given {
-  aside?: number[];
-  account?: string;
-}
-
-/** "notes 4 5 | doubtful 6 | sums 7, 2=21"; what is empty is left out. */
-function footOf(headings: string, lines: readonly string[], { aside = [], account }: Given = {}): string {
-  const foot = listFoot(tableOf(headings, drawn(...lines)), aside, account);
-  const totals = [...foot.totals].map(([column, total]) => `, ${column}=${total}`).join("");
-  return (["notes", "doubtful", "sums"] as const)
-    .flatMap((kind) => (foot[kind].length > 0 ? [`${kind} ${foot[kind].join(" ")}`] : []))
-    .join(" | ")
-    .concat(totals);
-}
+import { footOf, tableOf, type Given } from "./support/footOf";
 
 const FIELDS = "name | owner | need | budget | revenue";
 const ROWS = [
@@ -143,10 +108,61 @@ describe("sums without a word for it", () => {
     expect(listFoot(tableOf(FIELDS, rows), []).sums).toEqual([5]);
   });
 
+  test("answers and ratings as numbers are added up by nobody", () =>
+    expect(
+      footOf("name | need | budget | fit | acceptance | revenue", [
+        "A | 1 | 0 | 1 | 2 | 5",
+        "B | 0 | 0 | 1 | 1 | 6",
+        "C | 0 | 0 | 3 | 2 | 7",
+        "D | 1",
+        "E | | | 5",
+      ]),
+    ).toBe(""));
+
+  test("one among several lines without a name comes to those above it by chance", () =>
+    expect(
+      footOf("account | revenue", ["A | 10", "B | 20", " | 30", "C | 7", " | 4", " | 9", "D | 1"], {
+        account: "account",
+      }),
+    ).toBe(""));
+
   test("two accounts make a third one's figure by chance", () =>
     expect(
       footOf("name | owner | need | revenue", ["A | Ann | yes | 2", "B | Ben | no | 3", "C | | | 5"]),
     ).toBe(""));
+});
+
+describe("a name below a blank row with a word that the list's columns are written in", () => {
+  const OWN = ["Acme | Ann | confirmed | open | 5", "Beta | Ben | open | open | 6", ""];
+  test.each<[string, string, string[], string]>([
+    ["an answer of the list's own", FIELDS, [...OWN, "Ceta | | confirmed"], "doubtful 3"],
+    ["two of them", FIELDS, [...OWN, "Ceta | | open | open"], ""],
+    ["a word that nobody else has", FIELDS, [...OWN, "Ceta | | soon"], "notes 3"],
+    ["no name beside it", FIELDS, [...OWN, " | | open"], "notes 3"],
+    ["a figure that is not exact", FIELDS, [...OWN, "Ceta | | | | about 50k"], "doubtful 3"],
+    ["so in Chinese", FIELDS, [...OWN, "丙公司 | | | | 约5万元左右"], "doubtful 3"],
+    [
+      "a month",
+      "name | urgency | lastOrder",
+      ["A | yes | Mar 2026", "B | no | Apr 2026", "", "C | | May 2026"],
+      "",
+    ],
+    [
+      "a day",
+      "name | owner | lastOrder",
+      ["A | Ann | 3 Mar 2026", "B | Ben | 46000", "", "C | | 9 May 2026"],
+      "",
+    ],
+    ["no name beside that", FIELDS, [...OWN, " | | | | as of 2026"], "notes 3"],
+  ])("%s", (_, headings, lines, expected) => expect(footOf(headings, lines)).toBe(expected));
+});
+
+test("a line for which somebody set a tier is an account, whatever else it says", () => {
+  const rows = [...ROWS, "", "Zenith", "Average | | | | 6.25", "", "checked by Ann"];
+  const setByHand = rows.map((_, line) => ["2s", "A"][line - 5] ?? (line === 8 ? "see above" : ""));
+  expect(listFoot({ ...tableOf(FIELDS, drawn(...rows)), setByHand }, [])).toMatchObject({
+    ...{ notes: [8], doubtful: [], sums: [] },
+  });
 });
 
 describe("what says something of all rows", () => {
