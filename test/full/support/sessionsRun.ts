@@ -8,6 +8,7 @@ import { HEADERS, LINES } from "../../app/support/prospects";
 import { controlOf } from "./sessionsControl";
 import { List } from "./sessionsList";
 import { BY_HAND, Person } from "./sessionsPerson";
+import { putBackInto, replaced } from "./sessionsStanding";
 import { contents, differences, NOTES, sheetOf, View, type Standing } from "./sessionsView";
 import { isOurs, type OurStep, type PLACES, type Session, type Step } from "./sessionsSteps";
 
@@ -35,7 +36,7 @@ export const refusals = new Map<string, number>();
 export class SessionRun {
   private app: App;
   private readonly person = new Person();
-  private readonly standings = new Map<string, Standing>();
+  private readonly standings = new Map<string, { before: Standing; after: Standing }>();
   private overrides = new Map<string, CellValue>();
   private readonly everSet = new Set<string>();
   private readonly runsMade: Made[] = [];
@@ -147,7 +148,7 @@ export class SessionRun {
     if (!(await this.keeping(work))) return;
     counts.classified++;
     const latest = this.view.marks().at(-1)?.id;
-    if (latest !== undefined && latest !== last) this.standings.set(latest, before);
+    if (latest !== undefined && latest !== last) this.stood(latest, before);
     this.noteLogged(overrides);
     this.note();
     this.mustAgree();
@@ -215,9 +216,13 @@ export class SessionRun {
     if (!(await this.keeping(work, cells))) return;
     const latest = this.view.marks().at(-1)?.id;
     if (stood) this.standings.clear();
-    else if (latest !== undefined && latest !== last) this.standings.set(latest, before);
+    else if (latest !== undefined && latest !== last) this.stood(latest, before);
     this.overrides = this.view.byHand();
     for (const [account, tier] of this.overrides) this.everSet.add(`${account} ${tier}`);
+  }
+
+  private stood(run: string, before: Standing): void {
+    this.standings.set(run, { before, after: this.view.standing() });
   }
 
   private async restores(): Promise<void> {
@@ -234,9 +239,9 @@ export class SessionRun {
     if (then) {
       counts.compared++;
       const now = this.view.standing();
-      const expected = [...here.keys()].flatMap((account) => {
-        const row = then.get(account);
-        return row ? [[account, row] as const] : [];
+      const expected = [...here].flatMap(([account, stands]) => {
+        const row = then.before.get(account);
+        return row ? [[account, putBackInto(stands, row, replaced(then))] as const] : [];
       });
       expect(expected.map(([account]) => [account, now.get(account)])).toEqual(expected);
     }
