@@ -25,19 +25,24 @@ export function marksIn(page: Page): Promise<Mark[]> {
  * @returns the workbook as it would be saved now
  */
 export async function holdHalfARun({ page, pane }: OpenedWorkbench, button: string): Promise<number[]> {
-  await page.evaluate((key) => {
+  const lastAnswered = page.evaluate((key) => {
     const { host, book } = hook();
     if (!host || !book) throw new Error("No workbook is open.");
     const { faults } = host;
-    // Before each request: once an earlier one left the mark, this one is the last that is answered.
-    const look = (): void => {
-      if (String(book.settings().get(key)).includes('"unfinished"')) faults.hold();
-      else faults.otherUser(look, { sync: 1 });
-    };
-    faults.otherUser(look, { sync: 1 });
+    return new Promise<number>((resolve) => {
+      // Before each request: once an earlier one left the mark, this one is the last that is answered.
+      const look = (): void => {
+        if (String(book.settings().get(key)).includes('"unfinished"')) {
+          faults.hold();
+          resolve(faults.arrived);
+        } else faults.otherUser(look, { sync: 1 });
+      };
+      faults.otherUser(look, { sync: 1 });
+    });
   }, MARKS);
   await pane.getByRole("button", { name: button }).click();
-  await page.waitForFunction((key) => String(hook().book?.settings().get(key)).includes("unfinished"), MARKS);
+  // The next one comes once that one is answered.
+  await page.waitForFunction((last) => (hook().host?.faults.arrived ?? 0) > last, await lastAnswered);
   return page.evaluate(async () => Array.from(await hook().save()));
 }
 
