@@ -64,6 +64,11 @@ function counted(words: readonly CellValue[], cells: ColumnValues): { filled: nu
 const COMMON: readonly CellValue[] = ["", 0, 1];
 const MOST = 0.75;
 
+/** Whether any cell holds something. */
+export function isFilled(cells: ColumnValues = []): boolean {
+  return cells.some((cell) => cell !== "");
+}
+
 /** Whether a column is headed otherwise than we headed it. */
 export function isRenamed(written: string, header: string): boolean {
   return written !== "" && header !== "" && header !== written;

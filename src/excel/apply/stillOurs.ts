@@ -1,6 +1,6 @@
 import type { OutputPlan, OwnColumnId } from "../../engine";
 import type { ColumnValues, OwnColumn } from "../source/types";
-import { isRenamed, sayingsOf, saysOurs } from "./sayings";
+import { isFilled, isRenamed, sayingsOf, saysOurs } from "./sayings";
 
 /** What became of the columns that are ours by name. */
 export interface StillOurs {
@@ -40,8 +40,4 @@ export function stillOurs(
     else if (plan) left.taken.push(found.definedName);
   }
   return left;
-}
-
-function isFilled(cells: ColumnValues = []): boolean {
-  return cells.some((cell) => cell !== "");
 }

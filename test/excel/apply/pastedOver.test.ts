@@ -237,6 +237,22 @@ test("a run that was cut off: what was pasted over its columns until the next op
   expect([column(made, TIER), column(made, TIER + 2)]).toEqual([theirs, why]);
 });
 
+test("a heading that came with a blank column, pasted over one of ours, stays when ours go", async () => {
+  const made = await rangeSetUp();
+  await made.app.classify();
+  const theirs = paste(made, TIER, "Comment", blanks(LINES.length));
+  expect(await made.app.restore()).toEqual(left("Comment"));
+  expect([column(made, TIER), headings(made)]).toEqual([theirs, ["Comment", ...blanks(OURS + 1)]]);
+});
+
+test("a blank one that was renamed goes with the others", async () => {
+  const made = await rangeSetUp();
+  await made.app.classify();
+  made.sheet.write(at(0, TIER + 1), [["Override"]]);
+  expect(await made.app.restore()).toEqual({ done: true });
+  expect(headings(made)).toEqual(blanks(OURS + 2));
+});
+
 test("tiers in a column that was pasted over the one for tiers set by hand are nobody's decision", async () => {
   const made = await rangeSetUp();
   await made.app.classify();
