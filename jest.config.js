@@ -37,6 +37,7 @@ const LONG = [
   "test/app/movement.test.ts",
   "test/app/profiles.test.ts",
   "test/app/runs.test.ts",
+  "test/excel/accounts",
   "test/excel/rows",
   "test/workbench/cli/classify.test.ts",
   "test/workbench/cli/overrides.test.ts",
